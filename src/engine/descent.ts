@@ -1,0 +1,60 @@
+import { requireFinite, requireStudent, requireTeacher } from './check.js';
+import { newEvaluation } from './exact-loss.js';
+import { checkSamples, type Samples } from './inputs.js';
+import { evaluate } from './loss.js';
+import type { Student, Teacher } from './neuron.js';
+
+export interface DescentOptions {
+  /** Any finite number; negative climbs. */
+  readonly learningRate: number;
+  /** A whole number ≥ 0. */
+  readonly steps: number;
+  readonly samples?: Samples;
+}
+
+/** Where descent arrived: a student, with the number of steps made and whether the next one would diverge. */
+export interface Descent extends Student {
+  readonly steps: number;
+  readonly diverged: boolean;
+}
+
+/**
+ * A step that takes |w| + |b| + |a| + |c| beyond this is divergence: its squares are still far from infinite,
+ * and nothing that a person can set (at most 1e8 each) is near it.
+ */
+const DIVERGENCE = 1e12;
+
+const scratch = newEvaluation();
+
+/**
+ * Full-batch gradient descent. Stops before a value grows without bounds and then returns the last state, with
+ * `diverged` set and `steps` telling how far it came. Allocates only its result.
+ * @throws RangeError that names the argument if one is not finite, not whole where it must be, or not valid.
+ */
+export function descend(student: Student, teacher: Teacher, options: DescentOptions): Descent {
+  const { learningRate, steps, samples = 'exact' } = options;
+  requireStudent(student);
+  requireTeacher(teacher);
+  requireFinite('options.learningRate', learningRate);
+  checkSamples(samples);
+  if (!(Number.isInteger(steps) && steps >= 0)) {
+    throw new RangeError(`options.steps must be a whole number ≥ 0, not ${steps}`);
+  }
+  let { w, b, a, c } = student;
+  for (let step = 0; step < steps; step++) {
+    evaluate(w, b, a, c, teacher, samples, scratch);
+    const nextW = w - learningRate * scratch[1]!;
+    const nextB = b - learningRate * scratch[2]!;
+    const nextA = a - learningRate * scratch[3]!;
+    const nextC = c - learningRate * scratch[4]!;
+    // Written so that NaN (∞ − ∞ in a step from huge values) counts as divergence too.
+    if (!(Math.abs(nextW) + Math.abs(nextB) + Math.abs(nextA) + Math.abs(nextC) < DIVERGENCE)) {
+      return { w, b, a, c, steps: step, diverged: true };
+    }
+    w = nextW;
+    b = nextB;
+    a = nextA;
+    c = nextC;
+  }
+  return { w, b, a, c, steps, diverged: false };
+}

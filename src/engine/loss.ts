@@ -1,0 +1,45 @@
+import { requireStudent, requireTeacher } from './check.js';
+import { evaluateExact, newEvaluation, type Evaluation } from './exact-loss.js';
+import { checkSamples, type Samples } from './inputs.js';
+import type { Student, Teacher } from './neuron.js';
+import { evaluateSampled } from './sampled-loss.js';
+
+/** Loss and gradient of the chosen inputs, in place; for hot loops, so it checks nothing and allocates nothing. */
+export function evaluate(
+  w: number,
+  b: number,
+  a: number,
+  c: number,
+  teacher: Teacher,
+  samples: Samples,
+  out: Evaluation,
+): void {
+  if (samples === 'exact') evaluateExact(w, b, a, c, teacher, out);
+  else evaluateSampled(w, b, a, c, teacher, samples, out);
+}
+
+/**
+ * The loss ½·E[(f − t)²], ≥ 0.
+ * @throws RangeError that names the argument if one is not finite or samples is not valid.
+ */
+export function loss(student: Student, teacher: Teacher, samples: Samples = 'exact'): number {
+  return evaluated(student, teacher, samples)[0]!;
+}
+
+/**
+ * The gradient of the loss by w, b, a and c.
+ * @throws RangeError that names the argument if one is not finite or samples is not valid.
+ */
+export function gradient(student: Student, teacher: Teacher, samples: Samples = 'exact'): Student {
+  const [, w, b, a, c] = evaluated(student, teacher, samples) as unknown as [number, number, number, number, number];
+  return { w, b, a, c };
+}
+
+function evaluated(student: Student, teacher: Teacher, samples: Samples): Evaluation {
+  requireStudent(student);
+  requireTeacher(teacher);
+  checkSamples(samples);
+  const out = newEvaluation();
+  evaluate(student.w, student.b, student.a, student.c, teacher, samples, out);
+  return out;
+}

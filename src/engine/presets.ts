@@ -1,0 +1,33 @@
+import type { Student, Teacher } from './neuron.js';
+
+export interface Preset {
+  readonly label: string;
+  readonly teacher: Teacher;
+  readonly student: Student;
+}
+
+const rightFromOrigin: Teacher = { m: 0.5, k: 0, c: 0, s: 1 };
+
+const fromOrigin = (label: string, w: number, b: number, a: number): Preset => ({
+  label,
+  teacher: rightFromOrigin,
+  student: { w, b, a, c: 0 },
+});
+
+/**
+ * The starts worth knowing, by name. "Output sign change": the output weight a starts with the wrong sign;
+ * "input sign change": the input weight w does.
+ */
+export const presets: ReadonlyMap<string, Preset> = new Map([
+  [
+    'home',
+    { label: 'Home', teacher: { m: 0.5, k: 0.5, c: -0.5, s: 1 }, student: { w: 1, b: 0, a: 1, c: 0 } } satisfies Preset,
+  ],
+  ['out-sign-change-i', fromOrigin('Output sign change I', 1, 0, -1)],
+  ['out-sign-change-ii', fromOrigin('Output sign change II', 4 / 3, 0, -3 / 4)],
+  ['out-sign-change-iii', fromOrigin('Output sign change III', 92 / 82, 0, -82 / 92)],
+  ['in-sign-change-i', fromOrigin('Input sign change I', -3 / 4, 0, 1)],
+  ['in-sign-change-ii', fromOrigin('Input sign change II', -4 / 3, 0, 3 / 4)],
+  ['in-sign-change-iii', fromOrigin('Input sign change III', -3 / 4, 0.8, 4 / 3)],
+  ['in-sign-change-iv', fromOrigin('Input sign change IV', -3 / 4, 1.1, 4 / 3)],
+]);
