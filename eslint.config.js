@@ -20,7 +20,7 @@ const layer = (name, ...forbidden) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage']),
+  globalIgnores(['dist', 'coverage', '.browser', '.test-results']),
   tseslint.configs.recommended,
   {
     rules: {

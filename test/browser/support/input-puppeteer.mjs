@@ -1,0 +1,16 @@
+const actions = {
+  mouseMove: (page, { x, y }) => page.mouse.move(x, y),
+  mouseDown: (page) => page.mouse.down(),
+  mouseUp: (page) => page.mouse.up(),
+  touchStart: (page, { x, y }) => page.touchscreen.touchStart(x, y),
+  touchMove: (page, { x, y }) => page.touchscreen.touchMove(x, y),
+  touchEnd: (page) => page.touchscreen.touchEnd(),
+  wheel: (page, { deltaX, deltaY }) => page.mouse.wheel({ deltaX, deltaY }),
+  keyDown: (page, { key }) => page.keyboard.down(key),
+  keyUp: (page, { key }) => page.keyboard.up(key),
+  type: (page, { text }) => page.keyboard.type(text),
+  viewport: (page, { width, height }) => page.setViewport({ width, height }),
+};
+
+/** One step of input in Chromium or Firefox. */
+export const puppeteerInput = (session, step) => actions[step.type](session.browser.getPage(session.id), step);

@@ -1,0 +1,34 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { countingReporter } from './scripts/browser-report.mjs';
+import { browsersToTest } from './scripts/browsers.mjs';
+import { webkitLauncher } from './scripts/webkit.mjs';
+import { inputPlugin } from './test/browser/support/input-plugin.mjs';
+import { delayedResponse, strictPolicy } from './test/browser/support/middleware.mjs';
+
+// The pages are our own, and Chromium has no sandbox for root or when unpacked into a folder.
+const args = ['--no-sandbox'];
+
+const launchers = {
+  chromium: (executablePath) => chromeLauncher({ puppeteer, launchOptions: { executablePath, args } }),
+  firefox: (executablePath) => chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath } }),
+  webkit: webkitLauncher,
+};
+
+const browsers = Object.entries(await browsersToTest());
+
+export default {
+  files: 'test/browser/**/*.test.ts',
+  // What is shipped, without lit's development warnings.
+  nodeResolve: { exportConditions: ['production'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), inputPlugin()],
+  middleware: [strictPolicy, delayedResponse],
+  browsers: await Promise.all(browsers.map(([engine, path]) => launchers[engine](path))),
+  concurrentBrowsers: 3,
+  // Two pages in one browser would hide one of them, and a hidden page gets no animation frames.
+  concurrency: 1,
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter({ reportTestProgress: false }), countingReporter('.test-results/browser.json')],
+};
