@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const FOLDER = resolve('.browser');
@@ -37,6 +37,8 @@ async function unpack(entry) {
   Object.assign(process.env, { TMPDIR: FOLDER, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' });
   const { default: chromium } = await import(entry);
   const path = await chromium.executablePath();
+  // Its own list of folders names only those of a cloud, and Chromium ends where it finds no font.
+  writeFileSync(join(FOLDER, 'fonts/fonts.conf'), `<fontconfig><dir>${FOLDER}/fonts</dir></fontconfig>\n`);
   delete process.env.AWS_LAMBDA_JS_RUNTIME;
   if (TMPDIR === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = TMPDIR;
