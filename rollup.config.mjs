@@ -1,10 +1,22 @@
 import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 /** Where the files go: dist, or another folder to compare with it. */
 const out = process.env.OUT_DIR ?? 'dist';
 
-const plugins = [nodeResolve(), esbuild({ target: 'es2022', minify: true, legalComments: 'none' })];
+const plugins = [
+  minifyTemplateLiterals({ include: 'src/element/**' }),
+  nodeResolve(),
+  esbuild({ target: 'es2022' }),
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    format: { comments: false },
+  }),
+];
 
 export default [
   {

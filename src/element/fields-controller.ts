@@ -1,0 +1,89 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { NumberParameter } from '../session/parameters.js';
+
+/** One number field: what it means, what it holds, and how to change that. */
+export interface Field {
+  readonly parameter: NumberParameter;
+  /** NaN or infinite where it is undefined. */
+  readonly value: number;
+  /** Takes a valid number; returns the reason if it has no meaning now. */
+  readonly apply: (value: number) => string | undefined;
+}
+
+/** The entry that somebody is typing. */
+interface Entry {
+  readonly attribute: string;
+  readonly text: string;
+  readonly problem?: string | undefined;
+}
+
+/**
+ * The number fields. A good entry is applied as it is typed; a half-typed or impossible one is marked with the reason
+ * and changes nothing; leaving the field shows the value that it really has.
+ */
+export class FieldsController implements ReactiveController {
+  #entry: Entry | undefined;
+  #hasChanged = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #changed: (isCommitted: boolean) => void;
+
+  /** @param changed is called when a value has been changed by hand, and when that is done */
+  constructor(host: ReactiveControllerHost, changed: (isCommitted: boolean) => void) {
+    this.#host = host;
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#entry = undefined;
+  }
+
+  entryOf({ parameter }: Field): Entry | undefined {
+    return this.#entry?.attribute === parameter.attribute ? this.#entry : undefined;
+  }
+
+  type(field: Field, text: string): void {
+    const value = field.parameter.parse(text);
+    const problem = value === undefined ? `Enter ${field.parameter.accepts}` : field.apply(value);
+    this.#entry = { attribute: field.parameter.attribute, text, problem };
+    this.#host.requestUpdate();
+    if (problem === undefined) this.#notify(false);
+  }
+
+  /** By n steps; a direction has only two values, so any step flips it. */
+  step(field: Field, n: number): void {
+    const { min, max, step, parse } = field.parameter;
+    const from = Number.isFinite(field.value) ? field.value : 0;
+    const wanted = Math.min(max, Math.max(min, from + n * step));
+    // Nearest sensible decimal: 0.15 + 0.05 is to be 0.2.
+    const value = parse(Number(wanted.toPrecision(12))) ?? parse(n > 0 ? max : min);
+    const problem = value === undefined ? undefined : field.apply(value);
+    this.#entry = problem === undefined ? undefined : { attribute: field.parameter.attribute, text: '', problem };
+    this.#host.requestUpdate();
+    if (problem === undefined) this.#notify(false);
+  }
+
+  /** The entry is done: by the enter key, by leaving the field, or at the end of a step. */
+  commit(): void {
+    this.#entry = undefined;
+    this.#host.requestUpdate();
+    if (this.#hasChanged) this.#notify(true);
+  }
+
+  #notify(isCommitted: boolean): void {
+    this.#hasChanged = !isCommitted;
+    this.#changed(isCommitted);
+  }
+
+  onKey(field: Field, event: KeyboardEvent): void {
+    const sign = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    if (sign !== 0) this.step(field, sign * strideOf(event));
+    else if (event.key === 'Enter' || event.key === 'Escape') this.commit();
+    else return;
+    event.preventDefault();
+  }
+}
+
+/** Arrow keys: coarse with Shift, fine with Alt or Ctrl. */
+export const strideOf = ({ shiftKey, altKey, ctrlKey }: KeyboardEvent): number =>
+  shiftKey ? 10 : altKey || ctrlKey ? 0.1 : 1;

@@ -1,0 +1,59 @@
+import { html, type TemplateResult } from 'lit';
+import type { State } from '../session/session.js';
+import type { Handle } from '../views/handles.js';
+import { formatNumber } from '../views/format.js';
+import type { BoxId } from '../views/phase-space.js';
+import { countsTemplate, messageTemplate } from './toolbar.js';
+
+type HandlesOf = (plot: Handle['plot']) => TemplateResult[];
+
+/** The five boxes; a handle lives in its box, or in what holds the two boxes between which it can be carried. */
+export const figuresTemplate = (state: State, loss: number, handlesOf: HandlesOf): TemplateResult => html`
+  <figure class="io" part="figure">
+    <figcaption><b>Input → output</b>${countsTemplate(state, loss)}</figcaption>
+    ${plotTemplate('io', describeIO(state), [...handlesOf('io'), messageTemplate(state)])}
+  </figure>
+  <div class="weights">
+    <figure part="figure">
+      <figcaption>
+        <b>Weights <var>w</var>, <var>a</var></b>
+      </figcaption>
+      ${plotTemplate('wa', 'Phase space of the weights w and a', handlesOf('wa'))}
+    </figure>
+    <figure part="figure">
+      <figcaption>
+        <b>Weights <var>w</var>, <var>b</var></b>
+      </figcaption>
+      ${plotTemplate('wb', 'Phase space of the weights w and b', handlesOf('wb'))}
+    </figure>
+  </div>
+  <div class="shapes">
+    <figure part="figure">
+      <figcaption>
+        <b>Shape <var>k</var>, <var>m</var></b
+        ><span>arm right, <var>s</var> = +1</span>
+      </figcaption>
+      ${plotTemplate('km+', 'Phase space of the shape, arm to the right')}
+    </figure>
+    <figure part="figure">
+      <figcaption>
+        <b>Shape <var>k</var>, <var>m</var></b
+        ><span>arm left, <var>s</var> = −1</span>
+      </figcaption>
+      ${plotTemplate('km-', 'Phase space of the shape, arm to the left')}
+    </figure>
+    ${handlesOf('km')}
+  </div>
+`;
+
+const plotTemplate = (box: BoxId, label: string, over?: TemplateResult[]): TemplateResult => html`
+  <div class="plot" part="plot" data-box=${box}>
+    <div class="canvases" role="img" aria-label=${label}><canvas></canvas><canvas></canvas></div>
+    ${over}
+  </div>
+`;
+
+function describeIO({ teacher }: State): string {
+  const side = teacher.s > 0 ? 'right' : 'left';
+  return `Teacher and student as functions of the input. The teacher bends at ${formatNumber(teacher.k, 2)} with an arm to the ${side}.`;
+}

@@ -1,0 +1,237 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Edit, State } from '../session/session.js';
+import { handles, readAloud, readout, type Handle, type Point } from '../views/handles.js';
+import type { BoxId } from '../views/phase-space.js';
+import type { Spot } from '../views/spot.js';
+import { strideOf } from './fields-controller.js';
+import type { PlotsController } from './plots-controller.js';
+
+/** By one press of an arrow key, in units of the axes. */
+const STEP = 0.05;
+
+interface Host extends ReactiveControllerHost {
+  readonly shadowRoot: ShadowRoot | null;
+}
+
+interface Options {
+  readonly state: () => State;
+  /** Makes a change by hand. */
+  readonly edit: (edit: Edit) => void;
+  /** The change is done. */
+  readonly commit: () => void;
+}
+
+interface Drag {
+  readonly handle: Handle;
+  readonly pointer: number;
+  /** From the pointer to the middle of the handle, so that it does not jump when it is seized. */
+  readonly dx: number;
+  readonly dy: number;
+  /** Where in the plot the pointer has it. */
+  readonly at?: Point;
+}
+
+/** Everything that is dragged: by mouse, pen and touch, and by keys. */
+export class HandlesController implements ReactiveController {
+  #drag: Drag | undefined;
+  #hasMoved = false;
+  /** The handle under the pointer or with the focus, whose values are shown. */
+  #active: string | undefined;
+  readonly #host: Host;
+  readonly #plots: PlotsController;
+  readonly #options: Options;
+
+  constructor(host: Host, plots: PlotsController, options: Options) {
+    this.#host = host;
+    this.#plots = plots;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** A student in somebody's hand does not learn. */
+  get isHoldingStudent(): boolean {
+    return this.#drag?.handle.neuron === 'student';
+  }
+
+  hostDisconnected(): void {
+    this.#end();
+  }
+
+  /** Positions are set on the style object: style attributes would be against a strict content security policy. */
+  hostUpdated(): void {
+    for (const handle of handles) {
+      const element = this.#host.shadowRoot!.getElementById(handle.id)!;
+      const spot = this.#spotOf(handle);
+      if (!spot) continue;
+      const { element: plot } = this.#plots.of(spot.box);
+      const isShared = handle.plot === 'km';
+      const x = spot.x + (isShared ? plot.offsetLeft : 0);
+      const y = spot.y + (isShared ? plot.offsetTop : 0);
+      setStyle(element, 'transform', `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`);
+      if (spot.outside !== undefined) setStyle(element, '--_turn', `${spot.outside.toFixed(3)}rad`);
+    }
+  }
+
+  /** The handles of a plot. */
+  template(plot: Handle['plot']): TemplateResult[] {
+    return handles.filter((handle) => handle.plot === plot).map((handle) => this.#handleTemplate(handle));
+  }
+
+  #handleTemplate(handle: Handle): TemplateResult {
+    const { id, neuron, kind, label } = handle;
+    const values = handle.values(this.#options.state());
+    const spot = this.#spotOf(handle);
+    const [{ value, limit }] = values as [(typeof values)[0]];
+    const isActive = this.#active === id;
+    const classes = [
+      neuron,
+      kind,
+      spot ? '' : 'hidden',
+      spot?.outside === undefined ? '' : 'outside',
+      this.#drag?.handle === handle ? 'dragged' : '',
+      isActive ? 'active' : '',
+    ];
+    return html`
+      <div
+        id=${id}
+        class="handle ${classes.join(' ')}"
+        part="handle"
+        role="slider"
+        tabindex="0"
+        aria-label=${label}
+        aria-valuemin=${-limit}
+        aria-valuemax=${limit}
+        aria-valuenow=${Number(value.toFixed(3))}
+        aria-valuetext=${readAloud(values)}
+        @pointerdown=${(event: PointerEvent) => this.#seize(handle, event)}
+        @pointermove=${(event: PointerEvent) => this.#move(event)}
+        @pointerup=${(event: PointerEvent) => this.#release(event)}
+        @pointercancel=${(event: PointerEvent) => this.#release(event)}
+        @pointerenter=${() => this.#activate(id)}
+        @pointerleave=${() => this.#activate(undefined)}
+        @focus=${() => this.#activate(id)}
+        @blur=${() => this.#activate(undefined)}
+        @keydown=${(event: KeyboardEvent) => this.#onKey(handle, event)}
+        @keyup=${() => this.#commit()}
+      >
+        <span class="mark"></span>
+        ${
+          spot && (isActive || spot.note)
+            ? html`<span class="note ${noteSide(spot, this.#plots)}">${isActive ? readout(values) : spot.note}</span>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #spotOf(handle: Handle): Spot | undefined {
+    const { scales } = this.#plots;
+    return (
+      scales && handle.spot(this.#options.state(), scales, this.#drag?.handle === handle ? this.#drag.at : undefined)
+    );
+  }
+
+  #activate(id: string | undefined): void {
+    if (this.#drag) return;
+    this.#active = id;
+    this.#host.requestUpdate();
+  }
+
+  #seize(handle: Handle, event: PointerEvent): void {
+    const spot = this.#spotOf(handle);
+    if (event.button !== 0 || this.#drag || !spot) return;
+    const element = event.currentTarget as HTMLElement;
+    // No text selection, no scrolling; but that also keeps the focus away, so it is set here.
+    event.preventDefault();
+    element.focus({ preventScroll: true });
+    element.setPointerCapture(event.pointerId);
+    const { left, top } = this.#plots.of(spot.box).element.getBoundingClientRect();
+    this.#drag = {
+      handle,
+      pointer: event.pointerId,
+      dx: spot.x + left - event.clientX,
+      dy: spot.y + top - event.clientY,
+    };
+    this.#host.requestUpdate();
+  }
+
+  #move(event: PointerEvent): void {
+    const drag = this.#drag;
+    if (!drag || event.pointerId !== drag.pointer) return;
+    const [x, y] = [event.clientX + drag.dx, event.clientY + drag.dy];
+    const box = this.#boxAt(drag.handle, y);
+    const { element, scale } = this.#plots.of(box);
+    const { left, top } = element.getBoundingClientRect();
+    const at = { x: x - left, y: y - top };
+    this.#drag = { ...drag, at };
+    this.#hasMoved = true;
+    this.#options.edit(drag.handle.drag(this.#options.state(), scale.atX(at.x), scale.atY(at.y), box));
+  }
+
+  /** Of the two k-m boxes, the one whose middle is nearer. */
+  #boxAt({ plot }: Handle, y: number): BoxId {
+    if (plot !== 'km') return plot;
+    const distance = (box: BoxId): number => {
+      const { top, bottom } = this.#plots.of(box).element.getBoundingClientRect();
+      return Math.abs((top + bottom) / 2 - y);
+    };
+    return distance('km+') <= distance('km-') ? 'km+' : 'km-';
+  }
+
+  #release(event: PointerEvent): void {
+    if (event.pointerId === this.#drag?.pointer) this.#end();
+  }
+
+  #end(): void {
+    if (!this.#drag) return;
+    this.#drag = undefined;
+    this.#commit();
+    this.#host.requestUpdate();
+  }
+
+  #commit(): void {
+    if (!this.#hasMoved) return;
+    this.#hasMoved = false;
+    this.#options.commit();
+  }
+
+  #onKey(handle: Handle, event: KeyboardEvent): void {
+    const edit = editOfKey(handle, this.#options.state(), event);
+    if (!edit) return;
+    event.preventDefault();
+    this.#hasMoved = true;
+    this.#options.edit(edit);
+  }
+}
+
+/** Arrows move; page up and down go to the upper and the lower k-m box: right and left. */
+function editOfKey(handle: Handle, state: State, event: KeyboardEvent): Edit | undefined {
+  const by = STEP * strideOf(event);
+  switch (event.key) {
+    case 'ArrowRight':
+      return handle.nudge(state, by, 0);
+    case 'ArrowLeft':
+      return handle.nudge(state, -by, 0);
+    case 'ArrowUp':
+      return handle.nudge(state, 0, by);
+    case 'ArrowDown':
+      return handle.nudge(state, 0, -by);
+    case 'PageUp':
+      return handle.turn?.(state, 1);
+    case 'PageDown':
+      return handle.turn?.(state, -1);
+    default:
+      return undefined;
+  }
+}
+
+/** Towards the middle of the plot, where there is room. */
+function noteSide({ box, x, y }: Spot, plots: PlotsController): string {
+  const { scale } = plots.of(box);
+  const part = (x - scale.left) / (scale.right - scale.left);
+  return `${part < 0.3 ? 'start' : part > 0.7 ? 'end' : 'middle'} ${y < scale.top + 60 ? 'below' : 'above'}`;
+}
+
+function setStyle(element: HTMLElement, property: string, value: string): void {
+  if (element.style.getPropertyValue(property) !== value) element.style.setProperty(property, value);
+}

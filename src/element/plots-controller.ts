@@ -1,0 +1,74 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { BoxId } from '../views/phase-space.js';
+import type { Scale } from '../views/scale.js';
+import { spaceKMLeft, spaceKMRight } from '../views/space-km.js';
+import { spaceWA } from '../views/space-wa.js';
+import { spaceWB } from '../views/space-wb.js';
+import { IOPlot, SpacePlot, type Plot, type Size } from './plot.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Keeps the plots at the size and pixel ratio that they have on the screen. */
+export class PlotsController implements ReactiveController {
+  plots: readonly Plot[] = [];
+  readonly #host: Host;
+  readonly #observer = new ResizeObserver((entries) => this.#onResize(entries));
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Undefined before the first layout, and while the container has no size. */
+  get scales(): Readonly<Record<BoxId, Scale>> | undefined {
+    if (this.plots.length === 0 || !this.plots.every((plot) => plot.isSized)) return undefined;
+    return Object.fromEntries(this.plots.map((plot) => [plot.box, plot.scale])) as Record<BoxId, Scale>;
+  }
+
+  of(box: BoxId): Plot {
+    return this.plots.find((plot) => plot.box === box)!;
+  }
+
+  hostConnected(): void {
+    this.#observe();
+  }
+
+  hostUpdated(): void {
+    if (this.plots.length > 0) return;
+    const element = (box: BoxId): HTMLElement => this.#host.shadowRoot!.querySelector(`[data-box='${box}']`)!;
+    const spaces = [spaceWA, spaceWB, spaceKMRight, spaceKMLeft];
+    this.plots = [new IOPlot(element('io')), ...spaces.map((space) => new SpacePlot(space, element(space.id)))];
+    this.#observe();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #observe(): void {
+    for (const { element } of this.plots) {
+      try {
+        // Also tells of a change of the pixel ratio (zoom, another screen).
+        this.#observer.observe(element, { box: 'device-pixel-content-box' });
+      } catch {
+        // WebKit does not know that box.
+        this.#observer.observe(element);
+      }
+    }
+  }
+
+  #onResize(entries: readonly ResizeObserverEntry[]): void {
+    for (const entry of entries) this.plots.find(({ element }) => element === entry.target)?.resize(sizeOf(entry));
+    this.#host.requestUpdate();
+  }
+}
+
+function sizeOf({ contentRect: { width, height }, devicePixelContentBoxSize }: ResizeObserverEntry): Size {
+  const device = devicePixelContentBoxSize?.[0];
+  return {
+    width,
+    height,
+    deviceWidth: device?.inlineSize ?? Math.round(width * devicePixelRatio),
+    deviceHeight: device?.blockSize ?? Math.round(height * devicePixelRatio),
+  };
+}

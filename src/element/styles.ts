@@ -1,0 +1,643 @@
+import { css } from 'lit';
+
+/**
+ * Tokens first: what begins with --relu-playground- is public. Sizes are in em of the host's text, so that the
+ * element grows with the page; the layout follows the width of the element and never the window's.
+ */
+export const styles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 45em;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    --_ink: var(--relu-playground-ink, light-dark(#1b2230, #e8ebf2));
+    --_muted: var(--relu-playground-muted, light-dark(#5c6577, #9aa4b6));
+    --_line: var(--relu-playground-line, light-dark(#c9ced8, #434b5a));
+    --_surface: var(--relu-playground-surface, light-dark(#f3f4f7, #1d222c));
+    --_shade: var(--relu-playground-shade, light-dark(#e7e9ef, #272d39));
+    --_ground: var(--relu-playground-background, light-dark(#fff, #12161d));
+    --_teacher: var(--relu-playground-teacher, light-dark(#cf2f4f, #ff7189));
+    --_student: var(--relu-playground-student, light-dark(#2361d1, #77a6ff));
+    --_gap: var(--relu-playground-gap, light-dark(#2361d118, #77a6ff1f));
+    --_radius: var(--relu-playground-radius, 0.45em);
+    --_math: var(
+      --relu-playground-math-font,
+      'STIX Two Text',
+      'Latin Modern Roman',
+      Cambria,
+      Georgia,
+      'Times New Roman',
+      serif
+    );
+    --_control: 2.5em;
+    box-sizing: border-box;
+    display: grid;
+    gap: 0.85em 1.6em;
+    grid-template-columns: minmax(0, 1fr);
+    max-inline-size: 92em;
+    margin-inline: auto;
+    color: var(--_ink);
+    font-size: var(--relu-playground-font-size, 0.875em);
+    line-height: 1.3;
+    text-align: start;
+    outline: none;
+    accent-color: var(--_ink);
+    -webkit-text-size-adjust: 100%;
+  }
+  .root[data-scheme='light'] {
+    color-scheme: light;
+  }
+  .root[data-scheme='dark'] {
+    color-scheme: dark;
+  }
+  .own-ground {
+    background: var(--_ground);
+    padding: 1em;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  figure,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  var,
+  sup,
+  .formula {
+    font-family: var(--_math);
+    font-size: 1.1em;
+  }
+  .formula {
+    font-style: italic;
+  }
+  sup {
+    font-size: 0.8em;
+    line-height: 0;
+    margin-inline-start: 0.05em;
+  }
+  button,
+  select,
+  input {
+    font: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  output,
+  input[type='text'] {
+    font-variant-numeric: tabular-nums;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: 2px;
+  }
+
+  /* Controls */
+  .toolbar {
+    display: grid;
+    gap: 0.6em 1.6em;
+    align-items: center;
+  }
+  .buttons,
+  .rate,
+  .speed {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-inline-size: 0;
+  }
+  button,
+  select {
+    block-size: var(--_control);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: transparent;
+    cursor: pointer;
+  }
+  button:hover,
+  select:hover {
+    border-color: var(--_muted);
+  }
+  button:active {
+    background: var(--_shade);
+  }
+  .play {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    inline-size: 6.6em;
+    background: var(--_ink);
+    border-color: var(--_ink);
+    color: var(--_ground);
+    font-weight: 600;
+  }
+  .play:hover {
+    border-color: var(--_ink);
+    background: color-mix(in srgb, var(--_ink) 88%, var(--_ground));
+  }
+  .icon {
+    flex: none;
+    inline-size: var(--_control);
+    padding: 0;
+    display: inline-grid;
+    place-content: center;
+  }
+  .icon.student {
+    color: var(--_student);
+  }
+  .icon.teacher {
+    color: var(--_teacher);
+  }
+  .reverse[aria-pressed='true'] {
+    background: var(--_ink);
+    border-color: var(--_ink);
+    color: var(--_ground);
+  }
+  svg {
+    display: block;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .play svg path {
+    fill: currentColor;
+  }
+  select {
+    inline-size: 100%;
+    padding-inline: 0.6em;
+    text-overflow: ellipsis;
+  }
+  .rate label,
+  .speed label {
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  input[type='range'] {
+    flex: 1;
+    min-inline-size: 4em;
+    block-size: 1.75em;
+    cursor: pointer;
+  }
+  .rate output {
+    inline-size: 3.6em;
+  }
+  .speed output {
+    inline-size: 3.6em;
+  }
+  .reverse {
+    flex: none;
+    padding-inline: 0.8em;
+  }
+
+  /* Figures */
+  .figures {
+    display: grid;
+    gap: 1.1em 1.6em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .weights,
+  .shapes {
+    display: grid;
+    gap: inherit;
+    position: relative;
+  }
+  .weights {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  figure {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: 1.7em minmax(0, 1fr);
+  }
+  figcaption {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 1em;
+    padding-inline-start: 2.2em;
+    white-space: nowrap;
+  }
+  figcaption b {
+    font-weight: 600;
+  }
+  figcaption span {
+    color: var(--_muted);
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  figcaption var {
+    line-height: 0;
+  }
+  .counts {
+    display: flex;
+    gap: 0.35em;
+    overflow: visible;
+  }
+  .counts output {
+    color: var(--_ink);
+    min-inline-size: 2.4em;
+  }
+  .counts output:last-child {
+    min-inline-size: 4.7em;
+  }
+  .counts output + span {
+    margin-inline-start: 0.6em;
+  }
+  .plot {
+    position: relative;
+    min-block-size: 7em;
+  }
+  .io .plot,
+  .weights .plot {
+    aspect-ratio: 1;
+  }
+  .shapes .plot {
+    aspect-ratio: 2.3;
+  }
+  canvas {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    pointer-events: none;
+  }
+
+  .message {
+    position: absolute;
+    inset: auto 0.6em 2em 2.8em;
+    margin: 0;
+    padding: 0.5em 0.8em;
+    border-inline-start: 3px solid var(--_teacher);
+    background: var(--_ground);
+    pointer-events: none;
+  }
+  .message:empty {
+    display: none;
+  }
+
+  /* Handles: the middle of each is at the origin of its box */
+  .handle {
+    --_color: var(--_student);
+    position: absolute;
+    inset: 0 auto auto 0;
+    inline-size: 30px;
+    block-size: 30px;
+    margin: -15px;
+    border-radius: 50%;
+    display: grid;
+    place-items: center;
+    touch-action: none;
+    cursor: grab;
+    z-index: 1;
+    outline: none;
+    -webkit-user-select: none;
+    user-select: none;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .handle.teacher {
+    --_color: var(--_teacher);
+    inline-size: 40px;
+    block-size: 40px;
+    margin: -20px;
+  }
+  .hidden {
+    visibility: hidden;
+  }
+  .dragged {
+    cursor: grabbing;
+  }
+  .active,
+  .dragged {
+    z-index: 2;
+  }
+  .mark {
+    inline-size: 13px;
+    block-size: 13px;
+    border-radius: 50%;
+    background: var(--_color);
+    border: 2px solid var(--_surface);
+    box-shadow: 0 0 0 1px color-mix(in srgb, var(--_color) 35%, transparent);
+    box-sizing: content-box;
+    transition: scale 0.12s;
+  }
+  .teacher .mark {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+  .arm .mark {
+    background: var(--_surface);
+    border: 3.5px solid var(--_color);
+    inline-size: 7px;
+    block-size: 7px;
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
+  .teacher.arm .mark {
+    inline-size: 9px;
+    block-size: 9px;
+  }
+  .handle:hover .mark,
+  .dragged .mark {
+    scale: 1.2;
+  }
+  .handle:focus-visible .mark {
+    outline: 2px solid var(--_ink);
+    outline-offset: 3px;
+  }
+  .arm:focus-visible .mark {
+    outline-offset: 4px;
+  }
+  .outside .mark {
+    rotate: var(--_turn);
+    border-radius: 2px;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+    border: 0;
+    inline-size: 15px;
+    block-size: 15px;
+    background: var(--_color);
+  }
+  .note {
+    position: absolute;
+    inset-block-end: 100%;
+    margin-block-end: -2px;
+    padding: 0.1em 0.45em;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_surface) 85%, transparent);
+    color: var(--_color);
+    font-size: 0.86em;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+    pointer-events: none;
+  }
+  .note.below {
+    inset-block: 100% auto;
+    margin-block: -2px 0;
+  }
+  .note.start {
+    inset-inline-start: 50%;
+  }
+  .note.end {
+    inset-inline-end: 50%;
+  }
+  /* A line further away, so that it does not meet the student's. */
+  .teacher .note {
+    translate: 0 -1em;
+  }
+  .teacher .note.below {
+    translate: 0 1em;
+  }
+  .active .note {
+    background: var(--_ground);
+    box-shadow: 0 1px 5px #0003;
+  }
+
+  /* Numbers */
+  .numbers {
+    display: grid;
+    gap: 0.7em 1.6em;
+    align-content: start;
+  }
+  .group {
+    --_color: var(--_student);
+    display: grid;
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+    gap: 0.5em;
+  }
+  .group.teacher {
+    --_color: var(--_teacher);
+  }
+  legend {
+    padding: 0;
+    margin-block-end: 0.35em;
+    color: var(--_color);
+    font-weight: 600;
+  }
+  .field {
+    position: relative;
+    display: flex;
+    align-items: center;
+    block-size: var(--_control);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .field:hover {
+    border-color: var(--_muted);
+  }
+  .field:focus-within {
+    border-color: var(--_color);
+    box-shadow: 0 0 0 1px var(--_color);
+  }
+  .field label {
+    flex: none;
+    padding-inline: 0.5em 0.3em;
+    color: var(--_color);
+    cursor: text;
+  }
+  .field input {
+    inline-size: 100%;
+    min-inline-size: 0;
+    block-size: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+    outline: none;
+  }
+  .bad,
+  .bad:focus-within {
+    border-color: var(--_teacher);
+    border-style: dashed;
+    box-shadow: none;
+  }
+  .bad input {
+    text-decoration: underline wavy var(--_teacher) 1px;
+  }
+  .tip {
+    position: absolute;
+    inset: calc(100% + 3px) auto auto -1px;
+    z-index: 5;
+    display: none;
+    inline-size: max-content;
+    max-inline-size: 17em;
+    align-items: center;
+    gap: 0.25em 0.8em;
+    flex-wrap: wrap;
+    padding: 0.5em 0.7em;
+    border-radius: var(--_radius);
+    background: var(--_ink);
+    color: var(--_ground);
+    font-size: 0.93em;
+  }
+  .field:nth-last-child(-n + 2) .tip {
+    inset-inline: auto -1px;
+  }
+  .field:hover .tip,
+  .field:focus-within .tip {
+    display: flex;
+  }
+  .numbers:focus-within .field:hover:not(:focus-within) .tip {
+    display: none;
+  }
+  .steppers {
+    display: flex;
+    gap: 0.3em;
+  }
+  .steppers button {
+    inline-size: 26px;
+    block-size: 26px;
+    padding: 0;
+    border-color: color-mix(in srgb, var(--_ground) 45%, transparent);
+    line-height: 1;
+  }
+  .steppers button:active {
+    background: color-mix(in srgb, var(--_ground) 30%, transparent);
+  }
+  .probe {
+    position: absolute;
+    visibility: hidden;
+    inline-size: 0;
+    block-size: 0;
+    transition: color 1ms;
+  }
+  .probe.ink {
+    color: var(--_ink);
+  }
+  .probe.muted {
+    color: var(--_muted);
+  }
+  .probe.line {
+    color: var(--_line);
+  }
+  .probe.surface {
+    color: var(--_surface);
+  }
+  .probe.shade {
+    color: var(--_shade);
+  }
+  .probe.teacher {
+    color: var(--_teacher);
+  }
+  .probe.student {
+    color: var(--_student);
+  }
+  .probe.gap {
+    color: var(--_gap);
+  }
+
+  @container (max-width: 379px) {
+    .field {
+      font-size: 0.88em;
+    }
+    .field label {
+      padding-inline: 0.35em 0.2em;
+    }
+  }
+
+  @container (min-width: 600px) {
+    .toolbar {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 15.5em);
+      grid-template-areas: 'buttons presets' 'rate speed';
+    }
+    .buttons {
+      grid-area: buttons;
+    }
+    .presets {
+      grid-area: presets;
+    }
+    .rate {
+      grid-area: rate;
+    }
+    .speed {
+      grid-area: speed;
+    }
+    .figures {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-rows: auto 1fr auto;
+      grid-template-areas: 'io weights' 'io shapes' 'numbers shapes';
+    }
+    .io {
+      grid-area: io;
+    }
+    .weights {
+      grid-area: weights;
+    }
+    .shapes {
+      grid-area: shapes;
+      grid-template-rows: repeat(2, minmax(0, 1fr));
+    }
+    .shapes .plot {
+      aspect-ratio: auto;
+    }
+    .numbers {
+      grid-area: numbers;
+    }
+  }
+
+  @container (min-width: 1000px) {
+    .toolbar {
+      grid-template-columns: auto minmax(0, 1.7fr) minmax(0, 1fr) 15em;
+      grid-template-areas: 'buttons rate speed presets';
+    }
+    .figures {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 2.32fr) minmax(0, 4.6fr);
+      grid-template-rows: auto auto;
+      grid-template-areas: 'io weights shapes' 'numbers numbers numbers';
+    }
+    .weights {
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: repeat(2, minmax(0, 1fr));
+    }
+    .weights .plot {
+      aspect-ratio: auto;
+    }
+    .numbers {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+
+  @media (pointer: coarse) {
+    .root {
+      --_control: 44px;
+    }
+    .handle {
+      inline-size: 40px;
+      block-size: 40px;
+      margin: -20px;
+    }
+    .handle.teacher {
+      inline-size: 52px;
+      block-size: 52px;
+      margin: -26px;
+    }
+    .field input {
+      /* Smaller type makes phones zoom in on a field. */
+      font-size: max(16px, 1em);
+    }
+    .steppers button {
+      inline-size: 40px;
+      block-size: 40px;
+    }
+    .note {
+      margin-block: 0 14px;
+    }
+    .note.below {
+      margin-block: 14px 0;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .mark {
+      transition: none;
+    }
+  }
+`;

@@ -1,0 +1,103 @@
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Theme as Choice } from '../session/parameters.js';
+import type { Theme } from '../views/theme.js';
+
+/** 'page' follows the page's own color-scheme. */
+export type Scheme = 'light' | 'dark' | 'page';
+
+const COLORS = ['ink', 'muted', 'line', 'surface', 'shade', 'teacher', 'student', 'gap'] as const;
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * Follows the colours of the page, live. It decides on a scheme (the element's `theme`, the page's `data-theme`, its
+ * `color-scheme`, its background, the reader's preference: the first that says something), and reads the resolved
+ * colours for the canvases from probes: hidden elements in the template, one for each colour. Their colour has a
+ * transition of 1 ms, so whatever changes it, in any style sheet, is announced by an event.
+ */
+export class ThemeController implements ReactiveController {
+  scheme: Scheme = 'page';
+  /** Nobody but the reader asked for the scheme: the page behind may be bright, so the element paints its own ground. */
+  isOnOwnGround = false;
+  theme: Theme | undefined;
+  readonly #host: Host;
+  readonly #choice: () => Choice;
+  readonly #preference = matchMedia('(prefers-color-scheme: dark)');
+  readonly #observer = new MutationObserver(() => this.#decide());
+
+  constructor(host: Host, choice: () => Choice) {
+    this.#host = host;
+    this.#choice = choice;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const options = { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] };
+    this.#observer.observe(document.documentElement, options);
+    this.#observer.observe(document.body, options);
+    this.#preference.addEventListener('change', this.#decide);
+    this.#decide();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#preference.removeEventListener('change', this.#decide);
+  }
+
+  hostUpdate(): void {
+    this.#resolve();
+  }
+
+  hostUpdated(): void {
+    if (!this.theme) this.#read();
+  }
+
+  probesTemplate(): TemplateResult {
+    return html`${COLORS.map((name) => html`<i class="probe ${name}" @transitionend=${this.#read}></i>`)}<var
+        class="probe"
+      ></var>`;
+  }
+
+  /** Reads the colours anew. */
+  readonly #read = (): void => {
+    const root = this.#host.shadowRoot!;
+    const style = (selector: string): CSSStyleDeclaration => getComputedStyle(root.querySelector(selector)!);
+    const colors = Object.fromEntries(COLORS.map((name) => [name, style(`.probe.${name}`).color]));
+    const { fontFamily, fontSize } = style('.root');
+    this.theme = {
+      ...(colors as Pick<Theme, (typeof COLORS)[number]>),
+      font: fontFamily,
+      mathFont: style('var.probe').fontFamily,
+      em: parseFloat(fontSize),
+    };
+    this.#host.requestUpdate();
+  };
+
+  readonly #decide = (): void => {
+    if (this.#resolve()) this.#host.requestUpdate();
+  };
+
+  /** @returns whether the scheme changed */
+  #resolve(): boolean {
+    const before = `${this.scheme} ${this.isOnOwnGround}`;
+    const asked = this.#choice() === 'auto' ? dataTheme() : (this.#choice() as Scheme);
+    const said = asked ?? (getComputedStyle(this.#host).colorScheme === 'normal' ? schemeOfBackground() : 'page');
+    this.scheme = said ?? (this.#preference.matches ? 'dark' : 'light');
+    this.isOnOwnGround = said === undefined && this.scheme === 'dark';
+    return before !== `${this.scheme} ${this.isOnOwnGround}`;
+  }
+}
+
+function dataTheme(): Scheme | undefined {
+  const value = document.documentElement.dataset['theme'] ?? document.body.dataset['theme'];
+  return value === 'light' || value === 'dark' ? value : undefined;
+}
+
+/** Dark or light by the page's background, if it has an opaque one. */
+function schemeOfBackground(): Scheme | undefined {
+  for (const element of [document.body, document.documentElement]) {
+    const [r, g, b, alpha = 1] = (getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+    if (b !== undefined && alpha > 0.5) return 0.3 * r! + 0.59 * g! + 0.11 * b < 128 ? 'dark' : 'light';
+  }
+  return undefined;
+}

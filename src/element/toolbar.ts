@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { presets } from '../engine/index.js';
+import { learningRate } from '../session/parameters.js';
+import type { State } from '../session/session.js';
+import { formatCount, formatRate, formatScientific } from '../views/format.js';
+import { icons } from './icons.js';
+
+/** What the controls show, and what they do. */
+export interface Controls {
+  readonly isPlaying: boolean;
+  readonly toggle: () => void;
+  readonly step: () => void;
+  readonly resetStudent: () => void;
+  readonly resetTeacher: () => void;
+  readonly erase: () => void;
+  readonly choosePreset: (name: string) => void;
+  readonly setRate: (value: number) => void;
+  readonly setSpeed: (value: number) => void;
+  readonly commit: () => void;
+}
+
+export const toolbarTemplate = (state: State, controls: Controls): TemplateResult => html`
+  <div class="toolbar" part="toolbar">
+    <div class="buttons">
+      <button type="button" class="play" part="button play" @click=${controls.toggle}>
+        ${controls.isPlaying ? icons.pause : icons.play}<span>${controls.isPlaying ? 'Pause' : 'Play'}</span>
+      </button>
+      ${iconButton('step', 'One step', icons.step, controls.step)}
+      ${iconButton('student', 'Reset student', icons.reset, controls.resetStudent)}
+      ${iconButton('teacher', 'Reset teacher', icons.reset, controls.resetTeacher)}
+      ${iconButton('erase', 'Erase trajectories', icons.erase, controls.erase)}
+    </div>
+    <div class="rate">${rateTemplate(state.learningRate, controls)}</div>
+    <div class="speed">${speedTemplate(state.speed, controls)}</div>
+    <div class="presets">
+      <select
+        aria-label="Preset"
+        title="Where to start"
+        @change=${(event: Event) => controls.choosePreset((event.target as HTMLSelectElement).value)}
+      >
+        ${[...presets].map(
+          ([name, { label }]) => html`<option value=${name} .selected=${live(name === state.preset)}>${label}</option>`,
+        )}
+      </select>
+    </div>
+  </div>
+`;
+
+const iconButton = (name: string, label: string, icon: unknown, onClick: () => void): TemplateResult => html`
+  <button type="button" class="icon ${name}" part="button" aria-label=${label} title=${label} @click=${onClick}>
+    ${icon}
+  </button>
+`;
+
+function rateTemplate(rate: number, { setRate, commit }: Controls): TemplateResult {
+  const sign = rate < 0 ? -1 : 1;
+  return html`
+    <label for="rate">Learning rate</label>
+    ${logSlider('rate', Math.abs(rate), 1e-4, 1, formatRate(rate), (value) => setRate(sign * value), commit)}
+    <output for="rate" title=${learningRate.meaning}>${formatRate(rate)}</output>
+    <button
+      type="button"
+      class="reverse"
+      part="button"
+      aria-pressed=${rate < 0}
+      title="Climb instead of descending, to see where a state can come from"
+      @click=${() => (setRate(-rate), commit())}
+    >
+      Reverse
+    </button>
+  `;
+}
+
+const speedTemplate = (speed: number, { setSpeed, commit }: Controls): TemplateResult => html`
+  <label for="speed">Speed</label>
+  ${logSlider('speed', speed, 1, 10_000, `${speed} steps per 1/60 second`, (value) => setSpeed(Math.round(value)), commit)}
+  <output for="speed" title="steps per 1/60 s">×${formatCount(speed)}</output>
+`;
+
+/** A slider on a logarithmic scale, with values of two digits. */
+const logSlider = (
+  id: string,
+  value: number,
+  min: number,
+  max: number,
+  text: string,
+  onInput: (value: number) => void,
+  onChange: () => void,
+): TemplateResult => html`
+  <input
+    id=${id}
+    type="range"
+    min=${Math.log10(min)}
+    max=${Math.log10(max)}
+    step="0.01"
+    aria-valuetext=${text}
+    .value=${live(String(Math.log10(Math.max(value, min))))}
+    @input=${(event: InputEvent) => onInput(Number((10 ** Number((event.target as HTMLInputElement).value)).toPrecision(2)))}
+    @change=${onChange}
+  />
+`;
+
+/** How far learning has come. */
+export const countsTemplate = (state: State, loss: number): TemplateResult => html`
+  <span class="counts" part="counts">
+    <span>step</span><output>${formatCount(state.step)}</output> <span>loss</span
+    ><output>${formatScientific(loss)}</output>
+  </span>
+`;
+
+/** A message, over the picture that it is about. */
+export const messageTemplate = (state: State): TemplateResult =>
+  html`<p class="message" part="message" role="status">${messageOf(state) ?? nothing}</p>`;
+
+function messageOf({ divergence, learningRate, step }: State): string | undefined {
+  if (!divergence) return undefined;
+  const where = `Stopped at step ${formatCount(step)}:`;
+  if (learningRate < 0) return `${where} climbing has no end. Reset the student or turn the rate round.`;
+  if (divergence.tryRate === undefined) return `${where} it diverges at any rate. Reset the student.`;
+  return `${where} it diverges. Try a rate of ${formatRate(divergence.tryRate)} and reset the student.`;
+}

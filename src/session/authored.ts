@@ -1,0 +1,48 @@
+import { studentParameters, teacherParameters, type Parameter } from './parameters.js';
+import type { Overrides } from './start.js';
+
+const LONGEST_QUOTE = 40;
+
+/** What an author has set by attributes or properties: valid values only, by attribute name. */
+export class Authored {
+  readonly #values = new Map<string, unknown>();
+  readonly #warn: (message: string) => void;
+
+  constructor(warn: (message: string) => void) {
+    this.#warn = warn;
+  }
+
+  /** Takes a new value; a bad one counts as none and is warned of; null and undefined take it back. */
+  set(parameter: Parameter<unknown>, raw: unknown): void {
+    const { attribute } = parameter;
+    this.#values.delete(attribute);
+    if (raw === null || raw === undefined) return;
+    const value = parameter.parse(raw);
+    if (value === undefined) this.#warn(`${attribute}=${quote(raw)} is ignored; accepted: ${parameter.accepts}`);
+    else this.#values.set(attribute, value);
+  }
+
+  get<T>({ attribute, fallback }: Parameter<T>): T | undefined {
+    return this.#values.has(attribute) ? (this.#values.get(attribute) as T) : fallback;
+  }
+
+  get overrides(): Overrides {
+    return { teacher: this.#pick(teacherParameters), student: this.#pick(studentParameters) };
+  }
+
+  #pick(group: Readonly<Record<string, Parameter<number>>>): Record<string, number> {
+    const entries = Object.entries(group).map(([key, parameter]) => [key, this.get(parameter)] as const);
+    return Object.fromEntries(entries.filter((entry): entry is [string, number] => entry[1] !== undefined));
+  }
+}
+
+/** A value as a warning shows it: short, however long it is, and without a way to fail. */
+export function quote(raw: unknown): string {
+  let text: string;
+  try {
+    text = String(raw);
+  } catch {
+    text = typeof raw;
+  }
+  return `"${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}"`;
+}

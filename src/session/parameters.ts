@@ -1,0 +1,167 @@
+import { presets, type Direction, type Samples } from '../engine/index.js';
+import { parseNumber } from './number.js';
+
+/**
+ * One thing that an author, a reader or an address can set. This table drives the attributes and properties of the
+ * element, the number fields, every warning and the attribute table of the README.
+ */
+export interface Parameter<T> {
+  /** The attribute's name; the property is the same in camel case. */
+  readonly attribute: string;
+  /** What it is, for tooltips and documentation. */
+  readonly meaning: string;
+  /** What is accepted, in words: "a number, −1 … 1". */
+  readonly accepts: string;
+  /** The value if there is none, or a bad one; undefined means: the preset's. */
+  readonly fallback?: T;
+  /** The value that a text or a script's value stands for, or undefined if it is not accepted. */
+  readonly parse: (raw: unknown) => T | undefined;
+}
+
+export interface NumberParameter<T extends number = number> extends Parameter<T> {
+  readonly symbol: string;
+  /** How it follows from the weights, if it does. */
+  readonly formula?: string;
+  readonly min: number;
+  readonly max: number;
+  /** One press of an arrow key; Shift is ten of them, Alt or Ctrl a tenth. */
+  readonly step: number;
+}
+
+interface Details {
+  readonly formula?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly step?: number;
+  readonly isOk?: (value: number) => boolean;
+  readonly accepts?: string;
+}
+
+/** Beyond this a value is a slip of the finger: the data are within ±√3. */
+const HUGE = 1e6;
+
+const bound = (x: number): string =>
+  (Math.abs(x) >= 1e4 ? x.toExponential().replace('e+', 'e') : String(x)).replace('-', '−');
+
+function number<T extends number>(
+  attribute: string,
+  symbol: string,
+  meaning: string,
+  details: Details = {},
+  fallback?: T,
+): NumberParameter<T> {
+  const { min = -HUGE, max = HUGE, step = 0.05, isOk = () => true, formula } = details;
+  const accepts = details.accepts ?? `a number, ${bound(min)} … ${bound(max)}`;
+  const parse = (raw: unknown): T | undefined => {
+    const value = typeof raw === 'string' ? parseNumber(raw) : typeof raw === 'number' ? raw : NaN;
+    return value !== undefined && value >= min && value <= max && isOk(value) ? (value as T) : undefined;
+  };
+  const optional = { ...(formula !== undefined && { formula }), ...(fallback !== undefined && { fallback }) };
+  return { attribute, symbol, meaning, accepts, parse, min, max, step, ...optional };
+}
+
+function choice<T extends string>(attribute: string, meaning: string, values: readonly T[], fallback: T): Parameter<T> {
+  const parse = (raw: unknown): T | undefined => values.find((value) => value === raw);
+  return { attribute, meaning, accepts: `one of ${values.join(', ')}`, parse, fallback };
+}
+
+const whole = Number.isInteger;
+
+const direction = (attribute: string, meaning: string, formula?: string): NumberParameter<Direction> =>
+  number(attribute, attribute === 'teacher-s' ? 's*' : 's', meaning, {
+    min: -1,
+    max: 1,
+    step: 2,
+    isOk: (value) => value !== 0 && whole(value),
+    accepts: '1 or −1',
+    ...(formula !== undefined && { formula }),
+  });
+
+export const teacherParameters = {
+  m: number('teacher-m', 'm*', 'slope of the teacher’s arm'),
+  k: number('teacher-k', 'k*', 'the teacher’s kink, where its arm begins'),
+  c: number('teacher-c', 'c*', 'height of the teacher’s flat side'),
+  s: direction('teacher-s', 'the teacher’s arm points right (1) or left (−1)'),
+};
+
+export const studentParameters = {
+  m: number('student-m', 'm', 'slope of the student’s arm', { formula: 'm = a · |w|' }),
+  k: number('student-k', 'k', 'the student’s kink, where its arm begins', { formula: 'k = −b / w' }),
+  c: number('student-c', 'c', 'output bias: height of the student’s flat side'),
+  s: direction('student-s', 'the student’s arm points right (1) or left (−1)', 's = sign w'),
+  w: number('student-w', 'w', 'input weight'),
+  b: number('student-b', 'b', 'input bias'),
+  a: number('student-a', 'a', 'output weight'),
+  r: number('student-r', 'r', 'how the slope is shared by the weights: changes the learning, not the function', {
+    formula: 'r = |w / a|',
+    min: 0,
+  }),
+};
+
+export const preset = choice('preset', 'a start worth knowing', [...presets.keys()], 'home');
+
+export const learningRate = number(
+  'learning-rate',
+  'η',
+  'learning rate, the length of a descent step; negative climbs',
+  { min: -1, max: 1 },
+  0.01,
+);
+
+export const speed = number(
+  'speed',
+  'speed',
+  'descent steps per 1/60 s',
+  { min: 1, max: 10_000, isOk: whole, accepts: 'a whole number, 1 … 10000' },
+  1,
+);
+
+/** More than a million samples differ from the dense limit by less than anybody can see. */
+const MOST_SAMPLES = 1e6;
+
+export const samples: Parameter<Samples> = {
+  attribute: 'samples',
+  meaning: 'the inputs: infinitely dense (in closed form), or equally spaced samples, both ends included',
+  accepts: 'exact, or a whole number, 2 … 1e6',
+  fallback: 'exact',
+  parse(raw) {
+    if (raw === 'exact') return raw;
+    const value = typeof raw === 'string' ? parseNumber(raw) : raw;
+    return whole(value) && (value as number) >= 2 && (value as number) <= MOST_SAMPLES ? (value as number) : undefined;
+  },
+};
+
+export const playing: Parameter<boolean> = {
+  attribute: 'playing',
+  meaning: 'whether learning runs',
+  accepts: 'present or absent',
+  fallback: false,
+  // As for every boolean attribute, any text means true: playing="" and playing="false" alike.
+  parse: (raw) => (typeof raw === 'string' ? true : Boolean(raw)),
+};
+
+export const theme = choice('theme', 'colours: as the page (auto), light or dark', ['auto', 'light', 'dark'], 'auto');
+
+export type Theme = 'auto' | 'light' | 'dark';
+export type TeacherKey = keyof typeof teacherParameters;
+export type StudentKey = keyof typeof studentParameters;
+
+/** In the order of the documentation, and in which changes that arrive together are applied. */
+export const parameters: readonly Parameter<unknown>[] = [
+  preset,
+  ...Object.values(teacherParameters),
+  ...(['w', 'b', 'a', 'c', 'm', 'k', 's', 'r'] as const).map((key) => studentParameters[key]),
+  samples,
+  learningRate,
+  speed,
+  playing,
+  theme,
+];
+
+/** teacher-m → teacherM */
+export const propertyOf = ({ attribute }: Parameter<unknown>): string =>
+  attribute.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+export const byAttribute: ReadonlyMap<string, Parameter<unknown>> = new Map(
+  parameters.map((parameter) => [parameter.attribute, parameter]),
+);

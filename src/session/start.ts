@@ -1,0 +1,54 @@
+import { presets, type Teacher } from '../engine/index.js';
+import { editStudent, learnerOf, type Learner } from './learner.js';
+import type { StudentKey, TeacherKey } from './parameters.js';
+import type { Edit } from './session.js';
+
+/** Where a playground begins and what its resets return to. */
+export interface Start {
+  readonly teacher: Teacher;
+  readonly learner: Learner;
+}
+
+/** What an author has asked for explicitly, over the preset. */
+export interface Overrides {
+  readonly teacher: Partial<Record<TeacherKey, number>>;
+  readonly student: Partial<Record<StudentKey, number>>;
+}
+
+/** Weights before shape: whoever gives both means the shape that these weights would otherwise have. */
+const ORDER: readonly StudentKey[] = ['w', 'b', 'a', 'c', 'm', 'k', 's', 'r'];
+
+/** A preset with overrides. A student value that has no meaning beside the others (k at w = 0) is left out. */
+export function startOf(preset: string, { teacher, student }: Overrides): Start {
+  const { teacher: presetTeacher, student: presetStudent } = presets.get(preset)!;
+  return {
+    teacher: { ...presetTeacher, ...teacher } as Teacher,
+    learner: withValues(learnerOf(presetStudent), student),
+  };
+}
+
+/**
+ * The edit that follows when some explicit values have changed: they become the start's, the rest stays as it is.
+ * @param changed the attributes
+ */
+export function followingEdit(learner: Learner, teacher: Teacher, start: Start, changed: ReadonlySet<string>): Edit {
+  const pick = <T extends object>(owner: string, values: T): Partial<T> =>
+    Object.fromEntries(Object.entries(values).filter(([key]) => changed.has(`${owner}-${key}`))) as Partial<T>;
+  const forTeacher = pick('teacher', start.teacher);
+  const forStudent = pick('student', { ...start.learner.shape, ...start.learner.student });
+  return {
+    ...(isFilled(forTeacher) && { teacher: { ...teacher, ...forTeacher } }),
+    ...(isFilled(forStudent) && { learner: withValues(learner, forStudent) }),
+  };
+}
+
+function withValues(learner: Learner, values: Overrides['student']): Learner {
+  for (const key of ORDER) {
+    const value = values[key];
+    const edited = value === undefined ? learner : editStudent(learner, key, value);
+    if (typeof edited === 'object') learner = edited;
+  }
+  return learner;
+}
+
+const isFilled = (record: object): boolean => Object.keys(record).length > 0;

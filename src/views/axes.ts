@@ -1,0 +1,109 @@
+import type { Scale } from './scale.js';
+import { smallFont, symbolFont, type Context, type Theme } from './theme.js';
+
+export interface Axis {
+  readonly symbol: string;
+  /** From one end of the domain to the other: the ends say the range. */
+  readonly ticks: readonly (readonly [value: number, label: string])[];
+}
+
+export interface Axes {
+  readonly x: Axis;
+  readonly y: Axis;
+}
+
+const TICK = 4;
+
+/** The box with its zero lines, ticks and, outside of it, their labels: nothing that is drawn in the box hides them. */
+export function drawAxes(ctx: Context, scale: Scale, axes: Axes, theme: Theme): void {
+  const { left, right, top, bottom } = scale;
+  ctx.fillStyle = theme.surface;
+  ctx.fillRect(left, top, right - left, bottom - top);
+  drawZeroLines(ctx, scale, theme);
+  ctx.fillStyle = theme.muted;
+  drawLabels(ctx, scale, axes, theme);
+}
+
+function drawZeroLines(ctx: Context, scale: Scale, theme: Theme): void {
+  const { left, right, top, bottom } = scale;
+  ctx.strokeStyle = theme.line;
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  ctx.moveTo(left, crisp(scale.y(0)));
+  ctx.lineTo(right, crisp(scale.y(0)));
+  ctx.moveTo(crisp(scale.x(0)), top);
+  ctx.lineTo(crisp(scale.x(0)), bottom);
+  ctx.stroke();
+}
+
+function drawLabels(ctx: Context, scale: Scale, { x, y }: Axes, theme: Theme): void {
+  const { left, bottom } = scale;
+  const gap = theme.em * 0.35;
+  ctx.font = smallFont(theme);
+  ctx.strokeStyle = theme.muted;
+  ctx.beginPath();
+  ctx.textBaseline = 'top';
+  x.ticks.forEach(([value, label], i) => {
+    ctx.textAlign = i === 0 ? 'left' : i === x.ticks.length - 1 ? 'right' : 'center';
+    ctx.fillText(label, scale.x(value), bottom + gap);
+    drawTick(ctx, scale, crisp(scale.x(value)), bottom, 0, -TICK);
+  });
+  ctx.textAlign = 'right';
+  y.ticks.forEach(([value, label], i) => {
+    ctx.textBaseline = i === 0 ? 'alphabetic' : i === y.ticks.length - 1 ? 'top' : 'middle';
+    ctx.fillText(label, left - gap, scale.y(value));
+    drawTick(ctx, scale, left, crisp(scale.y(value)), TICK, 0);
+  });
+  ctx.stroke();
+  ctx.font = symbolFont(theme);
+  ctx.textBaseline = 'alphabetic';
+  ctx.textAlign = 'center';
+  ctx.fillText(x.symbol, scale.x(betweenLast(x)), bottom + theme.em);
+  ctx.textAlign = 'right';
+  ctx.textBaseline = 'middle';
+  ctx.fillText(y.symbol, left - gap, scale.y(betweenLast(y)));
+}
+
+/** The symbol stands between the last two tick labels, where it meets neither. */
+function betweenLast({ ticks }: Axis): number {
+  const [[before], [last]] = ticks.slice(-2) as [[number, string], [number, string]];
+  // The last label ends at its tick, so the free room is nearer to the one before.
+  return before + 0.45 * (last - before);
+}
+
+function drawTick(
+  ctx: Context,
+  { left, right, top, bottom }: Scale,
+  x: number,
+  y: number,
+  dx: number,
+  dy: number,
+): void {
+  // The corners have no tick: the edge of the box is mark enough.
+  if (dx === 0 ? x <= left + 1 || x >= right - 1 : y <= top + 1 || y >= bottom - 1) return;
+  ctx.moveTo(x, y);
+  ctx.lineTo(x + dx, y + dy);
+}
+
+/** The middle of a pixel, where a line of width 1 is sharp at every whole pixel ratio. */
+export const crisp = (pixel: number): number => Math.floor(pixel) + 0.5;
+
+/** Runs a drawing that may not leave the box. */
+export function clipped(ctx: Context, { left, right, top, bottom }: Scale, draw: () => void): void {
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(left, top, right - left, bottom - top);
+  ctx.clip();
+  draw();
+  ctx.restore();
+}
+
+/** Text with a halo in the colour beneath, legible on top of lines. */
+export function drawNote(ctx: Context, text: string, x: number, y: number, color: string, halo: string): void {
+  ctx.lineJoin = 'round';
+  ctx.lineWidth = 4;
+  ctx.strokeStyle = halo;
+  ctx.strokeText(text, x, y);
+  ctx.fillStyle = color;
+  ctx.fillText(text, x, y);
+}

@@ -1,0 +1,39 @@
+/** Numbers for readers: a true minus, no noise, no NaN. */
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const MINUS = '−';
+
+const superscript = (exponent: number): string =>
+  (exponent < 0 ? '⁻' : '') + [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
+
+/** What rounding leaves where the exact value is 0. */
+const NOISE = 1e-12;
+
+/** For fields and labels: `digits` decimals, or an exponent where these would say nothing ("1.2e−5", "3.4e5"). */
+export function formatNumber(value: number, digits = 3): string {
+  if (Number.isNaN(value)) return '–';
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : `${MINUS}∞`;
+  const size = Math.abs(value);
+  const isPlain = size < NOISE || (size >= 0.5 * 10 ** -digits && size < 1e4);
+  const text = isPlain
+    ? size.toFixed(size >= 100 ? 1 : size >= 10 ? 2 : digits)
+    : size.toExponential(1).replace('e+', 'e');
+  return (value < 0 && size >= NOISE ? MINUS : '') + text.replace('-', MINUS);
+}
+
+/** For losses: three digits and a power of ten ("7.86·10⁻³"), or plain where that is as short. */
+export function formatScientific(value: number): string {
+  if (value >= 0.01 && value < 1000) return value.toPrecision(3);
+  if (value < 1e-300) return '0';
+  const [mantissa, exponent] = value.toExponential(2).split('e') as [string, string];
+  return `${mantissa}·10${superscript(Number(exponent))}`;
+}
+
+/** For rates: two digits, without zeros that say nothing ("0.01", "0.00025"). */
+export const formatRate = (value: number): string => String(Number(value.toPrecision(2))).replace('-', MINUS);
+
+/** Thousands apart by thin spaces: "12 000". */
+export const formatCount = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '\u2009');
+
+/** For voices: "minus 0.12". */
+export const spoken = (value: number): string => formatNumber(value, 2).replaceAll(MINUS, 'minus ');

@@ -1,0 +1,78 @@
+import { inputAt, predict, R, target, type Samples, type Student, type Teacher } from '../engine/index.js';
+import { clipped, drawAxes, type Axes } from './axes.js';
+import type { Domain, Scale } from './scale.js';
+import type { Context, Theme } from './theme.js';
+
+/** The input-output view. The box is the range of the data: nothing lies left or right of it. */
+export const ioDomain: Domain = { x: [-R, R], y: [-R, R] };
+
+const ticks = [
+  [-R, '−√3'],
+  [-1, '−1'],
+  [0, '0'],
+  [1, '1'],
+  [R, '√3'],
+] as const;
+
+const axes: Axes = { x: { symbol: 'x', ticks }, y: { symbol: 'y', ticks } };
+
+/** More samples than this could not be told apart. */
+const MOST_DOTS = 64;
+
+/** A function with one kink, as drawn: its values and where it bends. */
+export interface Curve {
+  readonly at: (x: number) => number;
+  readonly kink: number;
+}
+
+export const teacherCurve = (teacher: Teacher): Curve => ({ at: (x) => target(teacher, x), kink: teacher.k });
+export const studentCurve = (student: Student): Curve => ({
+  at: (x) => predict(student, x),
+  kink: -student.b / student.w,
+});
+
+/** What changes only with the teacher: axes, samples, the teacher's line. */
+export function drawIOBase(ctx: Context, scale: Scale, teacher: Teacher, samples: Samples, theme: Theme): void {
+  drawAxes(ctx, scale, axes, theme);
+  if (samples !== 'exact' && samples <= MOST_DOTS) drawSamples(ctx, scale, samples, theme);
+  clipped(ctx, scale, () => drawCurve(ctx, scale, teacherCurve(teacher), theme.teacher));
+}
+
+/** What learning moves: the student's line, and the gap between the lines that descent reduces. */
+export function drawIOLive(ctx: Context, scale: Scale, teacher: Teacher, student: Student, theme: Theme): void {
+  const curve = studentCurve(student);
+  clipped(ctx, scale, () => {
+    drawGap(ctx, scale, curve, teacherCurve(teacher), theme);
+    drawCurve(ctx, scale, curve, theme.student);
+  });
+}
+
+const isInside = (x: number): boolean => Math.abs(x) < R;
+
+function drawCurve(ctx: Context, scale: Scale, { at, kink }: Curve, color: string): void {
+  ctx.strokeStyle = color;
+  ctx.lineWidth = 2.5;
+  ctx.lineJoin = 'round';
+  ctx.beginPath();
+  for (const x of isInside(kink) ? [-R, kink, R] : [-R, R]) ctx.lineTo(scale.x(x), scale.y(at(x)));
+  ctx.stroke();
+}
+
+function drawGap(ctx: Context, scale: Scale, student: Curve, teacher: Curve, theme: Theme): void {
+  const nodes = [-R, ...[student.kink, teacher.kink].filter(isInside).sort((x, y) => x - y), R];
+  ctx.fillStyle = theme.gap;
+  ctx.beginPath();
+  for (const x of nodes) ctx.lineTo(scale.x(x), scale.y(student.at(x)));
+  for (const x of nodes.reverse()) ctx.lineTo(scale.x(x), scale.y(teacher.at(x)));
+  ctx.fill();
+}
+
+/** The inputs as dots on the bottom edge. */
+function drawSamples(ctx: Context, scale: Scale, samples: number, theme: Theme): void {
+  ctx.fillStyle = theme.muted;
+  for (let i = 0; i < samples; i++) {
+    ctx.beginPath();
+    ctx.arc(scale.x(inputAt(i, samples)), scale.bottom - 5, 1.75, 0, 2 * Math.PI);
+    ctx.fill();
+  }
+}

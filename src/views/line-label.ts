@@ -1,0 +1,69 @@
+import { R } from '../engine/index.js';
+import type { Curve } from './io.js';
+import type { Scale } from './scale.js';
+
+/** A place beside a line: where the middle of a label goes, in pixels. */
+export interface LabelSpot {
+  readonly x: number;
+  readonly y: number;
+  /** Which of the candidates this is; a label stays with its candidate as long as it is clear there. */
+  readonly candidate: number;
+}
+
+interface Obstacle {
+  readonly x: number;
+  readonly y: number;
+}
+
+const ALONG = [-0.72, 0.72, -0.4, 0.4, 0];
+const CANDIDATES = ALONG.flatMap((part) => [-1, 1].map((side) => ({ x: part * R, side })));
+/** Distance of the label's middle from its line, and what it wants free around it, in units of the text size. */
+const OFFSET = 1;
+const CLEAR = 1.15;
+
+/**
+ * Where to write a line's name: beside the line, away from the other line, the handles and the edges.
+ * It is pure; `previous` makes it steady while things move.
+ * @param width of the label, pixels
+ */
+export function placeLabel(
+  scale: Scale,
+  own: Curve,
+  other: Curve,
+  obstacles: readonly Obstacle[],
+  width: number,
+  em: number,
+  previous?: number,
+): LabelSpot {
+  const spots = CANDIDATES.map(({ x, side }, candidate) => {
+    const spot = { x: scale.x(x), y: scale.y(own.at(x)) + side * OFFSET * em, candidate };
+    return { spot, room: roomAt(scale, spot, [own, other], obstacles, width, em) };
+  });
+  const isClear = (candidate: number): boolean => spots[candidate]!.room >= (candidate === previous ? 0.8 : CLEAR) * em;
+  if (previous !== undefined && isClear(previous)) return spots[previous]!.spot;
+  const best = spots.reduce((x, y) => (isClear(x.spot.candidate) || x.room >= y.room ? x : y));
+  return best.spot;
+}
+
+/** The distance from a label's middle line to the nearest thing that it must not touch; negative outside the box. */
+function roomAt(
+  scale: Scale,
+  { x, y }: LabelSpot,
+  [own, other]: readonly [Curve, Curve],
+  obstacles: readonly Obstacle[],
+  width: number,
+  em: number,
+): number {
+  const half = width / 2;
+  let room = Math.min(y - scale.top, scale.bottom - y) + 0.4 * em;
+  for (const part of [-1, -0.5, 0, 0.5, 1]) {
+    const at = scale.atX(x + part * half);
+    // Its own line may pass nearer than others: that is where the label belongs.
+    room = Math.min(room, Math.abs(scale.y(other.at(at)) - y), Math.abs(scale.y(own.at(at)) - y) + 0.5 * em);
+  }
+  for (const obstacle of obstacles) {
+    const dx = Math.max(0, Math.abs(obstacle.x - x) - half);
+    room = Math.min(room, Math.hypot(dx, obstacle.y - y) - 0.4 * em);
+  }
+  return room;
+}

@@ -1,0 +1,37 @@
+import type { Trajectory } from '../session/trajectory.js';
+import { clipped } from './axes.js';
+import { shows, type PhaseSpace } from './phase-space.js';
+import type { Scale } from './scale.js';
+import type { Context, Theme } from './theme.js';
+
+/**
+ * Draws the path of learning from its point `from` on, so that a growing path costs only what is new. A line goes
+ * from one point to the next unless a segment begins there or, in a k-m box, the student points the other way.
+ */
+export function drawTrail(
+  ctx: Context,
+  scale: Scale,
+  space: PhaseSpace,
+  trajectory: Trajectory,
+  from: number,
+  theme: Theme,
+): void {
+  if (from >= trajectory.length) return;
+  clipped(ctx, scale, () => {
+    ctx.strokeStyle = theme.student;
+    ctx.lineWidth = 1.75;
+    ctx.lineJoin = 'round';
+    ctx.lineCap = 'round';
+    ctx.beginPath();
+    let penIsDown = false;
+    trajectory.forEach(Math.max(0, from - 1), (w, b, a, begins) => {
+      const isVisible = shows(space, w);
+      const x = scale.x(space.x(w, b, a));
+      const y = scale.y(space.y(w, b, a));
+      if (isVisible && penIsDown && !begins) ctx.lineTo(x, y);
+      else if (isVisible) ctx.moveTo(x, y);
+      penIsDown = isVisible;
+    });
+    ctx.stroke();
+  });
+}
