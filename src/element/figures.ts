@@ -8,10 +8,15 @@ import { countsTemplate, messageTemplate } from './toolbar.js';
 type HandlesOf = (plot: Handle['plot']) => TemplateResult[];
 
 /** The five boxes; a handle lives in its box, or in what holds the two boxes between which it can be carried. */
-export const figuresTemplate = (state: State, loss: number, handlesOf: HandlesOf): TemplateResult => html`
+export const figuresTemplate = (
+  state: State,
+  loss: number,
+  names: TemplateResult[],
+  handlesOf: HandlesOf,
+): TemplateResult => html`
   <figure class="io" part="figure">
     <figcaption><b>Input → output</b>${countsTemplate(state, loss)}</figcaption>
-    ${plotTemplate('io', describeIO(state), [...handlesOf('io'), messageTemplate(state)])}
+    ${plotTemplate('io', describeIO(state), [...names, ...handlesOf('io'), messageTemplate(state)])}
   </figure>
   <div class="weights">
     <figure part="figure">

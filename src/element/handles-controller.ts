@@ -4,6 +4,7 @@ import { handles, readAloud, readout, type Handle, type Point } from '../views/h
 import type { BoxId } from '../views/phase-space.js';
 import type { Spot } from '../views/spot.js';
 import { strideOf } from './fields-controller.js';
+import { moveTo, setStyle } from './move-to.js';
 import type { PlotsController } from './plots-controller.js';
 
 /** By one press of an arrow key, in units of the axes. */
@@ -34,6 +35,8 @@ interface Drag {
 /** Everything that is dragged: by mouse, pen and touch, and by keys. */
 export class HandlesController implements ReactiveController {
   #drag: Drag | undefined;
+  /** Where the handles are in the present picture. */
+  #spots: ReadonlyMap<Handle, Spot | undefined> = new Map();
   #hasMoved = false;
   /** The handle under the pointer or with the focus, whose values are shown. */
   #active: string | undefined;
@@ -57,17 +60,20 @@ export class HandlesController implements ReactiveController {
     this.#end();
   }
 
-  /** Positions are set on the style object: style attributes would be against a strict content security policy. */
+  hostUpdate(): void {
+    const { scales } = this.#plots;
+    const state = this.#options.state();
+    const at = (handle: Handle): Point | undefined => (this.#drag?.handle === handle ? this.#drag.at : undefined);
+    this.#spots = new Map(handles.map((handle) => [handle, scales && handle.spot(state, scales, at(handle))]));
+  }
+
   hostUpdated(): void {
-    for (const handle of handles) {
-      const element = this.#host.shadowRoot!.getElementById(handle.id)!;
-      const spot = this.#spotOf(handle);
+    for (const [handle, spot] of this.#spots) {
       if (!spot) continue;
-      const { element: plot } = this.#plots.of(spot.box);
-      const isShared = handle.plot === 'km';
-      const x = spot.x + (isShared ? plot.offsetLeft : 0);
-      const y = spot.y + (isShared ? plot.offsetTop : 0);
-      setStyle(element, 'transform', `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`);
+      const element = this.#host.shadowRoot!.getElementById(handle.id)!;
+      // Only the k-m handles live in what holds two plots, which are then somewhere in it.
+      const { left, top } = handle.plot === 'km' ? this.#plots.of(spot.box) : { left: 0, top: 0 };
+      moveTo(element, spot.x + left, spot.y + top);
       if (spot.outside !== undefined) setStyle(element, '--_turn', `${spot.outside.toFixed(3)}rad`);
     }
   }
@@ -80,7 +86,7 @@ export class HandlesController implements ReactiveController {
   #handleTemplate(handle: Handle): TemplateResult {
     const { id, neuron, kind, label } = handle;
     const values = handle.values(this.#options.state());
-    const spot = this.#spotOf(handle);
+    const spot = this.#spots.get(handle);
     const [{ value, limit }] = values as [(typeof values)[0]];
     const isActive = this.#active === id;
     const classes = [
@@ -124,13 +130,6 @@ export class HandlesController implements ReactiveController {
     `;
   }
 
-  #spotOf(handle: Handle): Spot | undefined {
-    const { scales } = this.#plots;
-    return (
-      scales && handle.spot(this.#options.state(), scales, this.#drag?.handle === handle ? this.#drag.at : undefined)
-    );
-  }
-
   #activate(id: string | undefined): void {
     if (this.#drag) return;
     this.#active = id;
@@ -138,7 +137,7 @@ export class HandlesController implements ReactiveController {
   }
 
   #seize(handle: Handle, event: PointerEvent): void {
-    const spot = this.#spotOf(handle);
+    const spot = this.#spots.get(handle);
     if (event.button !== 0 || this.#drag || !spot) return;
     const element = event.currentTarget as HTMLElement;
     // No text selection, no scrolling; but that also keeps the focus away, so it is set here.
@@ -230,8 +229,4 @@ function noteSide({ box, x, y }: Spot, plots: PlotsController): string {
   const { scale } = plots.of(box);
   const part = (x - scale.left) / (scale.right - scale.left);
   return `${part < 0.3 ? 'start' : part > 0.7 ? 'end' : 'middle'} ${y < scale.top + 60 ? 'below' : 'above'}`;
-}
-
-function setStyle(element: HTMLElement, property: string, value: string): void {
-  if (element.style.getPropertyValue(property) !== value) element.style.setProperty(property, value);
 }

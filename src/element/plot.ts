@@ -1,7 +1,6 @@
 import type { Session } from '../session/session.js';
 import { clipped, drawAxes } from '../views/axes.js';
 import { drawIOBase, drawIOLive, ioDomain } from '../views/io.js';
-import { IOLabels } from '../views/io-labels.js';
 import type { BoxId, PhaseSpace } from '../views/phase-space.js';
 import { scaleOf, type Domain, type Scale } from '../views/scale.js';
 import type { Theme } from '../views/theme.js';
@@ -23,6 +22,9 @@ export abstract class Plot {
   #size: Size = { width: 0, height: 0, deviceWidth: 0, deviceHeight: 0 };
   #em = 14;
   scale: Scale;
+  /** Where the plot is in what its handles are placed in, pixels; measured with its size, not at every move. */
+  left = 0;
+  top = 0;
   protected readonly base: Layer;
   protected readonly live: Layer;
 
@@ -45,16 +47,21 @@ export abstract class Plot {
     this.#size = size;
     if (!this.isSized) return;
     const { width, height, deviceWidth, deviceHeight } = size;
+    this.left = this.element.offsetLeft;
+    this.top = this.element.offsetTop;
     this.scale = scaleOf(this.#domain, width, height, this.#em);
     for (const layer of [this.base, this.live]) layer.resize(width, height, deviceWidth, deviceHeight);
   }
 
+  /** @param em the size of the text, pixels: the room for tick labels depends on it */
+  setText(em: number): void {
+    if (em === this.#em) return;
+    this.#em = em;
+    this.resize(this.#size);
+  }
+
   /** Paints what has changed. */
   update(session: Session, theme: Theme): void {
-    if (theme.em !== this.#em) {
-      this.#em = theme.em;
-      this.resize(this.#size);
-    }
     if (this.isSized) this.paint(session, theme);
   }
 
@@ -62,8 +69,6 @@ export abstract class Plot {
 }
 
 export class IOPlot extends Plot {
-  readonly #labels = new IOLabels();
-
   constructor(element: HTMLElement) {
     super('io', ioDomain, element);
   }
@@ -74,7 +79,6 @@ export class IOPlot extends Plot {
     this.base.paint([scale, theme, teacher, samples], (ctx) => drawIOBase(ctx, scale, teacher, samples, theme));
     this.live.paint([scale, theme, teacher, learner], (ctx) => {
       drawIOLive(ctx, scale, teacher, learner.student, theme);
-      this.#labels.draw(ctx, scale, state, theme);
     });
   }
 }

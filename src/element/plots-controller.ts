@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Scales } from '../views/handles.js';
 import type { BoxId } from '../views/phase-space.js';
-import type { Scale } from '../views/scale.js';
 import { spaceKMLeft, spaceKMRight } from '../views/space-km.js';
 import { spaceWA } from '../views/space-wa.js';
 import { spaceWB } from '../views/space-wb.js';
@@ -11,6 +11,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** Keeps the plots at the size and pixel ratio that they have on the screen. */
 export class PlotsController implements ReactiveController {
   plots: readonly Plot[] = [];
+  /** The size of the text, pixels. */
+  em = 14;
   readonly #host: Host;
   readonly #observer = new ResizeObserver((entries) => this.#onResize(entries));
 
@@ -20,10 +22,7 @@ export class PlotsController implements ReactiveController {
   }
 
   /** Undefined before the first layout, and while the container has no size. */
-  get scales(): Readonly<Record<BoxId, Scale>> | undefined {
-    if (this.plots.length === 0 || !this.plots.every((plot) => plot.isSized)) return undefined;
-    return Object.fromEntries(this.plots.map((plot) => [plot.box, plot.scale])) as Record<BoxId, Scale>;
-  }
+  scales: Scales | undefined;
 
   of(box: BoxId): Plot {
     return this.plots.find((plot) => plot.box === box)!;
@@ -31,6 +30,15 @@ export class PlotsController implements ReactiveController {
 
   hostConnected(): void {
     this.#observe();
+  }
+
+  /** The plots may have been sized anew since the last update. */
+  hostUpdate(): void {
+    for (const plot of this.plots) plot.setText(this.em);
+    const isSized = this.plots.length > 0 && this.plots.every((plot) => plot.isSized);
+    this.scales = isSized
+      ? (Object.fromEntries(this.plots.map((plot) => [plot.box, plot.scale])) as Scales)
+      : undefined;
   }
 
   hostUpdated(): void {

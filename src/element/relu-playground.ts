@@ -7,6 +7,7 @@ import { Session } from '../session/session.js';
 import { FieldsController } from './fields-controller.js';
 import { figuresTemplate } from './figures.js';
 import { HandlesController } from './handles-controller.js';
+import { NamesController } from './names-controller.js';
 import { numbersTemplate } from './numbers.js';
 import { PlaybackController } from './playback-controller.js';
 import { PlotsController } from './plots-controller.js';
@@ -86,9 +87,14 @@ export class ReluPlayground extends LitElement {
   readonly #early = new Map<string, unknown>();
   readonly #session = new Session(() => this.requestUpdate());
 
-  readonly #theme = new ThemeController(this, () => this.#authored.get(table.theme)!);
-  readonly #visibility = new VisibilityController(this);
   readonly #plots = new PlotsController(this);
+  readonly #theme = new ThemeController(
+    this,
+    () => this.#authored.get(table.theme)!,
+    ({ em }) => (this.#plots.em = em),
+  );
+  readonly #visibility = new VisibilityController(this);
+  readonly #names = new NamesController(this, this.#plots, () => this.#session.state);
   readonly #handles = new HandlesController(this, this.#plots, {
     state: () => this.#session.state,
     edit: (edit) => this.#inputByHand(() => this.#session.edit(edit)),
@@ -229,7 +235,7 @@ export class ReluPlayground extends LitElement {
           commit: () => this.#emit('relu-change'),
         })}
         <div class="figures">
-          ${figuresTemplate(state, loss, (plot) => this.#handles.template(plot))}
+          ${figuresTemplate(state, loss, this.#names.template(), (plot) => this.#handles.template(plot))}
           ${numbersTemplate(state, this.#fields, { teacher: this.#editTeacher, student: this.#editStudent })}
         </div>
         ${this.#theme.probesTemplate()}

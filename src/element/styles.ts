@@ -245,6 +245,7 @@ export const styles = css`
     display: flex;
     gap: 0.35em;
     overflow: visible;
+    contain: layout style;
   }
   .counts output {
     color: var(--_ink);
@@ -322,6 +323,22 @@ export const styles = css`
   .active,
   .dragged {
     z-index: 2;
+  }
+  .name {
+    position: absolute;
+    inset: -0.7em auto auto -4em;
+    inline-size: 8em;
+    line-height: 1.4;
+    text-align: center;
+    color: var(--_student);
+    font-weight: 600;
+    font-size: 0.93em;
+    pointer-events: none;
+    -webkit-text-stroke: 4px var(--_surface);
+    paint-order: stroke fill;
+  }
+  .name.teacher {
+    color: var(--_teacher);
   }
   .mark {
     inline-size: 13px;
@@ -425,6 +442,7 @@ export const styles = css`
     font-weight: 600;
   }
   .field {
+    contain: size layout style;
     position: relative;
     display: flex;
     align-items: center;

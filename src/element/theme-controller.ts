@@ -22,12 +22,15 @@ export class ThemeController implements ReactiveController {
   theme: Theme | undefined;
   readonly #host: Host;
   readonly #choice: () => Choice;
+  readonly #onTheme: (theme: Theme) => void;
   readonly #preference = matchMedia('(prefers-color-scheme: dark)');
   readonly #observer = new MutationObserver(() => this.#decide());
 
-  constructor(host: Host, choice: () => Choice) {
+  /** @param onTheme is called when the colours or the type have changed */
+  constructor(host: Host, choice: () => Choice, onTheme: (theme: Theme) => void) {
     this.#host = host;
     this.#choice = choice;
+    this.#onTheme = onTheme;
     host.addController(this);
   }
 
@@ -70,6 +73,7 @@ export class ThemeController implements ReactiveController {
       mathFont: style('var.probe').fontFamily,
       em: parseFloat(fontSize),
     };
+    this.#onTheme(this.theme);
     this.#host.requestUpdate();
   };
 

@@ -1,0 +1,40 @@
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { State } from '../session/session.js';
+import { placeNames, type NameSpots } from '../views/names.js';
+import { moveTo } from './move-to.js';
+import type { PlotsController } from './plots-controller.js';
+
+interface Host extends ReactiveControllerHost {
+  readonly shadowRoot: ShadowRoot | null;
+}
+
+const NEURONS = ['teacher', 'student'] as const;
+
+/** The names beside the two lines of the input-output view. */
+export class NamesController implements ReactiveController {
+  #spots: NameSpots | undefined;
+  readonly #host: Host;
+  readonly #plots: PlotsController;
+  readonly #state: () => State;
+
+  constructor(host: Host, plots: PlotsController, state: () => State) {
+    this.#host = host;
+    this.#plots = plots;
+    this.#state = state;
+    host.addController(this);
+  }
+
+  template(): TemplateResult[] {
+    return NEURONS.map((name) => html`<span id="name-${name}" class="name ${name}" aria-hidden="true">${name}</span>`);
+  }
+
+  hostUpdated(): void {
+    const { scales, em } = this.#plots;
+    if (!scales) return;
+    this.#spots = placeNames(this.#state(), scales, em, this.#spots);
+    for (const name of NEURONS) {
+      const { x, y } = this.#spots[name];
+      moveTo(this.#host.shadowRoot!.getElementById(`name-${name}`)!, x, y);
+    }
+  }
+}
