@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 
@@ -6,6 +8,18 @@ const out = process.env.OUT_DIR ?? 'dist';
 
 const plugins = [nodeResolve(), esbuild({ target: 'es2022', minify: true, legalComments: 'none' })];
 
+/** Copies the stylesheet that a page may load before the script. */
+const stylesheet = (file) => ({
+  name: 'stylesheet',
+  buildStart() {
+    if (existsSync(file)) this.addWatchFile(resolve(file));
+  },
+  generateBundle() {
+    if (!existsSync(file)) return;
+    this.emitFile({ type: 'asset', fileName: 'relu-playground.css', source: readFileSync(file) });
+  },
+});
+
 export default [
   {
     input: 'src/index.ts',
@@ -13,7 +27,7 @@ export default [
       { file: `${out}/relu-playground.js`, format: 'es' },
       { file: `${out}/relu-playground.iife.js`, format: 'iife', name: 'ReluPlayground' },
     ],
-    plugins,
+    plugins: [...plugins, stylesheet('src/relu-playground.css')],
   },
   { input: 'src/engine/index.ts', output: { file: `${out}/engine.js`, format: 'es' }, plugins },
 ];
