@@ -29,6 +29,8 @@ export default {
   concurrentBrowsers: 3,
   // Two pages in one browser would hide one of them, and a hidden page gets no animation frames.
   concurrency: 1,
+  // The first start on a fresh machine is slow.
+  browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter('.test-results/browser.json')],
 };
