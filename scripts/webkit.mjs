@@ -7,9 +7,6 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { resizePage } from '../test/browser/support/input-webdriver.mjs';
 import { WEBKIT_BROWSER, XVFB } from './browsers.mjs';
 
-// Without a handler, this signal would end the process without its `exit` event, and leave the companions behind.
-process.once('SIGTERM', () => process.exit(143));
-
 /** Starts a program that ends with this process. */
 function companion(command, args, options) {
   const child = spawn(command, args, options);
