@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -18,6 +20,18 @@ const plugins = [
   }),
 ];
 
+/** Copies the stylesheet that a page may load before the script. */
+const stylesheet = (file) => ({
+  name: 'stylesheet',
+  buildStart() {
+    if (existsSync(file)) this.addWatchFile(resolve(file));
+  },
+  generateBundle() {
+    if (!existsSync(file)) return;
+    this.emitFile({ type: 'asset', fileName: 'relu-playground.css', source: readFileSync(file) });
+  },
+});
+
 export default [
   {
     input: 'src/index.ts',
@@ -25,7 +39,7 @@ export default [
       { file: `${out}/relu-playground.js`, format: 'es' },
       { file: `${out}/relu-playground.iife.js`, format: 'iife', name: 'ReluPlayground' },
     ],
-    plugins,
+    plugins: [...plugins, stylesheet('src/relu-playground.css')],
   },
   { input: 'src/engine/index.ts', output: { file: `${out}/engine.js`, format: 'es' }, plugins },
 ];

@@ -11,9 +11,20 @@ import { delayedResponse, strictPolicy } from './test/browser/support/middleware
 // The pages are our own, and Chromium has no sandbox for root or when unpacked into a folder.
 const args = ['--no-sandbox'];
 
+/** An interrupted run would leave Firefox behind: it is still closing when this process ends. */
+function createBrowserContext({ browser }) {
+  process.on('exit', () => browser.process()?.kill('SIGKILL'));
+  return browser.defaultBrowserContext();
+}
+
+// Without a handler this signal would end the process without its `exit` event.
+process.once('SIGTERM', () => process.exit(143));
+
+const launch = (launchOptions) => chromeLauncher({ puppeteer, launchOptions, createBrowserContext });
+
 const launchers = {
-  chromium: (executablePath) => chromeLauncher({ puppeteer, launchOptions: { executablePath, args } }),
-  firefox: (executablePath) => chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath } }),
+  chromium: (executablePath) => launch({ executablePath, args }),
+  firefox: (executablePath) => launch({ browser: 'firefox', executablePath }),
   webkit: webkitLauncher,
 };
 
@@ -29,6 +40,8 @@ export default {
   concurrentBrowsers: 3,
   // Two pages in one browser would hide one of them, and a hidden page gets no animation frames.
   concurrency: 1,
+  // The first start on a fresh machine is slow.
+  browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter('.test-results/browser.json')],
 };

@@ -7,7 +7,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { resizePage } from '../test/browser/support/input-webdriver.mjs';
 import { WEBKIT_BROWSER, XVFB } from './browsers.mjs';
 
-/** Starts a program that ends with this process, however this process ends. */
+/** Starts a program that ends with this process. */
 function companion(command, args, options) {
   const child = spawn(command, args, options);
   process.on('exit', () => child.kill());

@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { distIsFresh } from './dist.mjs';
+import { run } from './run.mjs';
+import { sizesFit } from './size.mjs';
+
+const RESULTS = '.test-results';
+
+/** A step that passes or fails as a whole counts as one. */
+const check = (passes) => async () => ((await passes()) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** A step with tests of its own counts them by a reporter. Where it fails without a failed test, that counts as one. */
+async function counted(name, command, args) {
+  const file = join(RESULTS, `${name}.json`);
+  rmSync(file, { force: true });
+  const succeeded = await run(command, args);
+  const { passed, failed } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
+  return { passed, failed: succeeded || failed > 0 ? failed : 1 };
+}
+
+function nodeTests() {
+  const files = ['test/engine', 'test/session']
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
+    .filter((file) => file.endsWith('.test.ts'));
+  const reporters = [
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...['--test-reporter=./scripts/node-report.mjs', `--test-reporter-destination=${RESULTS}/engine.json`],
+  ];
+  return counted('engine', 'node', ['--import', 'tsx', '--test', ...reporters, ...files]);
+}
+
+const STEPS = {
+  format: check(() => run('prettier', ['--check', '.'])),
+  lint: check(() => run('eslint', ['.'])),
+  types: check(() => run('tsc', ['--project', '.'])),
+  dist: check(distIsFresh),
+  size: check(sizesFit),
+  engine: nodeTests,
+  browser: () => counted('browser', 'web-test-runner', []),
+};
+
+/** The steps named on the command line, or all. */
+function chosenSteps() {
+  const names = process.argv.slice(2);
+  const unknown = names.filter((name) => !STEPS[name]);
+  if (unknown.length) console.error(`No step ${unknown.join(', ')}. There are: ${Object.keys(STEPS).join(', ')}`);
+  if (unknown.length) process.exit(1);
+  return names.length ? names : Object.keys(STEPS);
+}
+
+const total = { passed: 0, failed: 0 };
+mkdirSync(RESULTS, { recursive: true });
+for (const name of chosenSteps()) {
+  console.log(`\n── ${name}`);
+  const { passed, failed } = await STEPS[name]();
+  total.passed += passed;
+  total.failed += failed;
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
