@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 /** WebDriver names the keys that write nothing by code points of a private area. */
 const KEYS = {
   Backspace: '\uE003',
@@ -35,13 +37,24 @@ const actions = {
   type: ({ text }) => keys(...[...text].flatMap((character) => [keyDown(character), keyUp(character)])),
 };
 
+const pageSize = (driver) => driver.execute('return [innerWidth, innerHeight]');
+
+/** The page follows its window a moment later. */
+async function reaches(driver, size) {
+  const limit = Date.now() + 2000;
+  while (`${await pageSize(driver)}` !== `${size}`) {
+    if (Date.now() > limit) return false;
+    await setTimeout(20);
+  }
+  return true;
+}
+
 /** The window is the page and a toolbar, and the toolbar does not let it become narrower than about 450 px. */
 export async function resizePage(driver, { width, height }) {
   const toolbar = await driver.execute('return outerHeight - innerHeight');
   await driver.setWindowRect(null, null, width, height + toolbar);
-  const reached = await driver.execute('return innerWidth');
-  if (reached !== width)
-    throw new Error(`WebKit's window is ${reached} px wide, not ${width}: size a container instead`);
+  if (await reaches(driver, [width, height])) return;
+  throw new Error(`WebKit's page is ${await pageSize(driver)}, not ${width},${height}: size a container instead`);
 }
 
 /** One step of input in WebKit. */
