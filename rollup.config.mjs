@@ -13,9 +13,9 @@ const plugins = [
   nodeResolve(),
   esbuild({ target: 'es2022' }),
   terser({
-    ecma: 2020,
+    ecma: 2022,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
     format: { comments: false },
   }),
 ];

@@ -1,10 +1,10 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Edit, State } from '../session/session.js';
 import { handles, readAloud, readout, type Handle, type Point } from '../views/handles.js';
 import type { BoxId } from '../views/phase-space.js';
 import type { Spot } from '../views/spot.js';
 import { strideOf } from './fields-controller.js';
-import { moveTo, setStyle } from './move-to.js';
+import { moveTo } from './move-to.js';
 import type { PlotsController } from './plots-controller.js';
 
 /** By one press of an arrow key, in units of the axes. */
@@ -38,8 +38,6 @@ export class HandlesController implements ReactiveController {
   /** Where the handles are in the present picture. */
   #spots: ReadonlyMap<Handle, Spot | undefined> = new Map();
   #hasMoved = false;
-  /** The handle under the pointer or with the focus, whose values are shown. */
-  #active: string | undefined;
   readonly #host: Host;
   readonly #plots: PlotsController;
   readonly #options: Options;
@@ -74,7 +72,7 @@ export class HandlesController implements ReactiveController {
       // Only the k-m handles live in what holds two plots, which are then somewhere in it.
       const { left, top } = handle.plot === 'km' ? this.#plots.of(spot.box) : { left: 0, top: 0 };
       moveTo(element, spot.x + left, spot.y + top);
-      if (spot.outside !== undefined) setStyle(element, '--_turn', `${spot.outside.toFixed(3)}rad`);
+      if (spot.outside !== undefined) element.style.setProperty('--_turn', `${spot.outside}rad`);
     }
   }
 
@@ -88,14 +86,12 @@ export class HandlesController implements ReactiveController {
     const values = handle.values(this.#options.state());
     const spot = this.#spots.get(handle);
     const [{ value, limit }] = values as [(typeof values)[0]];
-    const isActive = this.#active === id;
     const classes = [
       neuron,
       kind,
       spot ? '' : 'hidden',
       spot?.outside === undefined ? '' : 'outside',
       this.#drag?.handle === handle ? 'dragged' : '',
-      isActive ? 'active' : '',
     ];
     return html`
       <div
@@ -110,30 +106,16 @@ export class HandlesController implements ReactiveController {
         aria-valuenow=${Number(value.toFixed(3))}
         aria-valuetext=${readAloud(values)}
         @pointerdown=${(event: PointerEvent) => this.#seize(handle, event)}
-        @pointermove=${(event: PointerEvent) => this.#move(event)}
-        @pointerup=${(event: PointerEvent) => this.#release(event)}
-        @pointercancel=${(event: PointerEvent) => this.#release(event)}
-        @pointerenter=${() => this.#activate(id)}
-        @pointerleave=${() => this.#activate(undefined)}
-        @focus=${() => this.#activate(id)}
-        @blur=${() => this.#activate(undefined)}
+        @pointermove=${this.#move}
+        @pointerup=${this.#release}
+        @pointercancel=${this.#release}
         @keydown=${(event: KeyboardEvent) => this.#onKey(handle, event)}
-        @keyup=${() => this.#commit()}
+        @keyup=${this.#commit}
       >
         <span class="mark"></span>
-        ${
-          spot && (isActive || spot.note)
-            ? html`<span class="note ${noteSide(spot, this.#plots)}">${isActive ? readout(values) : spot.note}</span>`
-            : nothing
-        }
+        <span class="note ${spot ? noteSide(spot, this.#plots) : ''}">${readout(values)}</span>
       </div>
     `;
-  }
-
-  #activate(id: string | undefined): void {
-    if (this.#drag) return;
-    this.#active = id;
-    this.#host.requestUpdate();
   }
 
   #seize(handle: Handle, event: PointerEvent): void {
@@ -154,7 +136,7 @@ export class HandlesController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #move(event: PointerEvent): void {
+  readonly #move = (event: PointerEvent): void => {
     const drag = this.#drag;
     if (!drag || event.pointerId !== drag.pointer) return;
     const [x, y] = [event.clientX + drag.dx, event.clientY + drag.dy];
@@ -165,7 +147,7 @@ export class HandlesController implements ReactiveController {
     this.#drag = { ...drag, at };
     this.#hasMoved = true;
     this.#options.edit(drag.handle.drag(this.#options.state(), scale.atX(at.x), scale.atY(at.y), box));
-  }
+  };
 
   /** Of the two k-m boxes, the one whose middle is nearer. */
   #boxAt({ plot }: Handle, y: number): BoxId {
@@ -177,9 +159,9 @@ export class HandlesController implements ReactiveController {
     return distance('km+') <= distance('km-') ? 'km+' : 'km-';
   }
 
-  #release(event: PointerEvent): void {
+  readonly #release = (event: PointerEvent): void => {
     if (event.pointerId === this.#drag?.pointer) this.#end();
-  }
+  };
 
   #end(): void {
     if (!this.#drag) return;
@@ -188,11 +170,11 @@ export class HandlesController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #commit(): void {
+  readonly #commit = (): void => {
     if (!this.#hasMoved) return;
     this.#hasMoved = false;
     this.#options.commit();
-  }
+  };
 
   #onKey(handle: Handle, event: KeyboardEvent): void {
     const edit = editOfKey(handle, this.#options.state(), event);

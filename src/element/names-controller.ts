@@ -33,8 +33,10 @@ export class NamesController implements ReactiveController {
     if (!scales) return;
     this.#spots = placeNames(this.#state(), scales, em, this.#spots);
     for (const name of NEURONS) {
-      const { x, y } = this.#spots[name];
-      moveTo(this.#host.shadowRoot!.getElementById(`name-${name}`)!, x, y);
+      const element = this.#host.shadowRoot!.getElementById(`name-${name}`)!;
+      const spot = this.#spots[name];
+      element.hidden = !spot;
+      if (spot) moveTo(element, spot.x, spot.y);
     }
   }
 }

@@ -70,6 +70,7 @@ function fieldTemplate(field: Field, fields: FieldsController): TemplateResult {
         aria-invalid=${problem ? 'true' : 'false'}
         aria-describedby="${attribute}-tip"
         .value=${live(entry ? entry.text : text)}
+        @focus=${(event: FocusEvent) => (event.target as HTMLInputElement).select()}
         @input=${(event: InputEvent) => fields.type(field, (event.target as HTMLInputElement).value)}
         @keydown=${(event: KeyboardEvent) => fields.onKey(field, event)}
         @blur=${() => fields.commit()}

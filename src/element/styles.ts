@@ -232,6 +232,8 @@ export const styles = css`
   }
   figcaption b {
     font-weight: 600;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   figcaption span {
     color: var(--_muted);
@@ -244,8 +246,7 @@ export const styles = css`
   .counts {
     display: flex;
     gap: 0.35em;
-    overflow: visible;
-    contain: layout style;
+    flex: none;
   }
   .counts output {
     color: var(--_ink);
@@ -292,11 +293,13 @@ export const styles = css`
   /* Handles: the middle of each is at the origin of its box */
   .handle {
     --_color: var(--_student);
+    --_reach: 15px;
+    --_dot: 13px;
     position: absolute;
     inset: 0 auto auto 0;
-    inline-size: 30px;
-    block-size: 30px;
-    margin: -15px;
+    inline-size: calc(2 * var(--_reach));
+    aspect-ratio: 1;
+    margin: calc(-1 * var(--_reach));
     border-radius: 50%;
     display: grid;
     place-items: center;
@@ -310,9 +313,11 @@ export const styles = css`
   }
   .handle.teacher {
     --_color: var(--_teacher);
-    inline-size: 40px;
-    block-size: 40px;
-    margin: -20px;
+    --_reach: 20px;
+    --_dot: 16px;
+  }
+  .handle.arm {
+    --_dot: 8px;
   }
   .hidden {
     visibility: hidden;
@@ -320,8 +325,7 @@ export const styles = css`
   .dragged {
     cursor: grabbing;
   }
-  .active,
-  .dragged {
+  .handle:is(:hover, :focus-visible, .dragged) {
     z-index: 2;
   }
   .name {
@@ -341,8 +345,8 @@ export const styles = css`
     color: var(--_teacher);
   }
   .mark {
-    inline-size: 13px;
-    block-size: 13px;
+    inline-size: var(--_dot);
+    aspect-ratio: 1;
     border-radius: 50%;
     background: var(--_color);
     border: 2px solid var(--_surface);
@@ -350,20 +354,10 @@ export const styles = css`
     box-sizing: content-box;
     transition: scale 0.12s;
   }
-  .teacher .mark {
-    inline-size: 16px;
-    block-size: 16px;
-  }
   .arm .mark {
     background: var(--_surface);
     border: 3.5px solid var(--_color);
-    inline-size: 7px;
-    block-size: 7px;
     box-shadow: 0 0 0 2px var(--_surface);
-  }
-  .teacher.arm .mark {
-    inline-size: 9px;
-    block-size: 9px;
   }
   .handle:hover .mark,
   .dragged .mark {
@@ -381,14 +375,11 @@ export const styles = css`
     border-radius: 2px;
     clip-path: polygon(0 0, 100% 50%, 0 100%);
     border: 0;
-    inline-size: 15px;
-    block-size: 15px;
     background: var(--_color);
   }
   .note {
     position: absolute;
-    inset-block-end: 100%;
-    margin-block-end: -2px;
+    inset-block-end: calc(50% + 12px);
     padding: 0.1em 0.45em;
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_surface) 85%, transparent);
@@ -399,8 +390,7 @@ export const styles = css`
     pointer-events: none;
   }
   .note.below {
-    inset-block: 100% auto;
-    margin-block: -2px 0;
+    inset-block: calc(50% + 12px) auto;
   }
   .note.start {
     inset-inline-start: 50%;
@@ -410,12 +400,15 @@ export const styles = css`
   }
   /* A line further away, so that it does not meet the student's. */
   .teacher .note {
-    translate: 0 -1em;
+    translate: 0 -0.8em;
   }
   .teacher .note.below {
-    translate: 0 1em;
+    translate: 0 0.8em;
   }
-  .active .note {
+  .handle:not(:hover, :focus-visible, .dragged, .outside) .note {
+    display: none;
+  }
+  .handle:is(:hover, :focus-visible, .dragged) .note {
     background: var(--_ground);
     box-shadow: 0 1px 5px #0003;
   }
@@ -452,6 +445,10 @@ export const styles = css`
   }
   .field:hover {
     border-color: var(--_muted);
+  }
+  /* Above its neighbours, so that they do not cover its tip. */
+  .field:is(:hover, :focus-within) {
+    z-index: 3;
   }
   .field:focus-within {
     border-color: var(--_color);
@@ -553,31 +550,24 @@ export const styles = css`
     color: var(--_gap);
   }
 
-  @container (max-width: 379px) {
-    .field {
-      font-size: 0.88em;
+  @container (max-width: 23.7em) {
+    .counts {
+      gap: 0.25em;
+    }
+    .counts output:first-of-type {
+      min-inline-size: 0;
     }
     .field label {
-      padding-inline: 0.35em 0.2em;
+      padding-inline: 0.35em 0.15em;
+    }
+    .field input {
+      font-size: 0.88em;
     }
   }
 
-  @container (min-width: 600px) {
+  @container (min-width: 37.5em) {
     .toolbar {
       grid-template-columns: minmax(0, 1fr) minmax(0, 15.5em);
-      grid-template-areas: 'buttons presets' 'rate speed';
-    }
-    .buttons {
-      grid-area: buttons;
-    }
-    .presets {
-      grid-area: presets;
-    }
-    .rate {
-      grid-area: rate;
-    }
-    .speed {
-      grid-area: speed;
     }
     .figures {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -602,10 +592,12 @@ export const styles = css`
     }
   }
 
-  @container (min-width: 1000px) {
+  @container (min-width: 62.5em) {
     .toolbar {
       grid-template-columns: auto minmax(0, 1.7fr) minmax(0, 1fr) 15em;
-      grid-template-areas: 'buttons rate speed presets';
+    }
+    .presets {
+      order: 1;
     }
     .figures {
       grid-template-columns: minmax(0, 5fr) minmax(0, 2.32fr) minmax(0, 4.6fr);
@@ -629,14 +621,10 @@ export const styles = css`
       --_control: 44px;
     }
     .handle {
-      inline-size: 40px;
-      block-size: 40px;
-      margin: -20px;
+      --_reach: 20px;
     }
     .handle.teacher {
-      inline-size: 52px;
-      block-size: 52px;
-      margin: -26px;
+      --_reach: 26px;
     }
     .field input {
       /* Smaller type makes phones zoom in on a field. */
@@ -647,10 +635,7 @@ export const styles = css`
       block-size: 40px;
     }
     .note {
-      margin-block: 0 14px;
-    }
-    .note.below {
-      margin-block: 14px 0;
+      margin-block: 24px;
     }
   }
   @media (prefers-reduced-motion: reduce) {

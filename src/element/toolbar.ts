@@ -31,8 +31,6 @@ export const toolbarTemplate = (state: State, controls: Controls): TemplateResul
       ${iconButton('teacher', 'Reset teacher', icons.reset, controls.resetTeacher)}
       ${iconButton('erase', 'Erase trajectories', icons.erase, controls.erase)}
     </div>
-    <div class="rate">${rateTemplate(state.learningRate, controls)}</div>
-    <div class="speed">${speedTemplate(state.speed, controls)}</div>
     <div class="presets">
       <select
         aria-label="Preset"
@@ -44,6 +42,8 @@ export const toolbarTemplate = (state: State, controls: Controls): TemplateResul
         )}
       </select>
     </div>
+    <div class="rate">${rateTemplate(state.learningRate, controls)}</div>
+    <div class="speed">${speedTemplate(state.speed, controls)}</div>
   </div>
 `;
 

@@ -13,7 +13,7 @@ export interface Parameter<T> {
   /** What is accepted, in words: "a number, −1 … 1". */
   readonly accepts: string;
   /** The value if there is none, or a bad one; undefined means: the preset's. */
-  readonly fallback?: T;
+  readonly fallback?: T | undefined;
   /** The value that a text or a script's value stands for, or undefined if it is not accepted. */
   readonly parse: (raw: unknown) => T | undefined;
 }
@@ -21,7 +21,7 @@ export interface Parameter<T> {
 export interface NumberParameter<T extends number = number> extends Parameter<T> {
   readonly symbol: string;
   /** How it follows from the weights, if it does. */
-  readonly formula?: string;
+  readonly formula?: string | undefined;
   readonly min: number;
   readonly max: number;
   /** One press of an arrow key; Shift is ten of them, Alt or Ctrl a tenth. */
@@ -29,7 +29,7 @@ export interface NumberParameter<T extends number = number> extends Parameter<T>
 }
 
 interface Details {
-  readonly formula?: string;
+  readonly formula?: string | undefined;
   readonly min?: number;
   readonly max?: number;
   readonly step?: number;
@@ -56,8 +56,7 @@ function number<T extends number>(
     const value = typeof raw === 'string' ? parseNumber(raw) : typeof raw === 'number' ? raw : NaN;
     return value !== undefined && value >= min && value <= max && isOk(value) ? (value as T) : undefined;
   };
-  const optional = { ...(formula !== undefined && { formula }), ...(fallback !== undefined && { fallback }) };
-  return { attribute, symbol, meaning, accepts, parse, min, max, step, ...optional };
+  return { attribute, symbol, meaning, accepts, parse, min, max, step, formula, fallback };
 }
 
 function choice<T extends string>(attribute: string, meaning: string, values: readonly T[], fallback: T): Parameter<T> {
@@ -74,7 +73,7 @@ const direction = (attribute: string, meaning: string, formula?: string): Number
     step: 2,
     isOk: (value) => value !== 0 && whole(value),
     accepts: '1 or −1',
-    ...(formula !== undefined && { formula }),
+    formula,
   });
 
 export const teacherParameters = {

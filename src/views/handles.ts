@@ -84,7 +84,7 @@ function kinkHandle({ neuron, name, shape, moveKink }: Subject): Handle {
     label: `${name} kink`,
     spot(state, { io }) {
       const { k, c } = shape(state);
-      return spotOf('io', io, k, c, ['k', 'c']);
+      return spotOf('io', io, k, c);
     },
     values(state) {
       const { k, c } = shape(state);
@@ -134,7 +134,7 @@ function shapeHandle({ neuron, name, shape, reshape, turn }: Subject): Handle {
     spot(state, scales) {
       const { k, m, s } = shape(state);
       const box = s > 0 ? 'km+' : 'km-';
-      return spotOf(box, scales[box], k, m, ['k', 'm']);
+      return spotOf(box, scales[box], k, m);
     },
     values: (state) => [{ symbol: 'k', value: shape(state).k, limit: R }, ...slopeValues(shape(state))],
     drag: (state, x, y, box) =>
@@ -156,7 +156,7 @@ function weightHandle(y: 'a' | 'b'): Handle {
     kind: 'point',
     plot: box,
     label: `Student weights w and ${y}`,
-    spot: ({ learner: { student } }, scales) => spotOf(box, scales[box], student.w, student[y], ['w', y]),
+    spot: ({ learner: { student } }, scales) => spotOf(box, scales[box], student.w, student[y]),
     values: ({ learner: { student } }) => [
       { symbol: 'w', value: student.w, limit: WEIGHTS },
       { symbol: y, value: student[y], limit: WEIGHTS },
@@ -182,14 +182,12 @@ export const handles: readonly Handle[] = [
   shapeHandle(theStudent),
 ];
 
-/** "k 0.35, c −0.12" */
+/** "k 0.35, c −0.12"; a direction is seen. */
 export const readout = (values: readonly Value[]): string =>
-  values.map(({ symbol, value }) => `${symbol} ${symbol === 's' ? signed(value) : formatNumber(value, 2)}`).join(', ');
+  values.flatMap(({ symbol, value }) => (symbol === 's' ? [] : `${symbol} ${formatNumber(value, 2)}`)).join(', ');
 
-/** "k 0.35, c minus 0.12" */
+/** "k 0.35, c minus 0.12, s right" */
 export const readAloud = (values: readonly Value[]): string =>
   values
     .map(({ symbol, value }) => `${symbol} ${symbol === 's' ? (value > 0 ? 'right' : 'left') : spoken(value)}`)
     .join(', ');
-
-const signed = (s: number): string => (s > 0 ? '+1' : '−1');

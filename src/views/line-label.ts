@@ -23,7 +23,7 @@ const CLEAR = 1.15;
 
 /**
  * Where to write a line's name: beside the line, away from the other line, the handles and the edges.
- * It is pure; `previous` makes it steady while things move.
+ * It is pure; `previous` makes it steady while things move. Undefined if the line is nowhere in the box.
  * @param width of the label, pixels
  */
 export function placeLabel(
@@ -34,7 +34,7 @@ export function placeLabel(
   width: number,
   em: number,
   previous?: number,
-): LabelSpot {
+): LabelSpot | undefined {
   const spots = CANDIDATES.map(({ x, side }, candidate) => {
     const spot = { x: scale.x(x), y: scale.y(own.at(x)) + side * OFFSET * em, candidate };
     return { spot, room: roomAt(scale, spot, [own, other], obstacles, width, em) };
@@ -42,7 +42,7 @@ export function placeLabel(
   const isClear = (candidate: number): boolean => spots[candidate]!.room >= (candidate === previous ? 0.8 : CLEAR) * em;
   if (previous !== undefined && isClear(previous)) return spots[previous]!.spot;
   const best = spots.reduce((x, y) => (isClear(x.spot.candidate) || x.room >= y.room ? x : y));
-  return best.spot;
+  return best.room > 0 ? best.spot : undefined;
 }
 
 /** The distance from a label's middle line to the nearest thing that it must not touch; negative outside the box. */

@@ -8,7 +8,7 @@ const ioHandles = handles.filter(({ plot }) => plot === 'io');
 /** Width of a name, in units of the text size. */
 const WIDTH = 4;
 
-export type NameSpots = Readonly<Record<Neuron, LabelSpot>>;
+export type NameSpots = Readonly<Record<Neuron, LabelSpot | undefined>>;
 
 /** Where the names of the two lines go; `previous` keeps them steady while things move. */
 export function placeNames(state: State, scales: Scales, em: number, previous?: NameSpots): NameSpots {
@@ -16,13 +16,17 @@ export function placeNames(state: State, scales: Scales, em: number, previous?: 
   const curves = [teacherCurve(state.teacher), studentCurve(state.learner.student)] as const;
   const obstacles = ioHandles.flatMap((handle) => handle.spot(state, scales) ?? []);
   const width = WIDTH * em;
-  const teacher = placeLabel(io, curves[0], curves[1], obstacles, width, em, previous?.teacher.candidate);
-  const taken = [
-    ...obstacles,
-    teacher,
-    { ...teacher, x: teacher.x - width / 2 },
-    { ...teacher, x: teacher.x + width / 2 },
-  ];
-  const student = placeLabel(io, curves[1], curves[0], taken, width, em, previous?.student.candidate);
+  const teacher = placeLabel(io, curves[0], curves[1], obstacles, width, em, previous?.teacher?.candidate);
+  // A label is as wide as three obstacles.
+  const taken = [-1, 0, 1].flatMap((part) => (teacher ? { x: teacher.x + (part * width) / 2, y: teacher.y } : []));
+  const student = placeLabel(
+    io,
+    curves[1],
+    curves[0],
+    [...obstacles, ...taken],
+    width,
+    em,
+    previous?.student?.candidate,
+  );
   return { teacher, student };
 }

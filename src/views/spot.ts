@@ -1,4 +1,3 @@
-import { formatNumber } from './format.js';
 import type { BoxId } from './phase-space.js';
 import { clamp, type Scale } from './scale.js';
 
@@ -8,19 +7,15 @@ export interface Spot {
   readonly x: number;
   readonly y: number;
   /** For a point outside its box, which is shown at the border: the way to it (radians, 0 is right, down positive). */
-  readonly outside?: number | undefined;
-  /** The values that can't be read off the axes, if it is outside. */
-  readonly note?: string | undefined;
+  readonly outside?: number;
 }
 
-/** The spot of a data point: where it is, or at the border on the way to it, with its values. */
-export function spotOf(box: BoxId, scale: Scale, x: number, y: number, symbols: readonly [string, string]): Spot {
+/** The spot of a data point: where it is, or at the border on the way to it. */
+export function spotOf(box: BoxId, scale: Scale, x: number, y: number): Spot {
   const [x0, x1] = scale.domain.x;
   const [y0, y1] = scale.domain.y;
   const dx = x - clamp(x, x0, x1);
   const dy = y - clamp(y, y0, y1);
   const at = { box, x: scale.x(x - dx), y: scale.y(y - dy) };
-  if (dx === 0 && dy === 0) return at;
-  const notes = [dx !== 0 && `${symbols[0]} ${formatNumber(x, 2)}`, dy !== 0 && `${symbols[1]} ${formatNumber(y, 2)}`];
-  return { ...at, outside: Math.atan2(-Math.sign(dy), Math.sign(dx)), note: notes.filter(Boolean).join(', ') };
+  return dx === 0 && dy === 0 ? at : { ...at, outside: Math.atan2(-Math.sign(dy), Math.sign(dx)) };
 }

@@ -1,0 +1,36 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { NumberParameter } from '../session/parameters.js';
+/** One number field: what it means, what it holds, and how to change that. */
+export interface Field {
+    readonly parameter: NumberParameter;
+    /** NaN or infinite where it is undefined. */
+    readonly value: number;
+    /** Takes a valid number; returns the reason if it has no meaning now. */
+    readonly apply: (value: number) => string | undefined;
+}
+/** The entry that somebody is typing. */
+interface Entry {
+    readonly attribute: string;
+    readonly text: string;
+    readonly problem?: string | undefined;
+}
+/**
+ * The number fields. A good entry is applied as it is typed; a half-typed or impossible one is marked with the reason
+ * and changes nothing; leaving the field shows the value that it really has.
+ */
+export declare class FieldsController implements ReactiveController {
+    #private;
+    /** @param changed is called when a value has been changed by hand, and when that is done */
+    constructor(host: ReactiveControllerHost, changed: (isCommitted: boolean) => void);
+    hostDisconnected(): void;
+    entryOf({ parameter }: Field): Entry | undefined;
+    type(field: Field, text: string): void;
+    /** By n steps; a direction has only two values, so any step flips it. */
+    step(field: Field, n: number): void;
+    /** The entry is done: by the enter key, by leaving the field, or at the end of a step. */
+    commit(): void;
+    onKey(field: Field, event: KeyboardEvent): void;
+}
+/** Arrow keys: coarse with Shift, fine with Alt or Ctrl. */
+export declare const strideOf: ({ shiftKey, altKey, ctrlKey }: KeyboardEvent) => number;
+export {};

@@ -1,0 +1,9 @@
+import { type SVGTemplateResult } from 'lit';
+export declare const icons: {
+    play: SVGTemplateResult;
+    pause: SVGTemplateResult;
+    step: SVGTemplateResult;
+    reset: SVGTemplateResult;
+    erase: SVGTemplateResult;
+    reverse: SVGTemplateResult;
+};

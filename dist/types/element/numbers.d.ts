@@ -1,0 +1,13 @@
+import { type TemplateResult } from 'lit';
+import { type StudentKey, type TeacherKey } from '../session/parameters.js';
+import type { State } from '../session/session.js';
+import type { FieldsController } from './fields-controller.js';
+interface Edits {
+    readonly teacher: (key: TeacherKey, value: number) => string | undefined;
+    readonly student: (key: StudentKey, value: number) => string | undefined;
+}
+/** The fields of teacher and student, in three groups. */
+export declare function numbersTemplate(state: State, fields: FieldsController, edits: Edits): TemplateResult;
+/** m* → m with a raised star, in the type of mathematics. */
+export declare function symbolTemplate(symbol: string): TemplateResult;
+export {};

@@ -1,0 +1,41 @@
+import type { Session } from '../session/session.js';
+import type { BoxId, PhaseSpace } from '../views/phase-space.js';
+import { type Domain, type Scale } from '../views/scale.js';
+import type { Theme } from '../views/theme.js';
+import { Layer } from './layer.js';
+export interface Size {
+    readonly width: number;
+    readonly height: number;
+    readonly deviceWidth: number;
+    readonly deviceHeight: number;
+}
+/** A box on the page: two canvases, one for what changes rarely, one for what learning moves. */
+export declare abstract class Plot {
+    #private;
+    readonly box: BoxId;
+    readonly element: HTMLElement;
+    scale: Scale;
+    /** Where the plot is in what its handles are placed in, pixels; measured with its size, not at every move. */
+    left: number;
+    top: number;
+    protected readonly base: Layer;
+    protected readonly live: Layer;
+    constructor(box: BoxId, domain: Domain, element: HTMLElement);
+    /** A container of no size has nothing to paint on. */
+    get isSized(): boolean;
+    resize(size: Size): void;
+    /** @param em the size of the text, pixels: the room for tick labels depends on it */
+    setText(em: number): void;
+    /** Paints what has changed. */
+    update(session: Session, theme: Theme): void;
+    protected abstract paint(session: Session, theme: Theme): void;
+}
+export declare class IOPlot extends Plot {
+    constructor(element: HTMLElement);
+    protected paint({ state }: Session, theme: Theme): void;
+}
+export declare class SpacePlot extends Plot {
+    #private;
+    constructor(space: PhaseSpace, element: HTMLElement);
+    protected paint({ state, trajectory }: Session, theme: Theme): void;
+}

@@ -1,0 +1,22 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Scales } from '../views/handles.js';
+import type { BoxId } from '../views/phase-space.js';
+import { type Plot } from './plot.js';
+type Host = ReactiveControllerHost & HTMLElement;
+/** Keeps the plots at the size and pixel ratio that they have on the screen. */
+export declare class PlotsController implements ReactiveController {
+    #private;
+    plots: readonly Plot[];
+    /** The size of the text, pixels. */
+    em: number;
+    constructor(host: Host);
+    /** Undefined before the first layout, and while the container has no size. */
+    scales: Scales | undefined;
+    of(box: BoxId): Plot;
+    hostConnected(): void;
+    /** The plots may have been sized anew since the last update. */
+    hostUpdate(): void;
+    hostUpdated(): void;
+    hostDisconnected(): void;
+}
+export {};

@@ -1,0 +1,9 @@
+/** The inputs: uniform with standard deviation 1, so on [−√3, √3]; dense, or N equally spaced samples. */
+/** Half the width of the data: x ∈ [−R, R], R = √3. */
+export declare const R: number;
+/** 'exact' is the infinitely dense limit, in closed form; a number is that many equally spaced inputs. */
+export type Samples = 'exact' | number;
+/** Input i of n, i = 0 … n − 1: both ends included, symmetric about 0 to the last bit. */
+export declare function inputAt(i: number, n: number): number;
+/** @throws RangeError unless samples is 'exact' or a whole number ≥ 2. */
+export declare function checkSamples(samples: Samples): void;

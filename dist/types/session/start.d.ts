@@ -1,0 +1,21 @@
+import { type Teacher } from '../engine/index.js';
+import { type Learner } from './learner.js';
+import type { StudentKey, TeacherKey } from './parameters.js';
+import type { Edit } from './session.js';
+/** Where a playground begins and what its resets return to. */
+export interface Start {
+    readonly teacher: Teacher;
+    readonly learner: Learner;
+}
+/** What an author has asked for explicitly, over the preset. */
+export interface Overrides {
+    readonly teacher: Partial<Record<TeacherKey, number>>;
+    readonly student: Partial<Record<StudentKey, number>>;
+}
+/** A preset with overrides. A student value that has no meaning beside the others (k at w = 0) is left out. */
+export declare function startOf(preset: string, { teacher, student }: Overrides): Start;
+/**
+ * The edit that follows when some explicit values have changed: they become the start's, the rest stays as it is.
+ * @param changed the attributes
+ */
+export declare function followingEdit(learner: Learner, teacher: Teacher, start: Start, changed: ReadonlySet<string>): Edit;

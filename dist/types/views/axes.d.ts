@@ -1,0 +1,19 @@
+import type { Scale } from './scale.js';
+import { type Context, type Theme } from './theme.js';
+export interface Axis {
+    readonly symbol: string;
+    /** From one end of the domain to the other: the ends say the range. */
+    readonly ticks: readonly (readonly [value: number, label: string])[];
+}
+export interface Axes {
+    readonly x: Axis;
+    readonly y: Axis;
+}
+/** The box with its zero lines, ticks and, outside of it, their labels: nothing that is drawn in the box hides them. */
+export declare function drawAxes(ctx: Context, scale: Scale, axes: Axes, theme: Theme): void;
+/** The middle of a pixel, where a line of width 1 is sharp at every whole pixel ratio. */
+export declare const crisp: (pixel: number) => number;
+/** Runs a drawing that may not leave the box. */
+export declare function clipped(ctx: Context, { left, right, top, bottom }: Scale, draw: () => void): void;
+/** Text with a halo in the colour beneath, legible on top of lines. */
+export declare function drawNote(ctx: Context, text: string, x: number, y: number, color: string, halo: string): void;

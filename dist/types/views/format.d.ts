@@ -1,0 +1,11 @@
+/** Numbers for readers: a true minus, no noise, no NaN. */
+/** For fields and labels: `digits` decimals, or an exponent where these would say nothing ("1.2e−5", "3.4e5"). */
+export declare function formatNumber(value: number, digits?: number): string;
+/** For losses: three digits and a power of ten ("7.86·10⁻³"), or plain where that is as short. */
+export declare function formatScientific(value: number): string;
+/** For rates: two digits, without zeros that say nothing ("0.01", "0.00025"). */
+export declare const formatRate: (value: number) => string;
+/** Thousands apart by thin spaces: "12 000". */
+export declare const formatCount: (value: number) => string;
+/** For voices: "minus 0.12". */
+export declare const spoken: (value: number) => string;

@@ -1,0 +1,3 @@
+import { type PhaseSpace } from './phase-space.js';
+export declare const spaceKMRight: PhaseSpace;
+export declare const spaceKMLeft: PhaseSpace;

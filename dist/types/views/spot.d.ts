@@ -1,0 +1,12 @@
+import type { BoxId } from './phase-space.js';
+import { type Scale } from './scale.js';
+/** Where a handle is, in pixels of its plot. */
+export interface Spot {
+    readonly box: BoxId;
+    readonly x: number;
+    readonly y: number;
+    /** For a point outside its box, which is shown at the border: the way to it (radians, 0 is right, down positive). */
+    readonly outside?: number;
+}
+/** The spot of a data point: where it is, or at the border on the way to it. */
+export declare function spotOf(box: BoxId, scale: Scale, x: number, y: number): Spot;

@@ -1,0 +1,20 @@
+/** Colours and type of a drawing, as the page's styles resolve them. */
+export interface Theme {
+    readonly ink: string;
+    readonly muted: string;
+    readonly line: string;
+    readonly surface: string;
+    readonly shade: string;
+    readonly teacher: string;
+    readonly student: string;
+    /** Fill of the gap between the two functions. */
+    readonly gap: string;
+    readonly font: string;
+    readonly mathFont: string;
+    /** Size of the text, px. */
+    readonly em: number;
+}
+export type Context = CanvasRenderingContext2D;
+/** Tick labels are smaller than text. */
+export declare const smallFont: ({ em, font }: Theme) => string;
+export declare const symbolFont: ({ em, mathFont }: Theme) => string;
