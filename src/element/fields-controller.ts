@@ -23,6 +23,9 @@ interface Entry {
  */
 export class FieldsController implements ReactiveController {
   #entry: Entry | undefined;
+  /** The attributes of the field that has the focus, and of the one under the pointer. */
+  #focused: string | undefined;
+  #pointed: string | undefined;
   #hasChanged = false;
   readonly #host: ReactiveControllerHost;
   readonly #changed: (isCommitted: boolean) => void;
@@ -35,7 +38,33 @@ export class FieldsController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#entry = undefined;
+    this.#entry = this.#focused = this.#pointed = undefined;
+  }
+
+  /** The field that is explained: the one that has the focus, or else the one under the pointer. */
+  explained(fields: readonly Field[]): Field | undefined {
+    const attribute = this.#focused ?? this.#pointed;
+    return fields.find(({ parameter }) => parameter.attribute === attribute);
+  }
+
+  get isFocused(): boolean {
+    return this.#focused !== undefined;
+  }
+
+  point(field?: Field): void {
+    this.#pointed = field?.parameter.attribute;
+    this.#host.requestUpdate();
+  }
+
+  focus({ parameter }: Field): void {
+    this.#focused = parameter.attribute;
+    this.#host.requestUpdate();
+  }
+
+  /** Leaving a field is the end of its entry. */
+  blur(): void {
+    this.#focused = undefined;
+    this.commit();
   }
 
   entryOf({ parameter }: Field): Entry | undefined {

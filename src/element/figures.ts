@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { State } from '../session/session.js';
 import type { Handle } from '../views/handles.js';
-import { formatNumber } from '../views/format.js';
 import type { BoxId } from '../views/phase-space.js';
 import { countsTemplate, messageTemplate } from './toolbar.js';
 
@@ -16,7 +15,7 @@ export const figuresTemplate = (
 ): TemplateResult => html`
   <figure class="io" part="figure">
     <figcaption><b>Input → output</b>${countsTemplate(state, loss)}</figcaption>
-    ${plotTemplate('io', describeIO(state), [...names, ...handlesOf('io'), messageTemplate(state)])}
+    ${plotTemplate('io', 'Teacher and student as functions of the input', [...names, ...handlesOf('io'), messageTemplate(state)])}
   </figure>
   <div class="weights">
     <figure part="figure">
@@ -57,8 +56,3 @@ const plotTemplate = (box: BoxId, label: string, over?: TemplateResult[]): Templ
     ${over}
   </div>
 `;
-
-function describeIO({ teacher }: State): string {
-  const side = teacher.s > 0 ? 'right' : 'left';
-  return `Teacher and student as functions of the input. The teacher bends at ${formatNumber(teacher.k, 2)} with an arm to the ${side}.`;
-}

@@ -23,17 +23,22 @@ export function numbersTemplate(state: State, fields: FieldsController, edits: E
     value: studentValue(state, key),
     apply: (value) => edits.student(key, value),
   });
-  const group = (name: string, neuron: string, list: readonly Field[]): TemplateResult => html`
-    <fieldset class="group ${neuron}">
-      <legend>${name}</legend>
-      ${list.map((field) => fieldTemplate(field, fields))}
-    </fieldset>
-  `;
+  const groups = [
+    { name: 'Teacher', neuron: 'teacher', list: (['m', 'k', 'c', 's'] as const).map(teacher) },
+    { name: 'Student, as a shape', neuron: 'student', list: (['m', 'k', 'c', 's'] as const).map(student) },
+    { name: 'Student, as weights', neuron: 'student', list: (['w', 'b', 'a', 'r'] as const).map(student) },
+  ];
   return html`
     <div class="numbers" part="numbers">
-      ${group('Teacher', 'teacher', (['m', 'k', 'c', 's'] as const).map(teacher))}
-      ${group('Student, as a shape', 'student', (['m', 'k', 'c', 's'] as const).map(student))}
-      ${group('Student, as weights', 'student', (['w', 'b', 'a', 'r'] as const).map(student))}
+      ${groups.map(
+        ({ name, neuron, list }) => html`
+          <fieldset class="group ${neuron}">
+            <legend>${name}</legend>
+            ${list.map((field) => fieldTemplate(field, fields))}
+          </fieldset>
+        `,
+      )}
+      ${hintTemplate(fields.explained(groups.flatMap(({ list }) => list)), fields)}
     </div>
   `;
 }
@@ -49,39 +54,49 @@ const textOf = ({ parameter, value }: Field): string =>
 
 function fieldTemplate(field: Field, fields: FieldsController): TemplateResult {
   const { parameter, value } = field;
-  const { attribute, symbol, meaning, formula, min, max } = parameter;
+  const { attribute, symbol, meaning } = parameter;
   const entry = fields.entryOf(field);
-  const problem = entry?.problem;
-  const text = entry?.text || textOf(field);
   return html`
-    <div class="field ${problem ? 'bad' : ''}" part="field">
+    <div
+      class="field ${entry?.problem ? 'bad' : ''}"
+      part="field"
+      @pointerenter=${() => fields.point(field)}
+      @pointerleave=${() => fields.point()}
+    >
       <label for=${attribute}>${symbolTemplate(symbol)}</label>
       <input
         id=${attribute}
         type="text"
         autocomplete="off"
-        spellcheck="false"
         role="spinbutton"
         aria-label="${symbol.replace('*', ' star')}, ${meaning}"
-        aria-valuemin=${min}
-        aria-valuemax=${max}
         aria-valuenow=${Number.isFinite(value) ? value : nothing}
         aria-valuetext=${textOf(field)}
-        aria-invalid=${problem ? 'true' : 'false'}
-        aria-describedby="${attribute}-tip"
-        .value=${live(entry ? entry.text : text)}
-        @focus=${(event: FocusEvent) => (event.target as HTMLInputElement).select()}
+        aria-invalid=${entry?.problem ? 'true' : 'false'}
+        aria-describedby="problem"
+        .value=${live(entry ? entry.text : textOf(field))}
+        @focus=${(event: FocusEvent) => (fields.focus(field), (event.target as HTMLInputElement).select())}
+        @blur=${() => fields.blur()}
         @input=${(event: InputEvent) => fields.type(field, (event.target as HTMLInputElement).value)}
         @keydown=${(event: KeyboardEvent) => fields.onKey(field, event)}
-        @blur=${() => fields.commit()}
       />
-      <div class="tip" id="${attribute}-tip" role="tooltip">
-        <span>${problem ?? meaning}</span>
-        ${formula && !problem ? html`<span class="formula">${formula}</span>` : nothing}
-        <span class="steppers" aria-hidden="true">
-          ${[-1, 1].map((n) => stepper(n, () => (fields.step(field, n), fields.commit())))}
-        </span>
-      </div>
+    </div>
+  `;
+}
+
+/** One line for all fields: what the one in question means, or what is wrong with its entry, and its steps. */
+function hintTemplate(field: Field | undefined, fields: FieldsController): TemplateResult {
+  const problem = field && fields.entryOf(field)?.problem;
+  const { symbol, meaning, formula } = field?.parameter ?? {};
+  return html`
+    <div class="hint" part="hint">
+      <span id="problem" role="status">${problem ?? nothing}</span>
+      <span ?hidden=${Boolean(problem)}>
+        ${symbol && !formula ? html`${symbolTemplate(symbol)}: ` : nothing}
+        ${formula ? html`<span class="formula">${formula}</span>: ` : nothing}
+        ${meaning ?? 'Type a number, or step it with the arrow keys.'}
+      </span>
+      ${field && fields.isFocused && [-1, 1].map((n) => stepper(n, () => (fields.step(field, n), fields.commit())))}
     </div>
   `;
 }
@@ -91,7 +106,7 @@ const stepper = (n: number, onClick: () => void): TemplateResult => html`
   <button
     type="button"
     tabindex="-1"
-    @pointerdown=${(event: PointerEvent) => event.preventDefault()}
+    aria-hidden="true"
     @mousedown=${(event: MouseEvent) => event.preventDefault()}
     @click=${onClick}
   >

@@ -22,6 +22,7 @@ export const styles = css`
     --_ground: var(--relu-playground-background, light-dark(#fff, #12161d));
     --_teacher: var(--relu-playground-teacher, light-dark(#cf2f4f, #ff7189));
     --_student: var(--relu-playground-student, light-dark(#2361d1, #77a6ff));
+    --_warn: light-dark(#a34700, #ffb04d);
     --_gap: var(--relu-playground-gap, light-dark(#2361d118, #77a6ff1f));
     --_radius: var(--relu-playground-radius, 0.45em);
     --_math: var(
@@ -46,7 +47,6 @@ export const styles = css`
     text-align: start;
     outline: none;
     accent-color: var(--_ink);
-    -webkit-text-size-adjust: 100%;
   }
   .root[data-scheme='light'] {
     color-scheme: light;
@@ -446,10 +446,6 @@ export const styles = css`
   .field:hover {
     border-color: var(--_muted);
   }
-  /* Above its neighbours, so that they do not cover its tip. */
-  .field:is(:hover, :focus-within) {
-    z-index: 3;
-  }
   .field:focus-within {
     border-color: var(--_color);
     box-shadow: 0 0 0 1px var(--_color);
@@ -471,52 +467,29 @@ export const styles = css`
   }
   .bad,
   .bad:focus-within {
-    border-color: var(--_teacher);
+    --_color: var(--_warn);
+    border-color: var(--_warn);
     border-style: dashed;
-    box-shadow: none;
   }
   .bad input {
-    text-decoration: underline wavy var(--_teacher) 1px;
+    text-decoration: underline wavy var(--_warn) 1px;
   }
-  .tip {
-    position: absolute;
-    inset: calc(100% + 3px) auto auto -1px;
-    z-index: 5;
-    display: none;
-    inline-size: max-content;
-    max-inline-size: 17em;
+  .hint {
+    display: flex;
     align-items: center;
-    gap: 0.25em 0.8em;
-    flex-wrap: wrap;
-    padding: 0.5em 0.7em;
-    border-radius: var(--_radius);
-    background: var(--_ink);
-    color: var(--_ground);
-    font-size: 0.93em;
+    gap: 0.35em;
+    block-size: 2.6em;
+    line-height: 1.2;
+    color: var(--_muted);
   }
-  .field:nth-last-child(-n + 2) .tip {
-    inset-inline: auto -1px;
+  #problem {
+    color: var(--_warn);
   }
-  .field:hover .tip,
-  .field:focus-within .tip {
-    display: flex;
-  }
-  .numbers:focus-within .field:hover:not(:focus-within) .tip {
-    display: none;
-  }
-  .steppers {
-    display: flex;
-    gap: 0.3em;
-  }
-  .steppers button {
-    inline-size: 26px;
-    block-size: 26px;
+  .hint button {
+    flex: none;
+    inline-size: 2.1em;
+    block-size: 2.1em;
     padding: 0;
-    border-color: color-mix(in srgb, var(--_ground) 45%, transparent);
-    line-height: 1;
-  }
-  .steppers button:active {
-    background: color-mix(in srgb, var(--_ground) 30%, transparent);
   }
   .probe {
     position: absolute;
@@ -614,6 +587,9 @@ export const styles = css`
     .numbers {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
+    .hint {
+      grid-column: 1 / -1;
+    }
   }
 
   @media (pointer: coarse) {
@@ -630,9 +606,12 @@ export const styles = css`
       /* Smaller type makes phones zoom in on a field. */
       font-size: max(16px, 1em);
     }
-    .steppers button {
-      inline-size: 40px;
-      block-size: 40px;
+    .hint,
+    .hint button {
+      block-size: 44px;
+    }
+    .hint button {
+      inline-size: 44px;
     }
     .note {
       margin-block: 24px;

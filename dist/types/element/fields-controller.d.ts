@@ -23,6 +23,13 @@ export declare class FieldsController implements ReactiveController {
     /** @param changed is called when a value has been changed by hand, and when that is done */
     constructor(host: ReactiveControllerHost, changed: (isCommitted: boolean) => void);
     hostDisconnected(): void;
+    /** The field that is explained: the one that has the focus, or else the one under the pointer. */
+    explained(fields: readonly Field[]): Field | undefined;
+    get isFocused(): boolean;
+    point(field?: Field): void;
+    focus({ parameter }: Field): void;
+    /** Leaving a field is the end of its entry. */
+    blur(): void;
     entryOf({ parameter }: Field): Entry | undefined;
     type(field: Field, text: string): void;
     /** By n steps; a direction has only two values, so any step flips it. */

@@ -7,7 +7,7 @@ import type { BoxId, PhaseSpace } from '../../../src/views/phase-space.js';
 import { spaceKMLeft, spaceKMRight } from '../../../src/views/space-km.js';
 import { spaceWA } from '../../../src/views/space-wa.js';
 import { spaceWB } from '../../../src/views/space-wb.js';
-import type { Point } from './input.js';
+import { setViewport, type Point } from './input.js';
 
 const domains = Object.fromEntries(
   [spaceWA, spaceWB, spaceKMRight, spaceKMLeft].map((space: PhaseSpace) => [space.id, space.domain]),
@@ -15,6 +15,9 @@ const domains = Object.fromEntries(
 domains.io = ioDomain;
 
 let container: HTMLElement | undefined;
+
+// High enough for the whole of a playground 720 px wide: the mouse reaches only what is in view.
+before(() => setViewport(900, 760));
 
 /** Puts a playground on an otherwise empty page, and waits until its boxes have their sizes. */
 export async function show(attributes = '', width = 720): Promise<ReluPlayground> {

@@ -1,0 +1,201 @@
+/** Buttons, sliders and the menu, by hand. */
+import { assert } from 'chai';
+import { descend, presets } from '../../src/engine/index.js';
+import type { ReluPlayground } from '../../src/index.js';
+import { center, click, mouseDrag, press } from './support/input.js';
+import { at, listen, part, show, textOf, until } from './support/playground.js';
+
+const button = (element: ReluPlayground, selector: string): Promise<void> => click(center(part(element, selector)));
+const weights = ({ student: { w, b, a, c } }: ReluPlayground): number[] => [w, b, a, c];
+
+function descended(name: string, steps: number, learningRate = 0.01): number[] {
+  const { teacher, student } = presets.get(name)!;
+  const { w, b, a, c } = descend(student, teacher, { learningRate, steps });
+  return [w, b, a, c];
+}
+
+describe('buttons', () => {
+  it('play learns step by step as the engine does, pause stops it', async () => {
+    const element = await show();
+    const counts = listen(element, 'relu-play', 'relu-pause', 'relu-step');
+    await button(element, '.play');
+    await until(() => element.step >= 5);
+    await button(element, '.play');
+    const { step } = element;
+    assert.deepEqual(weights(element), descended('home', step));
+    await element.updateComplete;
+    let frames = 0;
+    await until(() => ++frames > 5);
+    assert.equal(element.step, step);
+    assert.equal(textOf(element, '.play'), 'Play');
+    assert.deepEqual([counts['relu-play'], counts['relu-pause']], [1, 1]);
+    assert.isAtLeast(counts['relu-step']!, 1);
+  });
+
+  it('one step is one step', async () => {
+    const element = await show();
+    await button(element, '.step');
+    await button(element, '.step');
+    assert.equal(element.step, 2);
+    assert.deepEqual(weights(element), descended('home', 2));
+    assert.match(textOf(element, '.counts'), /step ?2 loss ?0\.38\d/);
+  });
+
+  it('the resets bring back student and teacher', async () => {
+    const element = await show('student-w="0.5" teacher-k="-0.5"');
+    element.advance(100);
+    element.teacher = { k: 1, m: 2 };
+    await button(element, '.icon.student');
+    assert.deepEqual(weights(element), [0.5, 0, 1, 0]);
+    assert.equal(element.step, 0);
+    assert.equal(element.teacher.k, 1);
+    await button(element, '.icon.teacher');
+    assert.deepEqual(element.teacher, { m: 0.5, k: -0.5, c: -0.5, s: 1 });
+  });
+
+  it('erase removes the trajectories and nothing else', async () => {
+    const element = await show();
+    const ink = (): number => {
+      const canvas = part(element, "[data-box='wa']").querySelectorAll('canvas')[1]!;
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+      return data.reduce((sum, value, i) => sum + (i % 4 === 3 && value > 0 ? 1 : 0), 0);
+    };
+    assert.equal(ink(), 0);
+    element.advance(200);
+    await element.updateComplete;
+    assert.isAbove(ink(), 30);
+    await button(element, '.erase');
+    await element.updateComplete;
+    assert.equal(ink(), 0);
+    assert.equal(element.step, 200);
+  });
+});
+
+describe('sliders', () => {
+  it('the rate is logarithmic, from 0.0001 to 1', async () => {
+    const element = await show();
+    const slider = part<HTMLInputElement>(element, '#rate');
+    const { left, right, top, height } = slider.getBoundingClientRect();
+    const y = top + height / 2;
+    await mouseDrag([center(slider), { x: right + 20, y }]);
+    assert.equal(element.learningRate, 1);
+    await mouseDrag([
+      { x: right - 8, y },
+      { x: left - 20, y },
+    ]);
+    assert.equal(element.learningRate, 0.0001);
+    slider.focus();
+    await press('Home');
+    for (let i = 0; i < 100; i++) slider.stepUp();
+    slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    assert.equal(element.learningRate, 0.001);
+    await element.updateComplete;
+    assert.equal(textOf(element, 'output[for=rate]'), '0.001');
+  });
+
+  it('reverse climbs: the way back is the way there', async () => {
+    const element = await show('learning-rate="0.001"');
+    const before = element.loss;
+    await button(element, '.reverse');
+    assert.equal(element.learningRate, -0.001);
+    await element.updateComplete;
+    assert.equal(part(element, '.reverse').getAttribute('aria-pressed'), 'true');
+    element.advance(50);
+    assert.isAbove(element.loss, before);
+    await button(element, '.reverse');
+    element.advance(50);
+    assert.approximately(element.student.w, 1, 1e-3);
+    assert.approximately(element.loss, before, 1e-2);
+  });
+
+  it('speed is in steps per 1/60 s', async () => {
+    const element = await show();
+    const slider = part<HTMLInputElement>(element, '#speed');
+    slider.focus();
+    await press('End');
+    assert.equal(element.speed, 10_000);
+    await press('Home');
+    assert.equal(element.speed, 1);
+    element.speed = 250;
+    await element.updateComplete;
+    assert.equal(textOf(element, 'output[for=speed]'), '×250');
+    let frames = 0;
+    element.addEventListener('relu-step', () => frames++);
+    element.play();
+    await until(() => frames >= 4);
+    element.pause();
+    assert.isAtLeast(element.step, 250 * frames * 0.2);
+  });
+
+  it('tell of changes by hand, live and committed', async () => {
+    const element = await show();
+    const counts = listen(element, 'relu-input', 'relu-change');
+    part(element, '#rate').focus();
+    await press('ArrowRight');
+    assert.isAtLeast(counts['relu-input']!, 1);
+    await until(() => counts['relu-change']! > 0);
+  });
+});
+
+describe('the menu', () => {
+  it('offers the eight starts by readable names', async () => {
+    const element = await show();
+    const names = [...part(element, 'select').querySelectorAll('option')].map((option) => option.textContent!.trim());
+    assert.deepEqual(
+      names,
+      [...presets.values()].map(({ label }) => label),
+    );
+  });
+
+  it('begins anew from a preset', async () => {
+    const element = await show();
+    element.advance(10);
+    const counts = listen(element, 'relu-input', 'relu-change');
+    const menu = part<HTMLSelectElement>(element, 'select');
+    menu.value = 'in-sign-change-iii';
+    menu.dispatchEvent(new Event('change', { bubbles: true }));
+    assert.equal(element.preset, 'in-sign-change-iii');
+    assert.deepEqual(weights(element), [-0.75, 0.8, 4 / 3, 0]);
+    assert.deepEqual(element.teacher, { m: 0.5, k: 0, c: 0, s: 1 });
+    assert.equal(element.step, 0);
+    assert.deepEqual(counts, { 'relu-input': 1, 'relu-change': 1 });
+  });
+
+  it('shows a preset that a script has chosen', async () => {
+    const element = await show();
+    element.setAttribute('preset', 'out-sign-change-ii');
+    await element.updateComplete;
+    assert.equal(part<HTMLSelectElement>(element, 'select').value, 'out-sign-change-ii');
+  });
+});
+
+describe('divergence', () => {
+  it('stops with finite values and names a rate that works', async () => {
+    const element = await show('student-w="6" student-a="6" learning-rate="1"');
+    await button(element, '.play');
+    await until(() => !element.playing);
+    await element.updateComplete;
+    const message = textOf(element, '.message');
+    assert.match(message, /^Stopped at step \d+: it diverges\. Try a rate of 0\.\d+ and reset the student\.$/);
+    assert.isTrue(weights(element).every(Number.isFinite));
+    assert.isTrue(Number.isFinite(element.loss));
+    element.learningRate = Number(/rate of ([\d.]+)/.exec(message)![1]);
+    element.resetStudent();
+    const before = element.loss;
+    element.advance(2000);
+    await element.updateComplete;
+    assert.isBelow(element.loss, before);
+    assert.equal(textOf(element, '.message'), '');
+  });
+
+  it('of a climb is told as what it is', async () => {
+    const element = await show('learning-rate="-1"');
+    element.advance(1000);
+    await element.updateComplete;
+    assert.match(textOf(element, '.message'), /climbing has no end/);
+    await click(at(element, 'wa', -1, -1));
+    await press(' ');
+    await until(() => !element.playing);
+    assert.isTrue(weights(element).every(Number.isFinite));
+  });
+});
