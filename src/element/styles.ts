@@ -523,18 +523,22 @@ export const styles = css`
     color: var(--_gap);
   }
 
-  @container (max-width: 23.7em) {
+  /* Where four fields in a row are narrow */
+  @container (max-width: 23.7em) or ((37.5em <= width) and (width < 45em)) or ((62.5em <= width) and (width < 70em)) {
     .counts {
       gap: 0.25em;
     }
     .counts output:first-of-type {
       min-inline-size: 0;
     }
+    .group {
+      gap: 0.3em;
+    }
     .field label {
-      padding-inline: 0.35em 0.15em;
+      padding-inline: 0.35em 0.1em;
     }
     .field input {
-      font-size: 0.88em;
+      font-size: 0.82em;
     }
   }
 
