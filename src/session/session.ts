@@ -87,9 +87,11 @@ export class Session {
     for (const [key, parameter] of Object.entries(settings)) {
       if (changed.has(parameter.attribute)) this.configure({ [key]: authored.get<unknown>(parameter) });
     }
-    this.#start = startOf(this.#state.preset, authored.overrides);
+    const { overrides } = authored;
+    this.#start = startOf(this.#state.preset, overrides);
     const { learner, teacher } = this.#state;
-    this.edit(changed.has(preset.attribute) ? this.#start : followingEdit(learner, teacher, this.#start, changed));
+    const isAnew = changed.has(preset.attribute);
+    this.edit(isAnew ? this.#start : followingEdit(learner, teacher, this.#start, overrides, changed));
   }
 
   /** Begins anew from a preset as it is. */
