@@ -26,7 +26,7 @@ export interface State extends Settings {
 }
 
 export interface Divergence {
-  /** A rate that is known not to diverge from the same start, if there is one. */
+  /** A rate that is known not to diverge after a reset of the student, if there is one. */
   readonly tryRate: number | undefined;
 }
 
@@ -47,15 +47,12 @@ export class Session {
   readonly trajectory = new Trajectory();
   #start: Start;
   #state: State;
-  /** Where the current run began. */
-  #runStart: Learner;
   readonly #changed: () => void;
 
   /** @param changed is called after each change of the state or of the path. */
   constructor(changed: () => void) {
     const preset = parameters.preset.fallback!;
     this.#start = startOf(preset, NO_OVERRIDES);
-    this.#runStart = this.#start.learner;
     this.#state = {
       ...this.#start,
       preset,
@@ -103,10 +100,7 @@ export class Session {
 
   /** Moving the student begins a new run; the path is broken there. */
   edit(edit: Edit): void {
-    if (edit.learner) {
-      this.#runStart = edit.learner;
-      this.trajectory.break();
-    }
+    if (edit.learner) this.trajectory.break();
     this.#update({ ...edit, ...(edit.learner && { step: 0 }), divergence: undefined });
   }
 
@@ -159,7 +153,7 @@ export class Session {
     const { teacher, samples, learningRate } = this.#state;
     // Climbing diverges at every rate.
     return {
-      tryRate: learningRate > 0 ? steadyRate(this.#runStart.student, teacher, samples, learningRate) : undefined,
+      tryRate: learningRate > 0 ? steadyRate(this.#start.learner.student, teacher, samples, learningRate) : undefined,
     };
   }
 
