@@ -36,9 +36,8 @@ export interface Edit {
   readonly learner?: Learner;
 }
 
-/** Points of the path that one call of `advance` adds at most, and the fewest steps between two of them. */
+/** The fewest descent steps between two looks at the path. */
 const FINEST_CHUNK = 8;
-const CHUNKS = 256;
 
 const NO_OVERRIDES: Overrides = { teacher: {}, student: {} };
 
@@ -131,7 +130,7 @@ export class Session {
     const { teacher, learningRate, samples, learner, divergence } = this.#state;
     if (divergence || n <= 0) return;
     let { student } = learner;
-    const chunk = Math.max(FINEST_CHUNK, Math.ceil(n / CHUNKS));
+    let chunk = FINEST_CHUNK;
     if (this.trajectory.broken) this.trajectory.add(student);
     let made = 0;
     let diverged = false;
@@ -140,7 +139,8 @@ export class Session {
       student = { w: end.w, b: end.b, a: end.a, c: end.c };
       made += end.steps;
       diverged = end.diverged;
-      this.trajectory.add(student);
+      // Where learning is slow it is looked at less often, so that even 1e6 steps are cheap and their path is true.
+      chunk = this.trajectory.add(student) ? FINEST_CHUNK : 2 * chunk;
     }
     this.#update({
       learner: learnerOf(student, learner.shape),
