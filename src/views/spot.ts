@@ -17,9 +17,9 @@ export interface Spot {
 export function spotOf(box: BoxId, scale: Scale, x: number, y: number, symbols: readonly [string, string]): Spot {
   const [x0, x1] = scale.domain.x;
   const [y0, y1] = scale.domain.y;
-  const dx = x - clamp(x, x0, x1);
-  const dy = y - clamp(y, y0, y1);
-  const at = { box, x: scale.x(x - dx), y: scale.y(y - dy) };
+  const [inX, inY] = [clamp(x, x0, x1), clamp(y, y0, y1)];
+  const [dx, dy] = [x - inX, y - inY];
+  const at = { box, x: scale.x(inX), y: scale.y(inY) };
   if (dx === 0 && dy === 0) return at;
   const notes = [dx !== 0 && `${symbols[0]} ${formatNumber(x, 2)}`, dy !== 0 && `${symbols[1]} ${formatNumber(y, 2)}`];
   return { ...at, outside: Math.atan2(-Math.sign(dy), Math.sign(dx)), note: notes.filter(Boolean).join(', ') };
