@@ -18,9 +18,12 @@ export function spotOf(box: BoxId, scale: Scale, x: number, y: number, symbols: 
   const [x0, x1] = scale.domain.x;
   const [y0, y1] = scale.domain.y;
   const [inX, inY] = [clamp(x, x0, x1), clamp(y, y0, y1)];
-  const [dx, dy] = [x - inX, y - inY];
+  const [dx, dy] = [beyond(x, inX), beyond(y, inY)];
   const at = { box, x: scale.x(inX), y: scale.y(inY) };
   if (dx === 0 && dy === 0) return at;
   const notes = [dx !== 0 && `${symbols[0]} ${formatNumber(x, 2)}`, dy !== 0 && `${symbols[1]} ${formatNumber(y, 2)}`];
   return { ...at, outside: Math.atan2(-Math.sign(dy), Math.sign(dx)), note: notes.filter(Boolean).join(', ') };
 }
+
+/** A point on the border is not outside by the rounding of its last digit. */
+const beyond = (value: number, border: number): number => (Math.abs(value - border) < 1e-9 ? 0 : value - border);
