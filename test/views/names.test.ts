@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { presets } from '../../src/engine/index.js';
+import { handles } from '../../src/views/handles.js';
+import { studentCurve, teacherCurve, type Curve } from '../../src/views/io.js';
+import { placeLabel } from '../../src/views/line-label.js';
+import { placeNames, type NameSpots } from '../../src/views/names.js';
+import { EM, scalesOf, stateAfter, wildStates } from './support.js';
+
+/** Half the size of a name, as its ink takes it. */
+const HALF_WIDTH = 2 * EM;
+const HALF_HEIGHT = 0.35 * EM;
+
+const plotHandles = handles.filter(({ plot }) => plot === 'io');
+const scales = scalesOf();
+
+interface Place {
+  x: number;
+  y: number;
+}
+
+const curvesOf = ({ teacher, learner }: ReturnType<typeof stateAfter>): [Curve, Curve] => [
+  teacherCurve(teacher),
+  studentCurve(learner.student),
+];
+
+/** How near the ink of a name is to a line, in pixels: 0 where they touch. */
+function gapToLine({ x, y }: Place, { at }: Curve): number {
+  const { io } = scales;
+  let gap = Infinity;
+  for (let dx = -HALF_WIDTH; dx <= HALF_WIDTH; dx++) {
+    gap = Math.min(gap, Math.abs(io.y(at(io.atX(x + dx))) - y) - HALF_HEIGHT);
+  }
+  return Math.max(0, gap);
+}
+
+/** A name stands off its line by one em, whatever its slope; at a kink a little less. */
+function assertBeside(name: Place, line: Curve): void {
+  const gap = gapToLine(name, line) + HALF_HEIGHT;
+  assert.ok(gap > 0.7 * EM && gap < EM + 1, `${gap} px`);
+}
+
+const gapToPoint = (name: Place, point: Place): number =>
+  Math.hypot(
+    Math.max(0, Math.abs(point.x - name.x) - HALF_WIDTH),
+    Math.max(0, Math.abs(point.y - name.y) - HALF_HEIGHT),
+  );
+
+function assertInBox({ x, y }: Place, size = scales): void {
+  const { left, right, top, bottom } = size.io;
+  assert.ok(x - HALF_WIDTH >= left && x + HALF_WIDTH <= right, `x is ${x}`);
+  assert.ok(y - HALF_HEIGHT >= top && y + HALF_HEIGHT <= bottom, `y is ${y}`);
+}
+
+describe('the names of the lines', () => {
+  for (const preset of presets.keys()) {
+    for (const steps of [0, 100, 1000, 10_000]) {
+      it(`are legible in ${preset} after ${steps} steps`, () => {
+        const state = stateAfter(preset, steps);
+        const { teacher, student } = placeNames(state, scales, EM);
+        const [teacherLine, studentLine] = curvesOf(state);
+        for (const name of [teacher, student]) {
+          assertInBox(name);
+          for (const handle of plotHandles) {
+            const spot = handle.spot(state, scales);
+            if (spot) assert.ok(gapToPoint(name, spot) >= 6, `${gapToPoint(name, spot)} px from ${handle.id}`);
+          }
+          assert.ok(gapToLine(name, teacherLine) >= 1, `${gapToLine(name, teacherLine)} px from the teacher`);
+          assert.ok(gapToLine(name, studentLine) >= 1, `${gapToLine(name, studentLine)} px from the student`);
+        }
+        const isApart =
+          Math.abs(teacher.x - student.x) >= 2 * HALF_WIDTH || Math.abs(teacher.y - student.y) >= 2 * HALF_HEIGHT;
+        assert.ok(isApart, 'one on the other');
+      });
+    }
+  }
+
+  it('stand beside their own lines', () => {
+    for (const preset of presets.keys()) {
+      const state = stateAfter(preset, 300);
+      const names = placeNames(state, scales, EM);
+      const [teacherLine, studentLine] = curvesOf(state);
+      assertBeside(names.teacher, teacherLine);
+      assertBeside(names.student, studentLine);
+    }
+  });
+
+  it('stay where they are while there is room', () => {
+    for (const preset of presets.keys()) {
+      let names: NameSpots | undefined;
+      let jumps = 0;
+      for (let steps = 0; steps <= 2000; steps += 10) {
+        const next = placeNames(stateAfter(preset, steps), scales, EM, names);
+        for (const name of ['teacher', 'student'] as const) {
+          if (names && names[name].candidate !== next[name].candidate) jumps++;
+        }
+        names = next;
+      }
+      assert.ok(jumps <= 4, `${jumps} jumps in ${preset}`);
+    }
+  });
+
+  it('are the same again for the same state', () => {
+    for (const preset of presets.keys()) {
+      const state = stateAfter(preset, 100);
+      const names = placeNames(state, scales, EM);
+      assert.deepEqual(placeNames(state, scales, EM, names), names);
+    }
+  });
+
+  it('have a place in any state', () => {
+    fc.assert(
+      fc.property(wildStates, (state) => {
+        for (const { x, y, candidate } of Object.values(placeNames(state, scales, EM))) {
+          assert.ok(Number.isFinite(x) && Number.isFinite(y) && candidate >= 0 && candidate < 10);
+        }
+      }),
+    );
+  });
+});
+
+describe('a label', () => {
+  const flat = (height: number): Curve => ({ at: () => height, kink: NaN });
+  const { io } = scales;
+
+  it('prefers the first place, keeps a clear one, and leaves it when something comes', () => {
+    const first = placeLabel(io, flat(0), flat(1.5), [], 4 * EM, EM);
+    assert.equal(first.candidate, 0);
+    const kept = placeLabel(io, flat(0), flat(1.5), [], 4 * EM, EM, 3);
+    assert.equal(kept.candidate, 3);
+    const chased = placeLabel(io, flat(0), flat(1.5), [{ x: kept.x, y: kept.y }], 4 * EM, EM, 3);
+    assert.notEqual(chased.candidate, 3);
+  });
+
+  it('goes to the side of its line where the other line and the edge are not', () => {
+    const below = placeLabel(io, flat(1), flat(1.2), [], 4 * EM, EM);
+    assert.ok(below.y > io.y(1));
+    const above = placeLabel(io, flat(1), flat(0.8), [], 4 * EM, EM);
+    assert.ok(above.y < io.y(1));
+    const inside = placeLabel(io, flat(-1.72), flat(0), [], 4 * EM, EM);
+    assert.ok(inside.y < io.y(-1.72));
+  });
+});
