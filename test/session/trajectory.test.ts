@@ -122,6 +122,13 @@ describe('a long path', () => {
     }
     assert.ok(trajectory.length > CAPACITY / 4);
     assert.equal(trajectory.points.length, 4 * CAPACITY);
+    // Its oldest part is forgotten; what is left is one segment.
+    const points = pointsOf(trajectory);
+    assert.notEqual(points[0]!.w, winding(0, 0.01).w);
+    assert.deepEqual(
+      points.filter(({ begins }) => begins),
+      [points[0]],
+    );
   });
 
   it('of thousands of segments stays within its memory and keeps the latest', () => {
