@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { parameters, propertyOf } from '../src/session/parameters.js';
 
 const README = new URL('../README.md', import.meta.url);
-const PART = /(<!-- attributes -->\n)[\s\S]*(\n<!-- \/attributes -->)/;
+const PART = /(<!-- attributes -->\n)[\s\S]*(<!-- \/attributes -->)/;
 
 export function attributeTable(): string {
   const rows = parameters.map((parameter) => {
@@ -21,6 +21,6 @@ export function attributeTable(): string {
 
 export const readme = (): string => readFileSync(README, 'utf8');
 export const withTable = (text: string): string =>
-  text.replace(PART, (_, begin: string, end: string) => `${begin}\n${attributeTable()}\n${end}`);
+  text.replace(PART, (_, begin: string, end: string) => `${begin}\n${attributeTable()}\n\n${end}`);
 
 if (import.meta.url === pathToFileURL(process.argv[1]!).href) writeFileSync(README, withTable(readme()));

@@ -11,14 +11,20 @@ export interface Learner {
   readonly shape: Shape;
 }
 
+/** Ratios beyond these are as good as 0 and ∞, kinks beyond this as good as none: what is made of them can overflow. */
+const LEAST_RATIO = 1e-100;
+const MOST_RATIO = 1e100;
+const FARTHEST_KINK = 1e15;
+
 const UNSHAPED: Shape = { m: 1, k: 0, c: 0, s: 1, r: 1 };
 
 /** The learner with these weights; `before` is the shape to remember where the weights have none. */
 export function learnerOf(student: Student, before: Shape = UNSHAPED): Learner {
   const { m, k, c, s, r } = shapeOf(student);
-  // A weight so small that −b/w overflows has no kink that anybody could see either.
-  if (!Number.isFinite(k)) return { student, shape: { ...before, c } };
-  return { student, shape: { m, k, c, s, r: r > 0 && r < Infinity ? r : before.r } };
+  if (student.w === 0) return { student, shape: { ...before, c } };
+  const hasKink = Math.abs(k) < FARTHEST_KINK;
+  const hasRatio = r > LEAST_RATIO && r < MOST_RATIO;
+  return { student, shape: { m, k: hasKink ? k : before.k, c, s, r: hasRatio ? r : before.r } };
 }
 
 /** Whether the student is flat because w = 0: then k, m, s and r of its shape are a memory. */
@@ -77,7 +83,7 @@ export function editStudent(learner: Learner, key: StudentKey, value: number): L
     case 's':
       return turn(learner, value as Direction);
     case 'r':
-      if (value === 0) return reweigh(learner, { w: 0, b: 0 });
+      if (value <= LEAST_RATIO) return reweigh(learner, { w: 0, b: 0 });
       return shape.m === 0 ? NO_RATIO : reshape(learner, { r: value });
   }
 }

@@ -11,7 +11,7 @@ const LONGEST = 40;
  */
 export function parseNumber(text: string): number | undefined {
   if (text.length > LONGEST) return undefined;
-  const plain = text.trim().replace('−', '-');
+  const plain = text.trim().replaceAll('−', '-');
   if (!NUMBER.test(plain)) return undefined;
   const value = Number(plain.replace(',', '.'));
   // 1e999 is Infinity.

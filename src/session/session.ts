@@ -26,7 +26,7 @@ export interface State extends Settings {
 }
 
 export interface Divergence {
-  /** A rate that is known not to diverge from the same start, if there is one. */
+  /** A rate that is known not to diverge after a reset of the student, if there is one. */
   readonly tryRate: number | undefined;
 }
 
@@ -36,9 +36,8 @@ export interface Edit {
   readonly learner?: Learner;
 }
 
-/** Points of the path that one call of `advance` adds at most, and the fewest steps between two of them. */
+/** The fewest descent steps between two looks at the path. */
 const FINEST_CHUNK = 8;
-const CHUNKS = 256;
 
 const NO_OVERRIDES: Overrides = { teacher: {}, student: {} };
 
@@ -47,15 +46,12 @@ export class Session {
   readonly trajectory = new Trajectory();
   #start: Start;
   #state: State;
-  /** Where the current run began. */
-  #runStart: Learner;
   readonly #changed: () => void;
 
   /** @param changed is called after each change of the state or of the path. */
   constructor(changed: () => void) {
     const preset = parameters.preset.fallback!;
     this.#start = startOf(preset, NO_OVERRIDES);
-    this.#runStart = this.#start.learner;
     this.#state = {
       ...this.#start,
       preset,
@@ -87,9 +83,11 @@ export class Session {
     for (const [key, parameter] of Object.entries(settings)) {
       if (changed.has(parameter.attribute)) this.configure({ [key]: authored.get<unknown>(parameter) });
     }
-    this.#start = startOf(this.#state.preset, authored.overrides);
+    const { overrides } = authored;
+    this.#start = startOf(this.#state.preset, overrides);
     const { learner, teacher } = this.#state;
-    this.edit(changed.has(preset.attribute) ? this.#start : followingEdit(learner, teacher, this.#start, changed));
+    const isAnew = changed.has(preset.attribute);
+    this.edit(isAnew ? this.#start : followingEdit(learner, teacher, this.#start, overrides, changed));
   }
 
   /** Begins anew from a preset as it is. */
@@ -101,10 +99,7 @@ export class Session {
 
   /** Moving the student begins a new run; the path is broken there. */
   edit(edit: Edit): void {
-    if (edit.learner) {
-      this.#runStart = edit.learner;
-      this.trajectory.break();
-    }
+    if (edit.learner) this.trajectory.break();
     this.#update({ ...edit, ...(edit.learner && { step: 0 }), divergence: undefined });
   }
 
@@ -135,7 +130,7 @@ export class Session {
     const { teacher, learningRate, samples, learner, divergence } = this.#state;
     if (divergence || n <= 0) return;
     let { student } = learner;
-    const chunk = Math.max(FINEST_CHUNK, Math.ceil(n / CHUNKS));
+    let chunk = FINEST_CHUNK;
     if (this.trajectory.broken) this.trajectory.add(student);
     let made = 0;
     let diverged = false;
@@ -144,7 +139,8 @@ export class Session {
       student = { w: end.w, b: end.b, a: end.a, c: end.c };
       made += end.steps;
       diverged = end.diverged;
-      this.trajectory.add(student);
+      // Where learning is slow it is looked at less often, so that even 1e6 steps are cheap and their path is true.
+      chunk = this.trajectory.add(student) ? FINEST_CHUNK : 2 * chunk;
     }
     this.#update({
       learner: learnerOf(student, learner.shape),
@@ -157,7 +153,7 @@ export class Session {
     const { teacher, samples, learningRate } = this.#state;
     // Climbing diverges at every rate.
     return {
-      tryRate: learningRate > 0 ? steadyRate(this.#runStart.student, teacher, samples, learningRate) : undefined,
+      tryRate: learningRate > 0 ? steadyRate(this.#start.learner.student, teacher, samples, learningRate) : undefined,
     };
   }
 

@@ -28,12 +28,14 @@ export class Trajectory {
     return this.#broken;
   }
 
-  add({ w, b, a }: Student): void {
-    if (!this.#broken && !this.#hasMoved(this.length - 1, w, b, a)) return;
+  /** @returns whether the point was kept */
+  add({ w, b, a }: Student): boolean {
+    if (!this.#broken && !this.#hasMoved(this.length - 1, w, b, a)) return false;
     if (this.length === CAPACITY) this.#thin();
     this.points.set([w, b, a, this.#broken ? 1 : 0], this.length * STRIDE);
     this.length++;
     this.#broken = false;
+    return true;
   }
 
   erase(): void {

@@ -23,17 +23,20 @@ export function formatNumber(value: number, digits = 3): string {
 
 /** For losses: three digits and a power of ten ("7.86·10⁻³"), or plain where that is as short. */
 export function formatScientific(value: number): string {
-  if (value >= 0.01 && value < 1000) return value.toPrecision(3);
+  if (!Number.isFinite(value)) return formatNumber(value);
+  // From 999.5 on, three digits would need an exponent.
+  if (value >= 0.01 && value < 999.5) return value.toPrecision(3);
   if (value < 1e-300) return '0';
   const [mantissa, exponent] = value.toExponential(2).split('e') as [string, string];
   return `${mantissa}·10${superscript(Number(exponent))}`;
 }
 
 /** For rates: two digits, without zeros that say nothing ("0.01", "0.00025"). */
-export const formatRate = (value: number): string => String(Number(value.toPrecision(2))).replace('-', MINUS);
+export const formatRate = (value: number): string => String(Number(value.toPrecision(2))).replaceAll('-', MINUS);
 
 /** Thousands apart by thin spaces: "12 000". */
 export const formatCount = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '\u2009');
 
-/** For voices: "minus 0.12". */
-export const spoken = (value: number): string => formatNumber(value, 2).replaceAll(MINUS, 'minus ');
+/** For voices: "minus 0.12", "3.0 times ten to the minus 3". */
+export const spoken = (value: number): string =>
+  formatNumber(value, 2).replace('e', ' times ten to the ').replaceAll(MINUS, 'minus ');

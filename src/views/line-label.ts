@@ -20,6 +20,8 @@ const CANDIDATES = ALONG.flatMap((part) => [-1, 1].map((side) => ({ x: part * R,
 /** Distance of the label's middle from its line, and what it wants free around it, in units of the text size. */
 const OFFSET = 1;
 const CLEAR = 1.15;
+/** Where a label is compared with a line, from its left end to its right one. */
+const PARTS = [-1, -0.5, 0, 0.5, 1];
 
 /**
  * Where to write a line's name: beside the line, away from the other line, the handles and the edges.
@@ -36,13 +38,19 @@ export function placeLabel(
   previous?: number,
 ): LabelSpot | undefined {
   const spots = CANDIDATES.map(({ x, side }, candidate) => {
-    const spot = { x: scale.x(x), y: scale.y(own.at(x)) + side * OFFSET * em, candidate };
+    const spot = { x: scale.x(x), y: beside(scale, own, scale.x(x), side, width) + side * OFFSET * em, candidate };
     return { spot, room: roomAt(scale, spot, [own, other], obstacles, width, em) };
   });
   const isClear = (candidate: number): boolean => spots[candidate]!.room >= (candidate === previous ? 0.8 : CLEAR) * em;
   if (previous !== undefined && isClear(previous)) return spots[previous]!.spot;
   const best = spots.reduce((x, y) => (isClear(x.spot.candidate) || x.room >= y.room ? x : y));
   return best.room > 0 ? best.spot : undefined;
+}
+
+/** Where the line is, in the width of a label, that a label above (−1) or below (1) it meets first: pixels. */
+function beside(scale: Scale, { at }: Curve, x: number, side: number, width: number): number {
+  const heights = PARTS.map((part) => scale.y(at(scale.atX(x + (part * width) / 2))));
+  return side < 0 ? Math.min(...heights) : Math.max(...heights);
 }
 
 /** The distance from a label's middle line to the nearest thing that it must not touch; negative outside the box. */
@@ -56,7 +64,7 @@ function roomAt(
 ): number {
   const half = width / 2;
   let room = Math.min(y - scale.top, scale.bottom - y) + 0.4 * em;
-  for (const part of [-1, -0.5, 0, 0.5, 1]) {
+  for (const part of PARTS) {
     const at = scale.atX(x + part * half);
     // Its own line may pass nearer than others: that is where the label belongs.
     room = Math.min(room, Math.abs(scale.y(other.at(at)) - y), Math.abs(scale.y(own.at(at)) - y) + 0.5 * em);

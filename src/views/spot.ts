@@ -14,8 +14,11 @@ export interface Spot {
 export function spotOf(box: BoxId, scale: Scale, x: number, y: number): Spot {
   const [x0, x1] = scale.domain.x;
   const [y0, y1] = scale.domain.y;
-  const dx = x - clamp(x, x0, x1);
-  const dy = y - clamp(y, y0, y1);
-  const at = { box, x: scale.x(x - dx), y: scale.y(y - dy) };
+  const [inX, inY] = [clamp(x, x0, x1), clamp(y, y0, y1)];
+  const [dx, dy] = [beyond(x, inX), beyond(y, inY)];
+  const at = { box, x: scale.x(inX), y: scale.y(inY) };
   return dx === 0 && dy === 0 ? at : { ...at, outside: Math.atan2(-Math.sign(dy), Math.sign(dx)) };
 }
+
+/** A point on the border is not outside by the rounding of its last digit. */
+const beyond = (value: number, border: number): number => (Math.abs(value - border) < 1e-9 ? 0 : value - border);

@@ -1,8 +1,11 @@
 import type { Trajectory } from '../session/trajectory.js';
 import { clipped } from './axes.js';
 import { shows, type PhaseSpace } from './phase-space.js';
-import type { Scale } from './scale.js';
+import { clamp, type Scale } from './scale.js';
 import type { Context, Theme } from './theme.js';
+
+/** A kink next to w = 0 can be farther than a canvas can count (pixels). */
+const inReach = (pixel: number): number => clamp(pixel, -1e6, 1e6);
 
 /**
  * Draws the path of learning from its point `from` on, so that a growing path costs only what is new. A line goes
@@ -26,8 +29,8 @@ export function drawTrail(
     let penIsDown = false;
     trajectory.forEach(Math.max(0, from - 1), (w, b, a, begins) => {
       const isVisible = shows(space, w);
-      const x = scale.x(space.x(w, b, a));
-      const y = scale.y(space.y(w, b, a));
+      const x = inReach(scale.x(space.x(w, b, a)));
+      const y = inReach(scale.y(space.y(w, b, a)));
       if (isVisible && penIsDown && !begins) ctx.lineTo(x, y);
       else if (isVisible) ctx.moveTo(x, y);
       penIsDown = isVisible;

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { beforeEach, describe, it } from 'node:test';
+import { Authored, quote } from '../../src/session/authored.js';
+import { byAttribute, parameters, type Parameter } from '../../src/session/parameters.js';
+
+const named = (attribute: string): Parameter<unknown> => byAttribute.get(attribute)!;
+
+let warnings: string[];
+let authored: Authored;
+const set = (attribute: string, raw: unknown): void => authored.set(named(attribute), raw);
+const get = (attribute: string): unknown => authored.get(named(attribute));
+
+beforeEach(() => {
+  warnings = [];
+  authored = new Authored((message) => warnings.push(message));
+});
+
+describe('what an author sets', () => {
+  it('is the fallback before, the value then, and the fallback after it was taken back', () => {
+    assert.equal(get('speed'), 1);
+    set('speed', '20');
+    assert.equal(get('speed'), 20);
+    set('speed', null);
+    assert.equal(get('speed'), 1);
+    set('speed', 30);
+    set('speed', undefined);
+    assert.equal(get('speed'), 1);
+    assert.deepEqual(warnings, []);
+  });
+
+  it('is an override only where it is about teacher or student', () => {
+    set('teacher-k', '1');
+    set('student-w', '-0,5');
+    set('student-s', '−1');
+    set('speed', '9');
+    assert.deepEqual(authored.overrides, { teacher: { k: 1 }, student: { w: -0.5, s: -1 } });
+  });
+
+  it('may be 0', () => {
+    set('student-w', '0');
+    set('learning-rate', 0);
+    assert.deepEqual(authored.overrides.student, { w: 0 });
+    assert.equal(get('learning-rate'), 0);
+  });
+});
+
+describe('a bad value', () => {
+  it('is warned of once, with the attribute, the value and what is accepted', () => {
+    set('learning-rate', 'fast');
+    assert.deepEqual(warnings, ['learning-rate="fast" is ignored; accepted: a number, −1 … 1']);
+    get('learning-rate');
+    void authored.overrides;
+    set('speed', '2');
+    assert.equal(warnings.length, 1);
+    set('teacher-s', 0.5);
+    assert.deepEqual(warnings.slice(1), ['teacher-s="0.5" is ignored; accepted: 1 or −1']);
+  });
+
+  it('counts as none: what was there before is gone', () => {
+    set('learning-rate', '0.5');
+    set('learning-rate', 'Infinity');
+    assert.equal(get('learning-rate'), 0.01);
+    set('student-w', '2');
+    set('student-w', '1e999');
+    assert.deepEqual(authored.overrides.student, {});
+  });
+
+  it('of any parameter and of any kind throws nothing', () => {
+    const thrower = {
+      toString(): never {
+        throw new Error('no');
+      },
+    };
+    const hostile = [NaN, Infinity, {}, Object.create(null), thrower, Symbol('x'), [], '', 'x'.repeat(1e7)];
+    const strict = parameters.filter(({ attribute }) => attribute !== 'playing');
+    for (const parameter of strict) for (const raw of hostile) authored.set(parameter, raw);
+    assert.equal(warnings.length, strict.length * hostile.length);
+    assert.ok(warnings.every((message) => message.length < 300));
+    assert.deepEqual(authored.overrides, { teacher: {}, student: {} });
+  });
+});
+
+describe('a quoted value', () => {
+  it('is shortened beyond 40 characters', () => {
+    assert.equal(quote('x'.repeat(40)), `"${'x'.repeat(40)}"`);
+    assert.equal(quote('x'.repeat(41)), `"${'x'.repeat(40)}…"`);
+    assert.equal(quote('7'.repeat(1e7)), `"${'7'.repeat(40)}…"`);
+  });
+
+  it('says something of everything', () => {
+    assert.equal(quote(NaN), '"NaN"');
+    assert.equal(quote(Symbol('s')), '"Symbol(s)"');
+    assert.equal(quote(Object.create(null)), '"object"');
+    assert.equal(quote(undefined), '"undefined"');
+  });
+});

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { presets } from '../../src/engine/index.js';
+import type { State } from '../../src/session/session.js';
+import { handles, type Neuron } from '../../src/views/handles.js';
+import { studentCurve, teacherCurve, type Curve } from '../../src/views/io.js';
+import { placeLabel, type LabelSpot } from '../../src/views/line-label.js';
+import { placeNames, type NameSpots } from '../../src/views/names.js';
+import { EM, scalesOf, stateAfter, wildStates } from './support.js';
+
+/** Half the size of a name, as its ink takes it. */
+const HALF_WIDTH = 2 * EM;
+const HALF_HEIGHT = 0.35 * EM;
+
+const plotHandles = handles.filter(({ plot }) => plot === 'io');
+const scales = scalesOf();
+
+interface Place {
+  x: number;
+  y: number;
+}
+
+const curvesOf = ({ teacher, learner }: ReturnType<typeof stateAfter>): [Curve, Curve] => [
+  teacherCurve(teacher),
+  studentCurve(learner.student),
+];
+
+/** How near the ink of a name is to a line, in pixels: 0 where they touch. */
+function gapToLine({ x, y }: Place, { at }: Curve): number {
+  const { io } = scales;
+  let gap = Infinity;
+  for (let dx = -HALF_WIDTH; dx <= HALF_WIDTH; dx++) {
+    gap = Math.min(gap, Math.abs(io.y(at(io.atX(x + dx))) - y) - HALF_HEIGHT);
+  }
+  return Math.max(0, gap);
+}
+
+/** A name stands off its line by one em, whatever its slope; at a kink a little less. */
+function assertBeside(name: Place, line: Curve): void {
+  const gap = gapToLine(name, line) + HALF_HEIGHT;
+  assert.ok(gap > 0.7 * EM && gap < EM + 1, `${gap} px`);
+}
+
+const gapToPoint = (name: Place, point: Place): number =>
+  Math.hypot(
+    Math.max(0, Math.abs(point.x - name.x) - HALF_WIDTH),
+    Math.max(0, Math.abs(point.y - name.y) - HALF_HEIGHT),
+  );
+
+function assertInBox({ x, y }: Place, size = scales): void {
+  const { left, right, top, bottom } = size.io;
+  assert.ok(x - HALF_WIDTH >= left && x + HALF_WIDTH <= right, `x is ${x}`);
+  assert.ok(y - HALF_HEIGHT >= top && y + HALF_HEIGHT <= bottom, `y is ${y}`);
+}
+
+/** The names of a state whose lines are both in view. */
+function namesIn(state: State, previous?: NameSpots): Record<Neuron, LabelSpot> {
+  const { teacher, student } = placeNames(state, scales, EM, previous);
+  assert.ok(teacher && student);
+  return { teacher, student };
+}
+
+describe('the names of the lines', () => {
+  for (const preset of presets.keys()) {
+    for (const steps of [0, 100, 1000, 10_000]) {
+      it(`are legible in ${preset} after ${steps} steps`, () => {
+        const state = stateAfter(preset, steps);
+        const { teacher, student } = namesIn(state);
+        const [teacherLine, studentLine] = curvesOf(state);
+        for (const name of [teacher, student]) {
+          assertInBox(name);
+          for (const handle of plotHandles) {
+            const spot = handle.spot(state, scales);
+            if (spot) assert.ok(gapToPoint(name, spot) >= 6, `${gapToPoint(name, spot)} px from ${handle.id}`);
+          }
+          assert.ok(gapToLine(name, teacherLine) >= 1, `${gapToLine(name, teacherLine)} px from the teacher`);
+          assert.ok(gapToLine(name, studentLine) >= 1, `${gapToLine(name, studentLine)} px from the student`);
+        }
+        const isApart =
+          Math.abs(teacher.x - student.x) >= 2 * HALF_WIDTH || Math.abs(teacher.y - student.y) >= 2 * HALF_HEIGHT;
+        assert.ok(isApart, 'one on the other');
+      });
+    }
+  }
+
+  it('stand beside their own lines', () => {
+    for (const preset of presets.keys()) {
+      const state = stateAfter(preset, 300);
+      const names = namesIn(state);
+      const [teacherLine, studentLine] = curvesOf(state);
+      assertBeside(names.teacher, teacherLine);
+      assertBeside(names.student, studentLine);
+    }
+  });
+
+  it('stay where they are while there is room', () => {
+    for (const preset of presets.keys()) {
+      let names: Record<Neuron, LabelSpot> | undefined;
+      let jumps = 0;
+      for (let steps = 0; steps <= 2000; steps += 10) {
+        const next = namesIn(stateAfter(preset, steps), names);
+        for (const name of ['teacher', 'student'] as const) {
+          if (names && names[name].candidate !== next[name].candidate) jumps++;
+        }
+        names = next;
+      }
+      assert.ok(jumps <= 4, `${jumps} jumps in ${preset}`);
+    }
+  });
+
+  it('are the same again for the same state', () => {
+    for (const preset of presets.keys()) {
+      const state = stateAfter(preset, 100);
+      const names = namesIn(state);
+      assert.deepEqual(namesIn(state, names), names);
+    }
+  });
+
+  it('are in the box, in any state, or nowhere', () => {
+    const { top, bottom } = scales.io;
+    fc.assert(
+      fc.property(wildStates, (state) => {
+        for (const spot of Object.values(placeNames(state, scales, EM))) {
+          if (spot) assert.ok(spot.y >= top && spot.y <= bottom && Number.isFinite(spot.x), `at ${spot.x}, ${spot.y}`);
+        }
+      }),
+    );
+  });
+});
+
+describe('a label', () => {
+  const flat = (height: number): Curve => ({ at: () => height, kink: NaN });
+  const { io } = scales;
+  const labelFor = (own: Curve, other: Curve, obstacles: Place[] = [], previous?: number): LabelSpot => {
+    const spot = placeLabel(io, own, other, obstacles, 4 * EM, EM, previous);
+    assert.ok(spot);
+    return spot;
+  };
+
+  it('is nowhere if its line is', () => {
+    assert.equal(placeLabel(io, flat(9), flat(0), [], 4 * EM, EM), undefined);
+  });
+
+  it('prefers the first place, keeps a clear one, and leaves it when something comes', () => {
+    const first = labelFor(flat(0), flat(1.5));
+    assert.equal(first.candidate, 0);
+    const kept = labelFor(flat(0), flat(1.5), [], 3);
+    assert.equal(kept.candidate, 3);
+    const chased = labelFor(flat(0), flat(1.5), [{ x: kept.x, y: kept.y }], 3);
+    assert.notEqual(chased.candidate, 3);
+  });
+
+  it('goes to the side of its line where the other line and the edge are not', () => {
+    const below = labelFor(flat(1), flat(1.2));
+    assert.ok(below.y > io.y(1));
+    const above = labelFor(flat(1), flat(0.8));
+    assert.ok(above.y < io.y(1));
+    const inside = labelFor(flat(-1.72), flat(0));
+    assert.ok(inside.y < io.y(-1.72));
+  });
+});

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { R, shapeOf, type Teacher } from '../../src/engine/index.js';
+import { learnerOf } from '../../src/session/learner.js';
+import { handles } from '../../src/views/handles.js';
+import { shows } from '../../src/views/phase-space.js';
+import { spaceKMLeft, spaceKMRight } from '../../src/views/space-km.js';
+import { spaceWA } from '../../src/views/space-wa.js';
+import { spaceWB } from '../../src/views/space-wb.js';
+import { sizes } from '../session/arbitraries.js';
+import { newDrawing, scalesOf, spaces, stateOf, theme, type Segment } from './support.js';
+
+const scales = scalesOf();
+const teachers: fc.Arbitrary<Teacher> = fc.record({
+  m: sizes,
+  k: sizes,
+  c: sizes,
+  s: fc.constantFrom<1 | -1>(1, -1),
+});
+
+function teacherCurveIn(space: typeof spaceWA, teacher: Teacher): Segment[] {
+  const drawing = newDrawing();
+  space.drawTeacher!(drawing.ctx, scales[space.id], teacher, theme);
+  assert.ok(drawing.numbers.every(Number.isFinite));
+  return drawing.segments;
+}
+
+describe('the phase spaces', () => {
+  it('have a student where its handle is', () => {
+    const ids = { wa: 'student-wa', wb: 'student-wb', 'km+': 'student-shape', 'km-': 'student-shape' };
+    fc.assert(
+      fc.property(sizes, sizes, sizes, (w, b, a) => {
+        const state = stateOf(learnerOf({ w, b, a, c: 0 }));
+        for (const space of spaces.filter((space) => shows(space, w))) {
+          const spot = handles.find(({ id }) => id === ids[space.id])!.spot(state, scales)!;
+          assert.equal(spot.box, space.id);
+          if (spot.outside !== undefined) continue;
+          const scale = scales[space.id];
+          assert.ok(Math.abs(scale.x(space.x(w, b, a)) - spot.x) < 1e-6);
+          assert.ok(Math.abs(scale.y(space.y(w, b, a)) - spot.y) < 1e-6);
+        }
+      }),
+    );
+  });
+
+  it('show the kink and the slope of a student in the box of its direction', () => {
+    fc.assert(
+      fc.property(sizes, sizes, sizes, (w, b, a) => {
+        const { k, m, s } = shapeOf({ w, b, a, c: 0 });
+        const [here, there] = s > 0 ? [spaceKMRight, spaceKMLeft] : [spaceKMLeft, spaceKMRight];
+        assert.ok(shows(here, w) && !shows(there, w));
+        assert.ok(Math.abs(here.x(w, b, a) - k) < 1e-9 && here.y(w, b, a) === m);
+      }),
+    );
+    assert.ok(!shows(spaceKMLeft, 0) && !shows(spaceKMRight, 0));
+    assert.ok(shows(spaceWA, 0) && shows(spaceWB, 0));
+  });
+
+  it('label the ends of their ranges', () => {
+    const ends = { wa: [1.5, 1.5], wb: [1.5, 1.5], 'km+': [R, 2.5], 'km-': [R, 2.5] };
+    for (const { id, domain, axes } of spaces) {
+      const [x, y] = ends[id] as [number, number];
+      assert.deepEqual(domain, { x: [-x, x], y: [-y, y] });
+      assert.deepEqual([axes.x.ticks[0]![0], axes.x.ticks.at(-1)![0]], [-x, x]);
+      assert.deepEqual([axes.y.ticks[0]![0], axes.y.ticks.at(-1)![0]], [-y, y]);
+    }
+  });
+});
+
+describe("the teacher's curve", () => {
+  it('in w-a is where the slope is the teacher’s, on its side', () => {
+    fc.assert(
+      fc.property(teachers, (teacher) => {
+        const segments = teacherCurveIn(spaceWA, teacher);
+        const scale = scales.wa;
+        for (const { to, color } of segments) {
+          const [w, a] = [scale.atX(to[0]), scale.atY(to[1])];
+          assert.equal(Math.sign(w), teacher.s);
+          assert.ok(Math.abs(shapeOf({ w, b: 0, a, c: 0 }).m - teacher.m) < 1e-9);
+          assert.equal(color, 'teacher');
+        }
+        const last = segments.at(-1)!.to[0];
+        assert.ok(Math.abs(last - (teacher.s > 0 ? scale.right : scale.left)) <= 1, 'it ends before the edge');
+      }),
+    );
+  });
+
+  it('in w-b is where the kink is the teacher’s, on its side, through the whole box', () => {
+    fc.assert(
+      fc.property(teachers, (teacher) => {
+        const [{ from, to }] = teacherCurveIn(spaceWB, teacher) as [Segment];
+        const scale = scales.wb;
+        assert.deepEqual(from, [scale.x(0), scale.y(0)]);
+        const [w, b] = [scale.atX(to[0]), scale.atY(to[1])];
+        assert.equal(Math.sign(w), teacher.s);
+        assert.ok(Math.abs(w) >= 1.5);
+        assert.ok(Math.abs(shapeOf({ w, b, a: 1, c: 0 }).k - teacher.k) < 1e-9);
+      }),
+    );
+  });
+});
+
+describe('the cones in w-b', () => {
+  it('are bounded by b = ±√3·w, from edge to edge', () => {
+    const drawing = newDrawing();
+    spaceWB.drawGround!(drawing.ctx, scales.wb, theme);
+    const scale = scales.wb;
+    assert.equal(drawing.segments.length, 2);
+    const signs = drawing.segments.map(({ from, to }) => {
+      const [w0, b0, w1, b1] = [scale.atX(from[0]), scale.atY(from[1]), scale.atX(to[0]), scale.atY(to[1])];
+      assert.ok(Math.abs(Math.abs(b0 / w0) - R) < 1e-9 && Math.abs(b1 / w1 - b0 / w0) < 1e-9);
+      assert.ok(Math.abs(Math.abs(b0) - 1.5) < 1e-9 && Math.abs(Math.abs(b1) - 1.5) < 1e-9);
+      return Math.sign(b0 / w0);
+    });
+    assert.deepEqual(signs.sort(), [-1, 1]);
+  });
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { scaleOf } from '../../src/views/scale.js';
+import { spotOf, type Spot } from '../../src/views/spot.js';
+
+const scale = scaleOf({ x: [-1, 1], y: [-2, 2] }, 222, 114, 10);
+const at = (x: number, y: number): Spot => spotOf('wa', scale, x, y);
+
+const LEFT = Math.PI;
+const UP = -Math.PI / 2;
+const DOWN = Math.PI / 2;
+
+/** Angles that mean the same way are the same. */
+function assertPoints(spot: Spot, angle: number): void {
+  assert.ok(spot.outside !== undefined);
+  assert.ok(Math.abs(Math.cos(spot.outside) - Math.cos(angle)) < 1e-12, `${spot.outside}`);
+  assert.ok(Math.abs(Math.sin(spot.outside) - Math.sin(angle)) < 1e-12, `${spot.outside}`);
+}
+
+describe('the spot of a point', () => {
+  it('in the box is where it is', () => {
+    assert.deepEqual(at(0.5, -1), { box: 'wa', x: scale.x(0.5), y: scale.y(-1) });
+    assert.deepEqual(at(1, 2), { box: 'wa', x: scale.right, y: scale.top });
+    assert.deepEqual(at(1 + 2e-16, -2 - 4e-16), { box: 'wa', x: scale.right, y: scale.bottom });
+  });
+
+  const outside: [string, number, number, number, number, number][] = [
+    ['right of it', 1.25, 1, 1, 1, 0],
+    ['left of it', -3, -1, -1, -1, LEFT],
+    ['above it', 0.5, 2.5, 0.5, 2, UP],
+    ['below it', 0.5, -7, 0.5, -2, DOWN],
+    ['beyond the upper right corner', 2, 3, 1, 2, UP / 2],
+    ['beyond the lower left corner', -2, -3, -1, -2, (3 * Math.PI) / 4],
+    ['very far', 1e300, 0, 1, 0, 0],
+    ['far beyond a corner', -1e17, 1e17, -1, 2, (-3 * Math.PI) / 4],
+    ['infinitely far', Infinity, 0, 1, 0, 0],
+  ];
+  for (const [name, x, y, borderX, borderY, angle] of outside) {
+    it(`${name} is at the border, with the way to it`, () => {
+      const spot = at(x, y);
+      assert.deepEqual([spot.x, spot.y], [scale.x(borderX), scale.y(borderY)]);
+      assertPoints(spot, angle);
+    });
+  }
+
+  it('never leaves the box', () => {
+    const far = fc.double({ noNaN: true });
+    fc.assert(
+      fc.property(far, far, (x, y) => {
+        const spot = at(x, y);
+        assert.ok(spot.x >= scale.left && spot.x <= scale.right && spot.y >= scale.top && spot.y <= scale.bottom);
+        assert.equal(spot.outside === undefined, Math.abs(x) < 1 + 1e-9 && Math.abs(y) < 2 + 1e-9);
+      }),
+    );
+  });
+});

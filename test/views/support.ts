@@ -1,0 +1,146 @@
+/** Plots of the usual sizes, states, and a drawing context that remembers what was drawn. */
+import fc from 'fast-check';
+import { presets, type Teacher } from '../../src/engine/index.js';
+import { learnerOf, type Learner } from '../../src/session/learner.js';
+import { Session, type State } from '../../src/session/session.js';
+import type { Scales } from '../../src/views/handles.js';
+import { ioDomain } from '../../src/views/io.js';
+import type { PhaseSpace } from '../../src/views/phase-space.js';
+import { scaleOf } from '../../src/views/scale.js';
+import { spaceKMLeft, spaceKMRight } from '../../src/views/space-km.js';
+import { spaceWA } from '../../src/views/space-wa.js';
+import { spaceWB } from '../../src/views/space-wb.js';
+import type { Context, Theme } from '../../src/views/theme.js';
+import { learners, sizes, wildLearners } from '../session/arbitraries.js';
+
+export const EM = 14;
+
+export const spaces: readonly PhaseSpace[] = [spaceWA, spaceWB, spaceKMRight, spaceKMLeft];
+
+/** As in a column of 720 px, or smaller by a factor. */
+export const scalesOf = (size = 1): Scales => ({
+  io: scaleOf(ioDomain, 360 * size, 349 * size, EM),
+  wa: scaleOf(spaceWA.domain, 180 * size, 170 * size, EM),
+  wb: scaleOf(spaceWB.domain, 180 * size, 170 * size, EM),
+  'km+': scaleOf(spaceKMRight.domain, 180 * size, 170 * size, EM),
+  'km-': scaleOf(spaceKMLeft.domain, 180 * size, 170 * size, EM),
+});
+
+export const stateOf = (learner: Learner, teacher: Teacher = presets.get('home')!.teacher): State => ({
+  teacher,
+  learner,
+  preset: 'home',
+  learningRate: 0.01,
+  speed: 1,
+  samples: 'exact',
+  step: 0,
+});
+
+export function stateAfter(preset: string, steps: number): State {
+  const session = new Session(() => {});
+  session.choosePreset(preset);
+  session.advance(steps);
+  return session.state;
+}
+
+const teachers: fc.Arbitrary<Teacher> = fc.record(
+  { m: sizes, k: sizes, c: sizes, s: fc.constantFrom<1 | -1>(1, -1) },
+  { noNullPrototype: true },
+);
+
+const extreme = fc.oneof(sizes, fc.constantFrom(0, -0, 1e6, -1e6, 5e-324, 1e-160));
+const wildTeachers: fc.Arbitrary<Teacher> = fc.record({
+  m: extreme,
+  k: extreme,
+  c: extreme,
+  s: fc.constantFrom<1 | -1>(1, -1),
+});
+
+const flatOnes = fc.constantFrom(
+  learnerOf({ w: 0, b: 0, a: 1, c: 0 }),
+  learnerOf({ w: 0, b: 0.5, a: 1, c: 0.25 }),
+  learnerOf({ w: 0, b: -0.5, a: -1, c: -1 }),
+  learnerOf({ w: 1, b: 0.5, a: 0, c: 0 }),
+  learnerOf({ w: 0, b: 0, a: 0, c: 0 }),
+);
+
+/** Flat students (w = 0, a = 0) among them. */
+export const states: fc.Arbitrary<State> = fc
+  .tuple(fc.oneof({ arbitrary: learners, weight: 3 }, flatOnes), teachers)
+  .map(([learner, teacher]) => stateOf(learner, teacher));
+
+/** Whatever can be typed. */
+export const wildStates: fc.Arbitrary<State> = fc
+  .tuple(wildLearners, wildTeachers)
+  .map(([learner, teacher]) => stateOf(learner, teacher));
+
+export const theme: Theme = {
+  ink: 'ink',
+  muted: 'muted',
+  line: 'line',
+  surface: 'surface',
+  shade: 'shade',
+  teacher: 'teacher',
+  student: 'student',
+  gap: 'gap',
+  font: 'font',
+  mathFont: 'math',
+  em: EM,
+};
+
+/** From one point to the next with the pen down. */
+export interface Segment {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  readonly color: string;
+}
+
+/** What one drawing came to. */
+export interface Drawing {
+  readonly ctx: Context;
+  /** Every number that was passed to any method. */
+  readonly numbers: number[];
+  /** Strokes only. */
+  readonly segments: Segment[];
+  /** Whether strokes and fills lay within a clip, in order. */
+  readonly clips: boolean[];
+  /** save() without restore(). */
+  readonly depth: () => number;
+}
+
+export function newDrawing(): Drawing {
+  const numbers: number[] = [];
+  const segments: Segment[] = [];
+  const clips: boolean[] = [];
+  const stack: boolean[] = [];
+  let isClipped = false;
+  let path: (readonly [readonly [number, number], readonly [number, number]])[] = [];
+  let pen: readonly [number, number] | undefined;
+  const context: Record<string, unknown> = {
+    strokeStyle: '',
+    save: () => stack.push(isClipped),
+    restore: () => (isClipped = stack.pop() ?? false),
+    clip: () => (isClipped = true),
+    beginPath: () => ((path = []), (pen = undefined)),
+    moveTo: (x: number, y: number) => (pen = [x, y]),
+    lineTo(x: number, y: number) {
+      if (pen) path.push([pen, [x, y]]);
+      pen = [x, y];
+    },
+    stroke() {
+      clips.push(isClipped);
+      for (const [from, to] of path) segments.push({ from, to, color: String(context['strokeStyle']) });
+    },
+    fill: () => clips.push(isClipped),
+  };
+  const ctx = new Proxy(context, {
+    get:
+      (target, name: string) =>
+      (...args: unknown[]) => {
+        for (const value of args.flat()) if (typeof value === 'number') numbers.push(value);
+        const method = target[name];
+        return typeof method === 'function' ? (method as (...args: unknown[]) => unknown)(...args) : undefined;
+      },
+  });
+  return { ctx: ctx as unknown as Context, numbers, segments, clips, depth: () => stack.length };
+}
