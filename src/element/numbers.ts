@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { shapeOf } from '../engine/index.js';
 import { studentParameters, teacherParameters, type StudentKey, type TeacherKey } from '../session/parameters.js';
 import type { State } from '../session/session.js';
@@ -74,7 +73,7 @@ function fieldTemplate(field: Field, fields: FieldsController): TemplateResult {
         aria-valuetext=${textOf(field)}
         aria-invalid=${entry?.problem ? 'true' : 'false'}
         aria-describedby="problem"
-        .value=${live(entry ? entry.text : textOf(field))}
+        .value=${entry ? entry.text : textOf(field)}
         @focus=${(event: FocusEvent) => (fields.focus(field), (event.target as HTMLInputElement).select())}
         @blur=${() => fields.blur()}
         @input=${(event: InputEvent) => fields.type(field, (event.target as HTMLInputElement).value)}

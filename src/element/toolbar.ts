@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { presets } from '../engine/index.js';
 import { learningRate } from '../session/parameters.js';
 import type { State } from '../session/session.js';
@@ -38,7 +37,7 @@ export const toolbarTemplate = (state: State, controls: Controls): TemplateResul
         @change=${(event: Event) => controls.choosePreset((event.target as HTMLSelectElement).value)}
       >
         ${[...presets].map(
-          ([name, { label }]) => html`<option value=${name} .selected=${live(name === state.preset)}>${label}</option>`,
+          ([name, { label }]) => html`<option value=${name} .selected=${name === state.preset}>${label}</option>`,
         )}
       </select>
     </div>
@@ -95,7 +94,7 @@ const logSlider = (
     max=${Math.log10(max)}
     step="0.01"
     aria-valuetext=${text}
-    .value=${live(String(Math.log10(Math.max(value, min))))}
+    .value=${String(Math.log10(Math.max(value, min)))}
     @input=${(event: InputEvent) => onInput(Number((10 ** Number((event.target as HTMLInputElement).value)).toPrecision(2)))}
     @change=${onChange}
   />

@@ -20,7 +20,7 @@ export interface State extends Settings {
     readonly divergence?: Divergence | undefined;
 }
 export interface Divergence {
-    /** A rate that is known not to diverge from the same start, if there is one. */
+    /** A rate that is known not to diverge after a reset of the student, if there is one. */
     readonly tryRate: number | undefined;
 }
 /** A change of what learns or of what is learned. */

@@ -15,7 +15,8 @@ export interface Overrides {
 /** A preset with overrides. A student value that has no meaning beside the others (k at w = 0) is left out. */
 export declare function startOf(preset: string, { teacher, student }: Overrides): Start;
 /**
- * The edit that follows when some explicit values have changed: they become the start's, the rest stays as it is.
+ * The edit that follows when some explicit values have changed: they apply, or the start's where they were taken back;
+ * the rest stays as it is.
  * @param changed the attributes
  */
-export declare function followingEdit(learner: Learner, teacher: Teacher, start: Start, changed: ReadonlySet<string>): Edit;
+export declare function followingEdit(learner: Learner, teacher: Teacher, start: Start, overrides: Overrides, changed: ReadonlySet<string>): Edit;

@@ -12,7 +12,8 @@ export declare class Trajectory {
     /** What is added next begins a new segment. */
     break(): void;
     get broken(): boolean;
-    add({ w, b, a }: Student): void;
+    /** @returns whether the point was kept */
+    add({ w, b, a }: Student): boolean;
     erase(): void;
     /** Calls back with each point from index `from` on. */
     forEach(from: number, visit: (w: number, b: number, a: number, begins: boolean) => void): void;

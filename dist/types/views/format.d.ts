@@ -7,5 +7,5 @@ export declare function formatScientific(value: number): string;
 export declare const formatRate: (value: number) => string;
 /** Thousands apart by thin spaces: "12 000". */
 export declare const formatCount: (value: number) => string;
-/** For voices: "minus 0.12". */
+/** For voices: "minus 0.12", "3.0 times ten to the minus 3". */
 export declare const spoken: (value: number) => string;

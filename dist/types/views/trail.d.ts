@@ -1,6 +1,6 @@
 import type { Trajectory } from '../session/trajectory.js';
 import { type PhaseSpace } from './phase-space.js';
-import type { Scale } from './scale.js';
+import { type Scale } from './scale.js';
 import type { Context, Theme } from './theme.js';
 /**
  * Draws the path of learning from its point `from` on, so that a growing path costs only what is new. A line goes
