@@ -27,13 +27,18 @@ export const isFlat = ({ student }: Learner): boolean => student.w === 0;
 /** The height of the flat side; of the whole line where w = 0. */
 export const heightOf = ({ student: { w, b, a, c } }: Learner): number => (w === 0 ? c + a * Math.max(0, b) : c);
 
+/** Weights near 0 have shapes beyond this; within it, every shape has finite weights. */
+const EXTREME = 1e12;
+
 /**
  * Gives the learner another shape. m = 0 is made by a = 0, so that kink, direction and ratio survive it, and a flat
  * student stays flat.
  */
 export function reshape(learner: Learner, change: Partial<Shape>): Learner {
-  const shape = { ...learner.shape, c: heightOf(learner), ...change };
-  const { m, k, c, s } = shape;
+  const wanted = { ...learner.shape, c: heightOf(learner), ...change };
+  const { m, c, s } = wanted;
+  const k = Math.min(EXTREME, Math.max(wanted.k, -EXTREME));
+  const shape = { m, k, c, s, r: Math.min(EXTREME, Math.max(wanted.r, 1 / EXTREME)) };
   if (m !== 0) return { student: studentOf(shape), shape };
   const w = s * Math.abs(learner.student.w);
   const student = w === 0 ? { ...learner.student, a: 0, c } : { w, b: 0 - k * w, a: 0, c };
