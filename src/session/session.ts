@@ -87,9 +87,10 @@ export class Session {
     for (const [key, parameter] of Object.entries(settings)) {
       if (changed.has(parameter.attribute)) this.configure({ [key]: authored.get<unknown>(parameter) });
     }
-    this.#start = startOf(this.#state.preset, authored.overrides);
+    const { overrides } = authored;
+    const start = (this.#start = startOf(this.#state.preset, overrides));
     const { learner, teacher } = this.#state;
-    this.edit(changed.has(preset.attribute) ? this.#start : followingEdit(learner, teacher, this.#start, changed));
+    this.edit(changed.has(preset.attribute) ? start : followingEdit(learner, teacher, start, overrides, changed));
   }
 
   /** Begins anew from a preset as it is. */

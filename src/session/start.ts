@@ -28,14 +28,21 @@ export function startOf(preset: string, { teacher, student }: Overrides): Start 
 }
 
 /**
- * The edit that follows when some explicit values have changed: they become the start's, the rest stays as it is.
+ * The edit that follows when some explicit values have changed: the rest stays as it is. A value that was taken back
+ * becomes the start's.
  * @param changed the attributes
  */
-export function followingEdit(learner: Learner, teacher: Teacher, start: Start, changed: ReadonlySet<string>): Edit {
+export function followingEdit(
+  learner: Learner,
+  teacher: Teacher,
+  start: Start,
+  overrides: Overrides,
+  changed: ReadonlySet<string>,
+): Edit {
   const pick = <T extends object>(owner: string, values: T): Partial<T> =>
     Object.fromEntries(Object.entries(values).filter(([key]) => changed.has(`${owner}-${key}`))) as Partial<T>;
   const forTeacher = pick('teacher', start.teacher);
-  const forStudent = pick('student', { ...start.learner.shape, ...start.learner.student });
+  const forStudent = pick('student', { ...start.learner.shape, ...start.learner.student, ...overrides.student });
   return {
     ...(isFilled(forTeacher) && { teacher: { ...teacher, ...forTeacher } }),
     ...(isFilled(forStudent) && { learner: withValues(learner, forStudent) }),
