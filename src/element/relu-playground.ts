@@ -120,7 +120,7 @@ export class ReluPlayground extends LitElement {
 
   /** Settable as a whole or in part: `{ k: 1 }` keeps m, c and s. */
   get teacher(): Teacher {
-    return this.#current.state.teacher;
+    return { ...this.#current.state.teacher };
   }
 
   set teacher(value: Partial<Teacher>) {
@@ -130,7 +130,7 @@ export class ReluPlayground extends LitElement {
 
   /** Settable as a whole or in part. */
   get student(): Student {
-    return this.#current.state.learner.student;
+    return { ...this.#current.state.learner.student };
   }
 
   set student(value: Partial<Student>) {
