@@ -197,7 +197,7 @@ export class ReluPlayground extends LitElement {
     const parameter = table.byAttribute.get(name);
     if (!parameter || before === value) return;
     if (parameter !== table.playing) this.#author(parameter, value);
-    else if ((before === null) !== (value === null)) this.#onPlaying(value !== null);
+    else if ((before === null) !== (value === null)) void this.#onPlaying(value !== null);
   }
 
   protected override willUpdate(): void {
@@ -286,8 +286,10 @@ export class ReluPlayground extends LitElement {
     this.#pending.clear();
   }
 
-  #onPlaying(isPlaying: boolean): void {
+  async #onPlaying(isPlaying: boolean): Promise<void> {
     if (!isPlaying) this.#session.pause();
+    // At first attributes arrive one by one, in any order, and the event tells of them all.
+    if (!this.hasUpdated) await this.updateComplete;
     this.#emit(isPlaying ? 'relu-play' : 'relu-pause');
     this.requestUpdate();
   }
