@@ -341,19 +341,19 @@ export class ReluPlayground extends LitElement {
     value: unknown,
     group: Readonly<Record<K, table.NumberParameter>>,
   ): Record<string, number> | undefined {
-    if (typeof value !== 'object' || value === null) {
+    const raw = Object(value) as Record<string, unknown>;
+    const given = Object.entries<table.NumberParameter>(group).filter(([key]) => raw[key] !== undefined);
+    if (given.length === 0) {
       this.#warn(
         `${name} = ${quote(value)} is ignored; accepted: an object with any of ${Object.keys(group).join(', ')}`,
       );
       return undefined;
     }
     const change: Record<string, number> = {};
-    for (const [key, parameter] of Object.entries<table.NumberParameter>(group)) {
-      const raw = (value as Record<string, unknown>)[key];
-      if (raw === undefined) continue;
-      const parsed = parameter.parse(raw);
+    for (const [key, parameter] of given) {
+      const parsed = parameter.parse(raw[key]);
       if (parsed === undefined) {
-        this.#warn(`${name}.${key} = ${quote(raw)} is ignored; accepted: ${parameter.accepts}`);
+        this.#warn(`${name}.${key} = ${quote(raw[key])} is ignored; accepted: ${parameter.accepts}`);
         return undefined;
       }
       change[key] = parsed;
