@@ -27,7 +27,6 @@ const plugins = [
   esbuild({ target: 'es2022' }),
   terser({
     ecma: 2020,
-    module: true,
     compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
     format: { comments: false },
   }),
