@@ -65,7 +65,7 @@ function fieldTemplate(field: Field, fields: FieldsController): TemplateResult {
         aria-label="${symbol.replace('*', ' star')}, ${meaning}"
         aria-valuemin=${min}
         aria-valuemax=${max}
-        aria-valuenow=${Number.isFinite(value) ? value : nothing}
+        aria-valuenow=${Math.abs(value) < 1e9 ? Number(value.toFixed(3)) : nothing}
         aria-valuetext=${textOf(field)}
         aria-invalid=${problem ? 'true' : 'false'}
         aria-describedby="${attribute}-tip"
