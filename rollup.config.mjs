@@ -8,13 +8,25 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 /** Where the files go: dist, or another folder to compare with it. */
 const out = process.env.OUT_DIR ?? 'dist';
 
+/** Lit leaves its versions, and a map for decorators that are not used here, in the page's global scope: a guest should not. */
+const noGlobals = {
+  name: 'no-globals',
+  transform: (code, id) =>
+    /node_modules.*lit/.test(id)
+      ? code.replace(
+          /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)|\w+\.litPropertyMetadata\?\?=new WeakMap|litPropertyMetadata\.get\(\w\)/g,
+          'void 0',
+        )
+      : null,
+};
+
 const plugins = [
   minifyTemplateLiterals({ include: 'src/element/**' }),
   nodeResolve(),
+  noGlobals,
   esbuild({ target: 'es2022' }),
   terser({
     ecma: 2022,
-    module: true,
     compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
     format: { comments: false },
   }),

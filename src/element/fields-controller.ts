@@ -56,8 +56,10 @@ export class FieldsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  focus({ parameter }: Field): void {
-    this.#focused = parameter.attribute;
+  /** While a field has the focus, its text is its reader's: learning does not change it under the cursor. */
+  focus({ parameter: { attribute } }: Field, text: string): void {
+    this.#focused = attribute;
+    this.#entry = { attribute, text };
     this.#host.requestUpdate();
   }
 

@@ -2,6 +2,7 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 import type { Edit, State } from '../session/session.js';
 import { handles, readAloud, readout, type Handle, type Point } from '../views/handles.js';
 import type { BoxId } from '../views/phase-space.js';
+import { clamp } from '../views/scale.js';
 import type { Spot } from '../views/spot.js';
 import { strideOf } from './fields-controller.js';
 import { moveTo } from './move-to.js';
@@ -103,7 +104,7 @@ export class HandlesController implements ReactiveController {
         aria-label=${label}
         aria-valuemin=${-limit}
         aria-valuemax=${limit}
-        aria-valuenow=${Number(value.toFixed(3))}
+        aria-valuenow=${Number(clamp(value, -limit, limit).toFixed(3))}
         aria-valuetext=${readAloud(values)}
         @pointerdown=${(event: PointerEvent) => this.#seize(handle, event)}
         @pointermove=${this.#move}

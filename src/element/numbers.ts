@@ -69,12 +69,12 @@ function fieldTemplate(field: Field, fields: FieldsController): TemplateResult {
         autocomplete="off"
         role="spinbutton"
         aria-label="${symbol.replace('*', ' star')}, ${meaning}"
-        aria-valuenow=${Number.isFinite(value) ? value : nothing}
+        aria-valuenow=${Math.abs(value) < 1e9 ? Number(value.toFixed(3)) : nothing}
         aria-valuetext=${textOf(field)}
         aria-invalid=${entry?.problem ? 'true' : 'false'}
         aria-describedby="problem"
         .value=${entry ? entry.text : textOf(field)}
-        @focus=${(event: FocusEvent) => (fields.focus(field), (event.target as HTMLInputElement).select())}
+        @focus=${(event: FocusEvent) => (fields.focus(field, textOf(field)), (event.target as HTMLInputElement).select())}
         @blur=${() => fields.blur()}
         @input=${(event: InputEvent) => fields.type(field, (event.target as HTMLInputElement).value)}
         @keydown=${(event: KeyboardEvent) => fields.onKey(field, event)}

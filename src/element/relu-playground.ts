@@ -120,7 +120,7 @@ export class ReluPlayground extends LitElement {
 
   /** Settable as a whole or in part: `{ k: 1 }` keeps m, c and s. */
   get teacher(): Teacher {
-    return this.#current.state.teacher;
+    return { ...this.#current.state.teacher };
   }
 
   set teacher(value: Partial<Teacher>) {
@@ -130,7 +130,7 @@ export class ReluPlayground extends LitElement {
 
   /** Settable as a whole or in part. */
   get student(): Student {
-    return this.#current.state.learner.student;
+    return { ...this.#current.state.learner.student };
   }
 
   set student(value: Partial<Student>) {
@@ -197,7 +197,7 @@ export class ReluPlayground extends LitElement {
     const parameter = table.byAttribute.get(name);
     if (!parameter || before === value) return;
     if (parameter !== table.playing) this.#author(parameter, value);
-    else if ((before === null) !== (value === null)) this.#onPlaying(value !== null);
+    else if ((before === null) !== (value === null)) void this.#onPlaying(value !== null);
   }
 
   protected override willUpdate(): void {
@@ -286,8 +286,10 @@ export class ReluPlayground extends LitElement {
     this.#pending.clear();
   }
 
-  #onPlaying(isPlaying: boolean): void {
+  async #onPlaying(isPlaying: boolean): Promise<void> {
     if (!isPlaying) this.#session.pause();
+    // At first attributes arrive one by one, in any order, and the event tells of them all.
+    if (!this.hasUpdated) await this.updateComplete;
     this.#emit(isPlaying ? 'relu-play' : 'relu-pause');
     this.requestUpdate();
   }
@@ -339,19 +341,19 @@ export class ReluPlayground extends LitElement {
     value: unknown,
     group: Readonly<Record<K, table.NumberParameter>>,
   ): Record<string, number> | undefined {
-    if (typeof value !== 'object' || value === null) {
+    const raw = Object(value) as Record<string, unknown>;
+    const given = Object.entries<table.NumberParameter>(group).filter(([key]) => raw[key] !== undefined);
+    if (given.length === 0) {
       this.#warn(
         `${name} = ${quote(value)} is ignored; accepted: an object with any of ${Object.keys(group).join(', ')}`,
       );
       return undefined;
     }
     const change: Record<string, number> = {};
-    for (const [key, parameter] of Object.entries<table.NumberParameter>(group)) {
-      const raw = (value as Record<string, unknown>)[key];
-      if (raw === undefined) continue;
-      const parsed = parameter.parse(raw);
+    for (const [key, parameter] of given) {
+      const parsed = parameter.parse(raw[key]);
       if (parsed === undefined) {
-        this.#warn(`${name}.${key} = ${quote(raw)} is ignored; accepted: ${parameter.accepts}`);
+        this.#warn(`${name}.${key} = ${quote(raw[key])} is ignored; accepted: ${parameter.accepts}`);
         return undefined;
       }
       change[key] = parsed;

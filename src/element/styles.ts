@@ -56,7 +56,8 @@ export const styles = css`
   }
   .own-ground {
     background: var(--_ground);
-    padding: 1em;
+    /* Not padding: the room that the page has kept free would not do. */
+    box-shadow: 0 0 0 0.8em var(--_ground);
   }
   *,
   ::before,
@@ -571,10 +572,7 @@ export const styles = css`
 
   @container (min-width: 62.5em) {
     .toolbar {
-      grid-template-columns: auto minmax(0, 1.7fr) minmax(0, 1fr) 15em;
-    }
-    .presets {
-      order: 1;
+      grid-template-columns: auto 15em minmax(0, 1.7fr) minmax(0, 1fr);
     }
     .figures {
       grid-template-columns: minmax(0, 5fr) minmax(0, 2.32fr) minmax(0, 4.6fr);

@@ -17,7 +17,7 @@ type Host = ReactiveControllerHost & HTMLElement;
  */
 export class ThemeController implements ReactiveController {
   scheme: Scheme = 'page';
-  /** Nobody but the reader asked for the scheme: the page behind may be bright, so the element paints its own ground. */
+  /** The page did not ask for the scheme and may be bright behind: then the element paints its own ground. */
   isOnOwnGround = false;
   theme: Theme | undefined;
   readonly #host: Host;
@@ -84,10 +84,10 @@ export class ThemeController implements ReactiveController {
   /** @returns whether the scheme changed */
   #resolve(): boolean {
     const before = `${this.scheme} ${this.isOnOwnGround}`;
-    const asked = this.#choice() === 'auto' ? dataTheme() : (this.#choice() as Scheme);
-    const said = asked ?? (getComputedStyle(this.#host).colorScheme === 'normal' ? schemeOfBackground() : 'page');
-    this.scheme = said ?? (this.#preference.matches ? 'dark' : 'light');
-    this.isOnOwnGround = said === undefined && this.scheme === 'dark';
+    const choice = this.#choice();
+    const page = dataTheme() ?? (getComputedStyle(this.#host).colorScheme === 'normal' ? schemeOfBackground() : 'page');
+    this.scheme = choice === 'auto' ? (page ?? (this.#preference.matches ? 'dark' : 'light')) : choice;
+    this.isOnOwnGround = choice === 'auto' ? page === undefined && this.scheme === 'dark' : true;
     return before !== `${this.scheme} ${this.isOnOwnGround}`;
   }
 }

@@ -116,6 +116,6 @@ function messageOf({ divergence, learningRate, step }: State): string | undefine
   if (!divergence) return undefined;
   const where = `Stopped at step ${formatCount(step)}:`;
   if (learningRate < 0) return `${where} climbing has no end. Reset the student or turn the rate round.`;
-  if (divergence.tryRate === undefined) return `${where} it diverges at any rate. Reset the student.`;
+  if (divergence.tryRate === undefined) return `${where} it diverges at any rate. Move the student.`;
   return `${where} it diverges. Try a rate of ${formatRate(divergence.tryRate)} and reset the student.`;
 }

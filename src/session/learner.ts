@@ -11,10 +11,8 @@ export interface Learner {
   readonly shape: Shape;
 }
 
-/** Ratios beyond these are as good as 0 and ∞, kinks beyond this as good as none: what is made of them can overflow. */
-const LEAST_RATIO = 1e-100;
-const MOST_RATIO = 1e100;
-const FARTHEST_KINK = 1e15;
+/** Ratios beyond this are as good as ∞ (or 0, for the inverse), kinks as good as none: weights made of them can overflow. */
+const EXTREME = 1e12;
 
 const UNSHAPED: Shape = { m: 1, k: 0, c: 0, s: 1, r: 1 };
 
@@ -22,8 +20,8 @@ const UNSHAPED: Shape = { m: 1, k: 0, c: 0, s: 1, r: 1 };
 export function learnerOf(student: Student, before: Shape = UNSHAPED): Learner {
   const { m, k, c, s, r } = shapeOf(student);
   if (student.w === 0) return { student, shape: { ...before, c } };
-  const hasKink = Math.abs(k) < FARTHEST_KINK;
-  const hasRatio = r > LEAST_RATIO && r < MOST_RATIO;
+  const hasKink = Math.abs(k) < EXTREME;
+  const hasRatio = r > 1 / EXTREME && r < EXTREME;
   return { student, shape: { m, k: hasKink ? k : before.k, c, s, r: hasRatio ? r : before.r } };
 }
 
@@ -83,7 +81,7 @@ export function editStudent(learner: Learner, key: StudentKey, value: number): L
     case 's':
       return turn(learner, value as Direction);
     case 'r':
-      if (value <= LEAST_RATIO) return reweigh(learner, { w: 0, b: 0 });
+      if (value <= 1 / EXTREME) return reweigh(learner, { w: 0, b: 0 });
       return shape.m === 0 ? NO_RATIO : reshape(learner, { r: value });
   }
 }

@@ -1,7 +1,7 @@
 /** How it looks by numbers: room kept free, nothing cut, sharp canvases, at every width. */
 import { assert } from 'chai';
 import { openPage } from './support/page.js';
-import { frame, part, show, until } from './support/playground.js';
+import { frames, part, show, until } from './support/playground.js';
 
 const WIDTHS = [300, 360, 480, 599, 600, 720, 999, 1000, 1200, 1320];
 
@@ -20,8 +20,7 @@ describe('before the script arrives', () => {
       const before = top();
       await load(page, '/dist/relu-playground.js');
       await page.querySelector('relu-playground')!.updateComplete;
-      await frame();
-      await frame();
+      await frames(2);
       assert.approximately(top(), before, 1.5);
       assert.equal(page.querySelector('relu-playground p')!.getBoundingClientRect().height, 0, 'fallback is replaced');
       page.defaultView!.frameElement!.remove();
@@ -74,8 +73,7 @@ describe('at every width', () => {
     const element = await show();
     element.style.display = 'none';
     element.advance(5);
-    await frame();
-    await frame();
+    await frames(2);
     element.style.display = '';
     const canvas = part(element, '.io').querySelectorAll('canvas')[1]!;
     await until(() => canvas.width > 100);

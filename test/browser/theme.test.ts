@@ -1,7 +1,7 @@
 /** Light and dark: what the page says, live, and the author's own colours. */
 import { assert } from 'chai';
 import type { ReluPlayground } from '../../src/index.js';
-import { frame, part, show, until } from './support/playground.js';
+import { frames, part, show, until } from './support/playground.js';
 
 /** The colour in the lower left of the input-output box, where nothing is drawn on it. */
 function ground(element: ReluPlayground): number[] {
@@ -63,8 +63,7 @@ describe('the colours', () => {
     const element = await show('theme="dark"');
     await until(() => isDark(element));
     root.dataset['theme'] = 'light';
-    await frame();
-    await frame();
+    await frames(2);
     assert.isTrue(isDark(element));
     element.theme = 'light';
     await until(() => isLight(element));

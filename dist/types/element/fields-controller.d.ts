@@ -27,7 +27,8 @@ export declare class FieldsController implements ReactiveController {
     explained(fields: readonly Field[]): Field | undefined;
     get isFocused(): boolean;
     point(field?: Field): void;
-    focus({ parameter }: Field): void;
+    /** While a field has the focus, its text is its reader's: learning does not change it under the cursor. */
+    focus({ parameter: { attribute } }: Field, text: string): void;
     /** Leaving a field is the end of its entry. */
     blur(): void;
     entryOf({ parameter }: Field): Entry | undefined;

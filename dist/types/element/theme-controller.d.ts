@@ -13,7 +13,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 export declare class ThemeController implements ReactiveController {
     #private;
     scheme: Scheme;
-    /** Nobody but the reader asked for the scheme: the page behind may be bright, so the element paints its own ground. */
+    /** The page did not ask for the scheme and may be bright behind: then the element paints its own ground. */
     isOnOwnGround: boolean;
     theme: Theme | undefined;
     /** @param onTheme is called when the colours or the type have changed */

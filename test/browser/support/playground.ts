@@ -1,9 +1,9 @@
-/** A playground on a page of known size, and the parts of it that a hand reaches for. */
+/** The element on the test's own page, the parts of it that a hand reaches for, and ways to see what it shows. */
 import '../../../src/index.js';
 import type { ReluPlayground } from '../../../src/index.js';
-import { scaleOf, type Domain } from '../../../src/views/scale.js';
 import { ioDomain } from '../../../src/views/io.js';
 import type { BoxId, PhaseSpace } from '../../../src/views/phase-space.js';
+import { scaleOf, type Domain } from '../../../src/views/scale.js';
 import { spaceKMLeft, spaceKMRight } from '../../../src/views/space-km.js';
 import { spaceWA } from '../../../src/views/space-wa.js';
 import { spaceWB } from '../../../src/views/space-wb.js';
@@ -14,35 +14,103 @@ const domains = Object.fromEntries(
 ) as Record<BoxId, Domain>;
 domains.io = ioDomain;
 
-let container: HTMLElement | undefined;
-
 // High enough for the whole of a playground 720 px wide: the mouse reaches only what is in view.
 before(() => setViewport(900, 760));
 
-/** Puts a playground on an otherwise empty page, and waits until its boxes have their sizes. */
-export async function show(attributes = '', width = 720): Promise<ReluPlayground> {
-  container?.remove();
-  container = document.createElement('div');
-  container.style.cssText = `position: absolute; inset: 0 auto auto 0; width: ${width}px`;
-  container.innerHTML = `<relu-playground ${attributes}></relu-playground>`;
-  document.body.append(container);
-  scrollTo(0, 0);
-  const element = container.querySelector('relu-playground')!;
-  await element.updateComplete;
-  await until(() => part(element, '#student-kink').style.transform !== '');
+/** The test's own clock: a test may wrap the page's. */
+const clock = requestAnimationFrame.bind(window);
+
+export async function frames(n = 1): Promise<void> {
+  for (let i = 0; i < n; i++) await new Promise(clock);
+}
+
+/** Waits, frame by frame, until something is so; a test that waits in vain times out. */
+export async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await frames();
+}
+
+const stages: HTMLElement[] = [];
+
+/** A place on the screen for elements, over whatever else is on the page. */
+export function stage(width = 720): HTMLElement {
+  const place = document.createElement('div');
+  place.style.cssText = `position: absolute; inset: 0 auto auto 0; width: ${width}px; background: canvas`;
+  document.body.append(place);
+  stages.push(place);
+  return place;
+}
+
+/** Removes what the tests have put on the page. */
+export function clear(): void {
+  for (const place of stages.splice(0)) place.remove();
+}
+
+/** Puts an element on the page as HTML does; attributes as they are written. */
+export function put(attributes = '', width = 720): ReluPlayground {
+  const place = stage(width);
+  place.innerHTML = `<relu-playground ${attributes}></relu-playground>`;
+  return place.firstElementChild as ReluPlayground;
+}
+
+export async function mount(attributes = ''): Promise<ReluPlayground> {
+  const element = put(attributes);
+  await settled(element);
   return element;
 }
 
-/** Waits for a condition, frame by frame; the test's own time limit ends a wait in vain. */
-export async function until(isTrue: () => boolean): Promise<void> {
-  while (!isTrue()) await frame();
+/** The only playground on the page, at a width. */
+export async function show(attributes = '', width = 720): Promise<ReluPlayground> {
+  clear();
+  const element = put(attributes, width);
+  scrollTo(0, 0);
+  await settled(element);
+  return element;
 }
 
-export const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+const handlesIn = (element: ReluPlayground): HTMLElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>('.handle:not(.hidden)'),
+];
 
-export function part<T extends HTMLElement = HTMLElement>(element: ReluPlayground, selector: string): T {
-  return element.shadowRoot!.querySelector<T>(selector)!;
+/** Waits until the element has been laid out and shows its state. */
+export async function settled(element: ReluPlayground): Promise<void> {
+  await until(() => {
+    const handles = element.hasUpdated ? handlesIn(element) : [];
+    return handles.length > 0 && handles.every(({ style }) => style.transform !== '');
+  });
+  // A frame for the observers of sizes and of colours, and one for what they asked for.
+  await frames(2);
+  await element.updateComplete;
 }
+
+export const part = <T extends HTMLElement = HTMLElement>(element: ReluPlayground, selector: string): T =>
+  element.shadowRoot!.querySelector<T>(selector)!;
+
+/** The text in a number field, by its attribute. */
+export const fieldText = (element: ReluPlayground, attribute: string): string =>
+  part<HTMLInputElement>(element, `#${attribute}`).value;
+
+/** Everything that the element says, to eyes and to voices. */
+export function everythingSaid(element: ReluPlayground): string {
+  const said = [element.shadowRoot!.textContent];
+  for (const each of element.shadowRoot!.querySelectorAll('*')) {
+    said.push(...[...each.attributes].map(({ value }) => value));
+    if (each instanceof HTMLInputElement) said.push(each.value);
+  }
+  return said.join('\n');
+}
+
+/** How many pixels a box's canvas of what moves has painted. */
+export function painted(element: ReluPlayground, box: string): number {
+  const canvas = part<HTMLCanvasElement>(element, `[data-box='${box}'] canvas:last-child`);
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  let count = 0;
+  for (let i = 3; i < data.length; i += 4) if (data[i]! > 0) count++;
+  return count;
+}
+
+/** The next event of a type. */
+export const next = (target: EventTarget, type: string): Promise<CustomEvent> =>
+  new Promise((resolve) => target.addEventListener(type, (event) => resolve(event as CustomEvent), { once: true }));
 
 /** Where a data point of a box is in the viewport; the inverse of what a drag does, from the plot's size alone. */
 export function at(element: ReluPlayground, box: BoxId, x: number, y: number): Point {
