@@ -101,6 +101,13 @@ export const styles = css`
     outline-offset: 2px;
   }
 
+  .student {
+    --_color: var(--_student);
+  }
+  .teacher {
+    --_color: var(--_teacher);
+  }
+
   /* Controls */
   .toolbar {
     display: grid;
@@ -142,21 +149,15 @@ export const styles = css`
     font-weight: 600;
   }
   .play:hover {
-    border-color: var(--_ink);
-    background: color-mix(in srgb, var(--_ink) 88%, var(--_ground));
+    opacity: 0.88;
   }
   .icon {
     flex: none;
+    color: var(--_color);
     inline-size: var(--_control);
     padding: 0;
     display: inline-grid;
     place-content: center;
-  }
-  .icon.student {
-    color: var(--_student);
-  }
-  .icon.teacher {
-    color: var(--_teacher);
   }
   .reverse[aria-pressed='true'] {
     background: var(--_ink);
@@ -293,7 +294,6 @@ export const styles = css`
 
   /* Handles: the middle of each is at the origin of its box */
   .handle {
-    --_color: var(--_student);
     --_reach: 15px;
     --_dot: 13px;
     position: absolute;
@@ -313,7 +313,6 @@ export const styles = css`
     -webkit-tap-highlight-color: transparent;
   }
   .handle.teacher {
-    --_color: var(--_teacher);
     --_reach: 20px;
     --_dot: 16px;
   }
@@ -335,15 +334,12 @@ export const styles = css`
     inline-size: 8em;
     line-height: 1.4;
     text-align: center;
-    color: var(--_student);
+    color: var(--_color);
     font-weight: 600;
     font-size: 0.93em;
     pointer-events: none;
     -webkit-text-stroke: 4px var(--_surface);
     paint-order: stroke fill;
-  }
-  .name.teacher {
-    color: var(--_teacher);
   }
   .mark {
     inline-size: var(--_dot);
@@ -351,7 +347,7 @@ export const styles = css`
     border-radius: 50%;
     background: var(--_color);
     border: 2px solid var(--_surface);
-    box-shadow: 0 0 0 1px color-mix(in srgb, var(--_color) 35%, transparent);
+    box-shadow: 0 0 0 1px var(--_line);
     box-sizing: content-box;
     transition: scale 0.12s;
   }
@@ -367,9 +363,6 @@ export const styles = css`
   .handle:focus-visible .mark {
     outline: 2px solid var(--_ink);
     outline-offset: 3px;
-  }
-  .arm:focus-visible .mark {
-    outline-offset: 4px;
   }
   .outside .mark {
     rotate: var(--_turn);
@@ -421,13 +414,9 @@ export const styles = css`
     align-content: start;
   }
   .group {
-    --_color: var(--_student);
     display: grid;
     grid-template-columns: repeat(4, minmax(0, 1fr));
     gap: 0.5em;
-  }
-  .group.teacher {
-    --_color: var(--_teacher);
   }
   legend {
     padding: 0;
@@ -453,7 +442,7 @@ export const styles = css`
   }
   .field label {
     flex: none;
-    padding-inline: 0.5em 0.3em;
+    padding-inline: 0.45em 0.25em;
     color: var(--_color);
     cursor: text;
   }
@@ -525,11 +514,11 @@ export const styles = css`
   }
 
   /* Where four fields in a row are narrow */
-  @container (max-width: 23.7em) or ((37.5em <= width) and (width < 45em)) or ((62.5em <= width) and (width < 70em)) {
+  @container (max-width: 23.7em) or ((37.5em <= width) and (width < 44em)) or ((62.5em <= width) and (width < 70em)) {
     .counts {
       gap: 0.25em;
     }
-    .counts output:first-of-type {
+    .counts output:nth-of-type(n) {
       min-inline-size: 0;
     }
     .group {
@@ -539,7 +528,13 @@ export const styles = css`
       padding-inline: 0.35em 0.1em;
     }
     .field input {
-      font-size: 0.82em;
+      font-size: 0.84em;
+    }
+  }
+
+  @container (max-width: 23.7em) {
+    figcaption {
+      padding: 0;
     }
   }
 

@@ -22,3 +22,6 @@ export function spotOf(box: BoxId, scale: Scale, x: number, y: number): Spot {
 
 /** A point on the border is not outside by the rounding of its last digit. */
 const beyond = (value: number, border: number): number => (Math.abs(value - border) < 1e-9 ? 0 : value - border);
+
+/** Whether the values beside a handle are better written below it than above. */
+export const isNearTop = ({ y }: Spot, top: number): boolean => y < top + 60;

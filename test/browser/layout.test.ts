@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import { openPage } from './support/page.js';
 import { frames, part, show, until } from './support/playground.js';
 
-const WIDTHS = [300, 360, 480, 599, 600, 720, 999, 1000, 1200, 1320];
+const WIDTHS = [300, 360, 480, 599, 600, 720, 999, 1001, 1200, 1320];
 
 function load(page: Document, module: string): Promise<unknown> {
   const script = Object.assign(page.createElement('script'), { type: 'module', src: module });
@@ -17,6 +17,7 @@ describe('before the script arrives', () => {
       const page = await openPage('/test/browser/support/pages/late.html', width, 2600);
       const top = (): number => page.querySelector('#after')!.getBoundingClientRect().top;
       assert.isAbove(page.querySelector('relu-playground p')!.getBoundingClientRect().height, 0, 'fallback is shown');
+      await frames(2);
       const before = top();
       await load(page, '/dist/relu-playground.js');
       await page.querySelector('relu-playground')!.updateComplete;

@@ -10,3 +10,5 @@ export interface Spot {
 }
 /** The spot of a data point: where it is, or at the border on the way to it. */
 export declare function spotOf(box: BoxId, scale: Scale, x: number, y: number): Spot;
+/** Whether the values beside a handle are better written below it than above. */
+export declare const isNearTop: ({ y }: Spot, top: number) => boolean;
