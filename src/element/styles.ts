@@ -467,7 +467,6 @@ export const styles = css`
   .hint {
     display: flex;
     align-items: center;
-    gap: 0.35em;
     block-size: 2.6em;
     line-height: 1.2;
     color: var(--_muted);
@@ -479,6 +478,7 @@ export const styles = css`
     flex: none;
     inline-size: 2.1em;
     block-size: 2.1em;
+    margin-inline-start: 0.4em;
     padding: 0;
   }
   .probe {

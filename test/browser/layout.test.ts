@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import { openPage } from './support/page.js';
 import { frames, part, show, until } from './support/playground.js';
 
-const WIDTHS = [300, 360, 480, 599, 600, 720, 999, 1001, 1200, 1320];
+const WIDTHS = [300, 360, 480, 599, 600, 720, 999, 1020, 1200, 1320];
 
 function load(page: Document, module: string): Promise<unknown> {
   const script = Object.assign(page.createElement('script'), { type: 'module', src: module });

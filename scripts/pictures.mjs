@@ -1,0 +1,37 @@
+/** The pictures of the documentation, taken from the built element: `npm run pictures`. */
+import puppeteer from 'puppeteer-core';
+import { browsersToTest } from './browsers.mjs';
+
+const story = { preset: 'in-sign-change-iii', steps: 550 };
+
+/** File, width of the column in CSS pixels, colours. */
+const PICTURES = [
+  ['playground', 720, 'light'],
+  ['dark', 720, 'dark'],
+  ['phone', 328, 'light'],
+];
+
+async function take(browser, [name, width, scheme]) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: width + 32, height: 100, deviceScaleFactor: 2 });
+  await page.setContent(`<body style="margin: 16px; font-family: system-ui; color-scheme: ${scheme}; background: canvas">
+    <relu-playground preset="${story.preset}"></relu-playground>`);
+  await page.addScriptTag({ path: 'dist/relu-playground.iife.js' });
+  await page.evaluate(async (steps) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const element = document.querySelector('relu-playground');
+    await element.updateComplete;
+    await frame();
+    await frame();
+    element.advance(steps);
+    await element.updateComplete;
+    await frame();
+  }, story.steps);
+  await page.screenshot({ path: `docs/images/${name}.png`, fullPage: true });
+  await page.close();
+}
+
+const { chromium } = await browsersToTest();
+const browser = await puppeteer.launch({ executablePath: chromium, args: ['--no-sandbox'] });
+for (const picture of PICTURES) await take(browser, picture);
+await browser.close();
