@@ -295,7 +295,7 @@ export const styles = css`
   /* Handles: the middle of each is at the origin of its box */
   .handle {
     --_reach: 15px;
-    --_dot: 13px;
+    --_dot: 12px;
     position: absolute;
     inset: 0 auto auto 0;
     inline-size: calc(2 * var(--_reach));
@@ -314,7 +314,7 @@ export const styles = css`
   }
   .handle.teacher {
     --_reach: 20px;
-    --_dot: 16px;
+    --_dot: 19px;
   }
   .handle.arm {
     --_dot: 8px;
