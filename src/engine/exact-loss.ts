@@ -1,10 +1,13 @@
-import { R } from './inputs.js';
+import { clampToData, R } from './inputs.js';
 import type { Teacher } from './neuron.js';
 
-/** Five numbers, filled in place: the loss, then its derivatives by w, b, a and c. */
+/**
+ * Seven numbers, filled in place: the loss; its derivatives by w, b, a and c; and the moments of the residual
+ * that they are made of, M0 = E[e; student active] and M1 = E[x·e; student active].
+ */
 export type Evaluation = Float64Array;
 
-export const newEvaluation = (): Evaluation => new Float64Array(5);
+export const newEvaluation = (): Evaluation => new Float64Array(7);
 
 /**
  * The loss L = ½·E[(f − t)²] for x uniform on [−R, R], and its gradient, exactly.
@@ -58,8 +61,6 @@ export function evaluateExact(w: number, b: number, a: number, c: number, teache
   out[2] = a * M0;
   out[3] = w * M1 + b * M0;
   out[4] = mean / 2;
-}
-
-function clampToData(x: number): number {
-  return x < -R ? -R : x > R ? R : x;
+  out[5] = M0;
+  out[6] = M1;
 }
