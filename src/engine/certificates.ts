@@ -54,7 +54,12 @@ function staysLinear(w: number, b: number, a: number, c: number, height: number,
   const meanError = a * b + c - fits.mean;
   const excess = slopeError * slopeError + meanError * meanError; // 2l
   const toEdge = height / 2; // the edge b = |w|·R has a unit normal (R, 1)/2
-  return staysInBall(w, b, a, excess, toEdge) || staysInBall(w, b, a, excess, Math.min(toEdge, Math.abs(a) / 2));
+  // A ball may be too large for its bound on the gradient: half of |a| or of |w| are good radii as well.
+  return (
+    staysInBall(w, b, a, excess, toEdge) ||
+    staysInBall(w, b, a, excess, Math.min(toEdge, Math.abs(a) / 2)) ||
+    staysInBall(w, b, a, excess, Math.min(toEdge, Math.abs(w) / 2))
+  );
 }
 
 function staysInBall(w: number, b: number, a: number, excess: number, radius: number): boolean {

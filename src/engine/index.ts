@@ -19,4 +19,7 @@ export type { DescentOutcomeOptions } from './descent-outcome.js';
 export { outcomeOf, type Outcome, type OutcomeKind } from './outcome.js';
 export { presets, type Preset } from './presets.js';
 export { OUTCOME_KINDS, outcomeMap, refineOutcomeMap, type OutcomeMap, type OutcomeMapOptions } from './outcome-map.js';
+export { regimeOf, type DataEdge, type Regime } from './regime.js';
 export { SLICES, studentInSlice, type Slice } from './slice.js';
+export { type Drawing } from './solution-drawings.js';
+export { solutions, type Solution, type SolutionKind } from './solutions.js';

@@ -1,9 +1,8 @@
 import { bestFits } from './best-fits.js';
-import { CERTIFICATES } from './certificates.js';
 import { requireFinite, requireStudent, requireTeacher } from './check.js';
 import { refineGrid } from './grid-refinement.js';
 import type { Student, Teacher } from './neuron.js';
-import { followFlow, ON_SADDLE, type OutcomeKind } from './outcome.js';
+import { followFlow, kindOf, type OutcomeKind } from './outcome.js';
 import { begin, newIntegration } from './rosenbrock.js';
 import { requireSlice, studentInSlice, type Slice } from './slice.js';
 
@@ -91,7 +90,7 @@ function* refine(
     begin(run, w, b, a, c, teacher);
     const decision = followFlow(run, teacher, fits);
     evaluations += run.evaluations;
-    return codeOf(decision) + 256 * run.evaluations;
+    return OUTCOME_KINDS.indexOf(kindOf(decision)) + 256 * run.evaluations;
   };
   const grids = refineGrid(width, height, sample);
   let grid = grids.next();
@@ -104,9 +103,4 @@ function* refine(
     yield map;
     grid = grids.next();
   }
-}
-
-function codeOf(decision: number): number {
-  if (decision >= 0) return OUTCOME_KINDS.indexOf(CERTIFICATES[decision]!.kind);
-  return OUTCOME_KINDS.indexOf(decision === ON_SADDLE ? 'saddle' : 'undecided');
 }
