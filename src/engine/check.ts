@@ -5,6 +5,12 @@ export function requireFinite(name: string, value: unknown): void {
   if (!Number.isFinite(value)) throw new RangeError(`${name} must be a finite number, not ${String(value)}`);
 }
 
+/** @throws RangeError that names the argument unless it is a whole number from `low` to `high`. */
+export function requireWhole(name: string, value: number, low: number, high = Infinity): void {
+  if (Number.isInteger(value) && value >= low && value <= high) return;
+  throw new RangeError(`${name} must be a whole number from ${low} to ${high}, not ${value}`);
+}
+
 /** @throws RangeError that names the first weight that is not a finite number. */
 export function requireStudent(student: Student): void {
   for (const key of ['w', 'b', 'a', 'c'] as const) requireFinite(`student.${key}`, student[key]);

@@ -1,5 +1,5 @@
 import { bestFits } from './best-fits.js';
-import { requireFinite } from './check.js';
+import { requireFinite, requireWhole } from './check.js';
 import { descend } from './descent.js';
 import { newEvaluation } from './exact-loss.js';
 import { checkSamples, R, type Samples } from './inputs.js';
@@ -31,9 +31,7 @@ export function descentOutcome(student: Student, teacher: Teacher, options: Desc
   const { learningRate, samples = 'exact', steps = 1_000_000 } = options;
   requireFinite('options.learningRate', learningRate);
   checkSamples(samples);
-  if (!(Number.isInteger(steps) && steps >= 0)) {
-    throw new RangeError(`options.steps must be a whole number ≥ 0, not ${steps}`);
-  }
+  requireWhole('options.steps', steps, 0);
   const { form, constantLoss } = bestFits(teacher);
   const size = Math.sqrt(constantLoss) || 1 + Math.abs(teacher.c);
   const at = newEvaluation();

@@ -1,4 +1,4 @@
-import { requireFinite, requireStudent, requireTeacher } from './check.js';
+import { requireFinite, requireStudent, requireTeacher, requireWhole } from './check.js';
 import { newEvaluation } from './exact-loss.js';
 import { checkSamples, type Samples } from './inputs.js';
 import { evaluate } from './loss.js';
@@ -37,9 +37,7 @@ export function descend(student: Student, teacher: Teacher, options: DescentOpti
   requireTeacher(teacher);
   requireFinite('options.learningRate', learningRate);
   checkSamples(samples);
-  if (!(Number.isInteger(steps) && steps >= 0)) {
-    throw new RangeError(`options.steps must be a whole number ≥ 0, not ${steps}`);
-  }
+  requireWhole('options.steps', steps, 0);
   let { w, b, a, c } = student;
   for (let step = 0; step < steps; step++) {
     evaluate(w, b, a, c, teacher, samples, scratch);

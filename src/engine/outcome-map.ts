@@ -1,5 +1,5 @@
 import { bestFits } from './best-fits.js';
-import { requireFinite, requireStudent, requireTeacher } from './check.js';
+import { requireFinite, requireStudent, requireTeacher, requireWhole } from './check.js';
 import { refineGrid } from './grid-refinement.js';
 import type { Student, Teacher } from './neuron.js';
 import { followFlow, kindOf, type OutcomeKind } from './outcome.js';
@@ -57,12 +57,8 @@ export function refineOutcomeMap(options: OutcomeMapOptions): Generator<OutcomeM
   requireStudent(options.student);
   requireTeacher(options.teacher);
   requireSlice(options.slice, options.student);
-  for (const name of ['width', 'height'] as const) {
-    const side = options[name];
-    if (!(Number.isInteger(side) && side >= 1 && side <= 8192)) {
-      throw new RangeError(`${name} must be a whole number from 1 to 8192, not ${side}`);
-    }
-  }
+  requireWhole('width', options.width, 1, 8192);
+  requireWhole('height', options.height, 1, 8192);
   const { x, y } = options.limits ?? { x: [-3, 3], y: [-3, 3] };
   requireInterval('limits.x', x);
   requireInterval('limits.y', y);

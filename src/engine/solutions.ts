@@ -14,8 +14,6 @@ export interface Solution {
   readonly kind: SolutionKind;
   /** What sort of stationary points they are, in plain words. */
   readonly type: string;
-  /** The condition on w, b, a, c, as a formula. */
-  readonly condition: string;
   /** The number of directions in which one can move within the set. */
   readonly dimension: number;
   /** One of them, away from the edges of the set and with |w| = |a| where that can be. */
@@ -76,45 +74,21 @@ function representative(kind: SolutionKind, { m, k, c, s }: Teacher, { form, mea
   return { w: 0, b: kind === 'saddle' ? 1 : 0, a: 0, c: mean };
 }
 
-function describe(kind: SolutionKind, { form }: BestFits): Pick<Solution, 'type' | 'condition' | 'dimension'> {
-  const best = form === 'bent' ? 'local minimum' : 'global minimum';
+function describe(kind: SolutionKind, { form }: BestFits): Pick<Solution, 'type' | 'dimension'> {
   switch (kind) {
     case 'teacher':
-      return {
-        type: 'global minimum, flat in one direction: the student equals the teacher',
-        condition: 'a·w = m·s, b = −k·w, sign w = s (m, k, s and c of the teacher)',
-        dimension: 1,
-      };
-    case 'linear':
-      if (form === 'constant') {
-        return {
-          type: 'global minimum, flat in two directions: the student equals the constant teacher',
-          condition: 'a = 0, c = t̄; or w = 0 < b, a·b + c = t̄',
-          dimension: 2,
-        };
-      }
-      return {
-        type: `${best}, flat in two directions: active on all the data, the best straight line`,
-        condition: 'b ≥ √3·|w|, a·w = u₀, a·b + c = t̄',
-        dimension: 2,
-      };
+      return { type: 'global minimum, flat in one direction: the student equals the teacher', dimension: 1 };
+    case 'linear': {
+      const student = form === 'constant' ? 'the student equals the constant teacher' : 'the best straight line';
+      return { type: `${minimum(form !== 'bent')}, flat in two directions: ${student}`, dimension: 2 };
+    }
     case 'dead':
-      return {
-        type: `${form === 'constant' ? 'global' : 'local'} minimum, flat in three directions: active nowhere, constant`,
-        condition: 'b ≤ −√3·|w|, c = t̄',
-        dimension: 3,
-      };
+      return { type: `${minimum(form === 'constant')}, flat in three directions: active nowhere`, dimension: 3 };
     case 'saddle':
-      return {
-        type: 'saddle with one way down: constant, about to become a straight line',
-        condition: 'a = w = 0 < b, c = t̄',
-        dimension: 1,
-      };
+      return { type: 'saddle with one way down: constant, both weights are zero', dimension: 1 };
     case 'origin':
-      return {
-        type: 'saddle, not smooth: all weights are zero',
-        condition: 'w = b = a = 0, c = t̄',
-        dimension: 0,
-      };
+      return { type: 'saddle, not smooth: constant, weights and bias are zero', dimension: 0 };
   }
 }
+
+const minimum = (isGlobal: boolean): string => (isGlobal ? 'global minimum' : 'local minimum');
