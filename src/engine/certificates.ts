@@ -6,7 +6,7 @@ import { target, type Teacher } from './neuron.js';
 export const CERTIFICATES = [
   { kind: 'dead', reason: 'no input activates the student' },
   { kind: 'teacher', reason: 'loss below the best linear fit' },
-  { kind: 'linear', reason: 'loss below the best constant, output weight of the wrong sign' },
+  { kind: 'linear', reason: 'loss below the best constant, a has the wrong sign' },
   { kind: 'linear', reason: 'loss below the best constant, teacher linear on the data' },
   { kind: 'linear', reason: 'active on all the data and close to the best linear fit' },
   { kind: 'dead', reason: 'the kink is driven out of the data' },

@@ -56,14 +56,14 @@ export function descentOutcome(student: Student, teacher: Teacher, options: Desc
     unfit = Math.hypot(at[5]!, at[6]!);
     // A kink that runs to the edge of the data gets there from inside, in the end by steps lost in rounding.
     const reach = Math.abs(w) * R;
-    const active = b > reach * (1 - REST);
-    const fading = b + reach <= reach * REST && Math.abs(at[4]!) <= REST * size;
-    if (fading && learningRate > 0) return outcome('dead', 'the kink has run out of the data');
+    const isFading = b + reach <= reach * REST && Math.abs(at[4]!) <= REST * size;
+    if (isFading && learningRate * a * w * teacher.m * teacher.s < 0)
+      return outcome('dead', 'the kink is driven out of the data');
     if (residual <= REST * size && residual <= previousResidual && done > 0) {
       return outcome(form === 'bent' ? 'teacher' : 'linear', 'the residual is gone');
     }
-    if (active && unfit <= REST * size && unfit <= previousUnfit && done > 0) {
-      return outcome('linear', 'active on all the data, and the residual has no mean and no slope left');
+    if (b > reach * (1 - REST) && unfit <= REST * size && unfit <= previousUnfit && done > 0) {
+      return outcome('linear', 'the best linear fit is reached');
     }
     if (done >= steps) return outcome('undecided', `${steps} steps did not decide it`);
     const next = descend({ w, b, a, c }, teacher, { learningRate, samples, steps: Math.min(STRIDE, steps - done) });
@@ -71,7 +71,7 @@ export function descentOutcome(student: Student, teacher: Teacher, options: Desc
     done += next.steps;
     if (next.diverged) {
       evaluate(w, b, a, c, teacher, samples, at);
-      return outcome('diverged', 'the next step would leave all bounds');
+      return outcome('diverged', 'the next step leaves all bounds');
     }
   }
 }

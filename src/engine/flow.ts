@@ -1,4 +1,4 @@
-import { requireFinite, requireStudent, requireTeacher } from './check.js';
+import { requireStudent, requireTeacher, requireWithin } from './check.js';
 import type { Student, Teacher } from './neuron.js';
 import { begin, newIntegration, tryStep } from './rosenbrock.js';
 
@@ -35,7 +35,12 @@ export function flow(student: Student, teacher: Teacher, options: FlowOptions): 
   requireStudent(student);
   requireTeacher(teacher);
   const { time = Infinity, until = 0, tolerance = 1e-5 } = options;
-  checkOptions(options, tolerance);
+  if (options.time === undefined && options.until === undefined) {
+    throw new RangeError('options.time or options.until must be given');
+  }
+  requireWithin('options.time', options.time ?? 0, 0);
+  requireWithin('options.until', until, 0);
+  requireWithin('options.tolerance', tolerance, 1e-8, 0.1);
   const run = newIntegration();
   begin(run, student.w, student.b, student.a, student.c, teacher);
   const rows: number[] = [];
@@ -52,16 +57,4 @@ export function flow(student: Student, teacher: Teacher, options: FlowOptions): 
   const column = (offset: number): Float64Array =>
     Float64Array.from({ length: rows.length / 6 }, (_, i) => rows[6 * i + offset]!);
   return { time: column(0), w: column(1), b: column(2), a: column(3), c: column(4), loss: column(5), complete };
-}
-
-function checkOptions({ time, until }: FlowOptions, tolerance: number): void {
-  if (time === undefined && until === undefined) throw new RangeError('options.time or options.until must be given');
-  for (const [name, value] of Object.entries({ time, until })) {
-    if (value === undefined) continue;
-    requireFinite(`options.${name}`, value);
-    if (value < 0) throw new RangeError(`options.${name} must be ≥ 0, not ${value}`);
-  }
-  if (!(tolerance >= 1e-8 && tolerance <= 0.1)) {
-    throw new RangeError(`options.tolerance must be between 1e-8 and 0.1, not ${tolerance}`);
-  }
 }

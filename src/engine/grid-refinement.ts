@@ -82,27 +82,27 @@ export function* refineGrid(
     paint(x, y, kind);
   };
 
-  const differs = (x: number, y: number, kind: number): boolean =>
-    x >= 0 && y >= 0 && x < width && y < height && kinds[y * width + x] !== kind;
+  const isOutside = (x: number, y: number): boolean => x < 0 || y < 0 || x >= width || y >= height;
+
+  /** Whether a neighbour differs: one of four, and in the end one of eight. */
+  const isDoubtful = (x: number, y: number, kind: number): boolean => {
+    for (let dy = -stride; dy <= stride; dy += stride) {
+      for (let dx = -stride; dx <= stride; dx += stride) {
+        if ((dx && dy && stride > 1) || isOutside(x + dx, y + dy)) continue;
+        if (kinds[(y + dy) * width + x + dx] !== kind) return true;
+      }
+    }
+    return false;
+  };
 
   /** Samples an assumed node that has a different neighbour; if it was wrong, its neighbours are asked next. */
   const verify = (x: number, y: number): void => {
-    if (x < 0 || y < 0 || x >= width || y >= height || states[y * width + x] !== ASSUMED) return;
-    const kind = kinds[y * width + x]!;
-    const t = stride;
-    const isDoubtful =
-      differs(x - t, y, kind) ||
-      differs(x + t, y, kind) ||
-      differs(x, y - t, kind) ||
-      differs(x, y + t, kind) ||
-      (t === 1 &&
-        (differs(x - 1, y - 1, kind) ||
-          differs(x + 1, y - 1, kind) ||
-          differs(x - 1, y + 1, kind) ||
-          differs(x + 1, y + 1, kind)));
-    if (!isDoubtful) return;
+    const i = y * width + x;
+    if (isOutside(x, y) || states[i] !== ASSUMED) return;
+    const kind = kinds[i]!;
+    if (!isDoubtful(x, y, kind)) return;
     sampleAt(x, y);
-    if (kinds[y * width + x] !== kind) pending.push(x, y);
+    if (kinds[i] !== kind) pending.push(x, y);
   };
 
   for (let y = 0; y < height; y += stride) {
@@ -123,6 +123,7 @@ export function* refineGrid(
         for (let dy = -stride; dy <= stride; dy += stride) {
           for (let dx = -stride; dx <= stride; dx += stride) verify(column + dx, row + dy);
         }
+        yield grid;
       }
       yield grid;
     }

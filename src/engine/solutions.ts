@@ -53,9 +53,10 @@ export function solutions(teacher: Teacher): Solution[] {
   });
 }
 
-function kindsOf({ form }: BestFits): SolutionKind[] {
-  if (form === 'bent') return ['teacher', 'linear', 'dead', 'saddle', 'origin'];
-  return form === 'linear' ? ['linear', 'dead', 'saddle', 'origin'] : ['linear', 'dead'];
+const ALL: readonly SolutionKind[] = ['teacher', 'linear', 'dead', 'saddle', 'origin'];
+
+function kindsOf({ form }: BestFits): readonly SolutionKind[] {
+  return form === 'bent' ? ALL : ALL.slice(1, form === 'linear' ? 5 : 3);
 }
 
 function representative(kind: SolutionKind, { m, k, c, s }: Teacher, { form, mean, slope }: BestFits): Student {
