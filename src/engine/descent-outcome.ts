@@ -65,7 +65,7 @@ export function descentOutcome(student: Student, teacher: Teacher, options: Desc
     if (b > reach * (1 - REST) && unfit <= REST * size && unfit <= previousUnfit && done > 0) {
       return outcome('linear', 'the best linear fit is reached');
     }
-    if (done >= steps) return outcome('undecided', `${steps} steps did not decide it`);
+    if (done >= steps) return outcome('undecided', `not decided by ${steps} steps`);
     const next = descend({ w, b, a, c }, teacher, { learningRate, samples, steps: Math.min(STRIDE, steps - done) });
     ({ w, b, a, c } = next);
     done += next.steps;

@@ -38,7 +38,7 @@ export function* refineGrid(
   const efforts = new Uint16Array(width * height);
   const states = new Uint8Array(width * height);
   const grid = { kinds, block: 1, sampled: 0 };
-  const pending: number[] = [];
+  const pending: number[] = []; // sampled nodes whose neighbours are to be verified: x and y of each
   while (Math.min(width, height) / grid.block > NODES_PER_SIDE) grid.block *= 2;
   let stride = grid.block;
 
@@ -56,14 +56,15 @@ export function* refineGrid(
     states[i] = SAMPLED;
     efforts[i] = result >> 8;
     paint(x, y, result & 255);
+    pending.push(x, y);
   };
 
   /** Settles a new node from the four around it of the level before (on the rim, from those there are). */
   const settle = (x: number, y: number, first: boolean): void => {
     const i = y * width + x;
     if (states[i] !== UNKNOWN) return;
-    const across = x % (2 * stride);
-    const down = y % (2 * stride);
+    const across = x & stride;
+    const down = y & stride;
     const x0 = x - across;
     const y0 = y - down;
     const x1 = across > 0 && x + stride < width ? x + stride : x0;
@@ -95,14 +96,13 @@ export function* refineGrid(
     return false;
   };
 
-  /** Samples an assumed node that has a different neighbour; if it was wrong, its neighbours are asked next. */
+  /** Samples an assumed node that has a different neighbour. */
   const verify = (x: number, y: number): void => {
     const i = y * width + x;
     if (isOutside(x, y) || states[i] !== ASSUMED) return;
     const kind = kinds[i]!;
     if (!isDoubtful(x, y, kind)) return;
     sampleAt(x, y);
-    if (kinds[i] !== kind) pending.push(x, y);
   };
 
   for (let y = 0; y < height; y += stride) {
@@ -111,19 +111,17 @@ export function* refineGrid(
   }
   for (let first = true; stride > 1; first = false) {
     stride /= 2;
+    pending.length = 0;
     for (let y = 0; y < height; y += stride) {
       for (let x = 0; x < width; x += stride) settle(x, y, first);
       yield grid;
     }
-    for (let y = 0; y < height; y += stride) {
-      for (let x = 0; x < width; x += stride) verify(x, y);
-      while (pending.length > 0) {
-        const row = pending.pop()!;
-        const column = pending.pop()!;
-        for (let dy = -stride; dy <= stride; dy += stride) {
-          for (let dx = -stride; dx <= stride; dx += stride) verify(column + dx, row + dy);
-        }
-        yield grid;
+    // Two assumed nodes side by side are equal: a doubtful one lies beside one that was sampled on this level.
+    while (pending.length > 0) {
+      const row = pending.pop()!;
+      const column = pending.pop()!;
+      for (let dy = -stride; dy <= stride; dy += stride) {
+        for (let dx = -stride; dx <= stride; dx += stride) verify(column + dx, row + dy);
       }
       yield grid;
     }

@@ -86,9 +86,9 @@ function describe(kind: SolutionKind, { form }: BestFits): Pick<Solution, 'type'
     case 'dead':
       return { type: `${minimum(form === 'constant')}, flat in three directions: active nowhere`, dimension: 3 };
     case 'saddle':
-      return { type: 'saddle with one way down: constant, both weights are zero', dimension: 1 };
+      return { type: 'saddle with one way down: both weights are zero', dimension: 1 };
     case 'origin':
-      return { type: 'saddle, not smooth: constant, weights and bias are zero', dimension: 0 };
+      return { type: 'saddle, not smooth: weights and bias are zero', dimension: 0 };
   }
 }
 
