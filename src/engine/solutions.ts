@@ -78,9 +78,9 @@ function representative(kind: SolutionKind, { m, k, c, s }: Teacher, { form, mea
 function describe(kind: SolutionKind, { form }: BestFits): Pick<Solution, 'type' | 'dimension'> {
   switch (kind) {
     case 'teacher':
-      return { type: 'global minimum, flat in one direction: the student equals the teacher', dimension: 1 };
+      return { type: 'global minimum, flat in one direction: equal to the teacher', dimension: 1 };
     case 'linear': {
-      const student = form === 'constant' ? 'the student equals the constant teacher' : 'the best straight line';
+      const student = form === 'constant' ? 'equal to the constant teacher' : 'the best straight line';
       return { type: `${minimum(form !== 'bent')}, flat in two directions: ${student}`, dimension: 2 };
     }
     case 'dead':
