@@ -1,4 +1,7 @@
-/** One step of descent on 201 samples, as each peer would do it: from { w, b, a, c } to the next. */
+/**
+ * One step of descent on 201 samples, as each peer would do it: from { w, b, a, c } to the next, with the loss, which
+ * the engine's step has too.
+ */
 import * as tf from '@tensorflow/tfjs';
 import nj from 'numjs';
 import { inputAt, target } from '../src/engine/index.ts';
@@ -16,11 +19,13 @@ export function plainLoop(teacher) {
     let gb = 0;
     let ga = 0;
     let gc = 0;
+    let square = 0;
     for (let i = 0; i < N; i++) {
       const z = w * x[i] + b;
       const active = z > 0;
       const e = (active ? a * z : 0) + c - y[i];
       gc += e;
+      square += e * e;
       if (active) {
         gw += e * x[i];
         gb += e;
@@ -28,7 +33,7 @@ export function plainLoop(teacher) {
       }
     }
     const step = RATE / N;
-    return { w: w - step * a * gw, b: b - step * a * gb, a: a - step * ga, c: c - step * gc };
+    return { w: w - step * a * gw, b: b - step * a * gb, a: a - step * ga, c: c - step * gc, loss: square / (2 * N) };
   };
 }
 
@@ -47,6 +52,7 @@ export function numjs(teacher) {
       b: b - RATE * a * activeError.mean(),
       a: a - RATE * e.multiply(relu).mean(),
       c: c - RATE * e.mean(),
+      loss: e.multiply(e).mean() / 2,
     };
   };
 }
@@ -58,7 +64,7 @@ export function tensorflow(teacher, start) {
   const [w, b, a, c] = [start.w, start.b, start.a, start.c].map((value) => tf.scalar(value).variable());
   const optimizer = tf.train.sgd(RATE);
   const loss = () => x.mul(w).add(b).relu().mul(a).add(c).sub(y).square().mean().mul(0.5);
-  const step = () => optimizer.minimize(loss);
+  const step = () => optimizer.minimize(loss, true).dispose();
   const state = () => ({ w: w.dataSync()[0], b: b.dataSync()[0], a: a.dataSync()[0], c: c.dataSync()[0] });
   return { step, state };
 }

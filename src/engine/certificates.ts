@@ -8,9 +8,9 @@ export const CERTIFICATES = [
   { kind: 'teacher', reason: 'loss below the best linear fit' },
   { kind: 'linear', reason: 'loss below the best constant, a has the wrong sign' },
   { kind: 'linear', reason: 'loss below the best constant, teacher linear on the data' },
-  { kind: 'linear', reason: 'active on all the data and close to the best linear fit' },
+  { kind: 'linear', reason: 'active on all the data, near the best linear fit' },
   { kind: 'dead', reason: 'the kink is driven out of the data' },
-  { kind: 'linear', reason: 'close to the constant teacher' },
+  { kind: 'linear', reason: 'near the constant teacher' },
 ] as const;
 
 /**

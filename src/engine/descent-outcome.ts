@@ -63,7 +63,7 @@ export function descentOutcome(student: Student, teacher: Teacher, options: Desc
       return outcome(form === 'bent' ? 'teacher' : 'linear', 'the residual is gone');
     }
     if (b > reach * (1 - REST) && unfit <= REST * size && unfit <= previousUnfit && done > 0) {
-      return outcome('linear', 'the best linear fit is reached');
+      return outcome('linear', 'the best linear fit');
     }
     if (done >= steps) return outcome('undecided', `not decided by ${steps} steps`);
     const next = descend({ w, b, a, c }, teacher, { learningRate, samples, steps: Math.min(STRIDE, steps - done) });
@@ -71,7 +71,7 @@ export function descentOutcome(student: Student, teacher: Teacher, options: Desc
     done += next.steps;
     if (next.diverged) {
       evaluate(w, b, a, c, teacher, samples, at);
-      return outcome('diverged', 'the next step leaves all bounds');
+      return outcome('diverged', 'the next step diverges');
     }
   }
 }

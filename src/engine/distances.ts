@@ -64,29 +64,33 @@ function toDeadCone(w: number, b: number): number {
 
 /** e−27 … e27 holds every size from 1e−11 to 1e11, beyond what anybody can set. */
 const EXPONENTS = 27;
+const SPACING = 0.25;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /**
- * The least value of a function of a positive size: the lowest of a grid of 109 sizes, refined by 40 golden section
- * steps (Kiefer 1953). The squared distances above have few and wide valleys on a logarithmic scale.
+ * The least value of a function of a positive size: on a grid of 217 sizes every valley is found and refined. The
+ * squared distances above have at most a few, wide ones on a logarithmic scale, sometimes almost equally deep.
  */
 function leastOverSizes(f: (size: number) => number): number {
-  let best = -EXPONENTS;
   let least = Infinity;
-  for (let exponent = -EXPONENTS; exponent <= EXPONENTS; exponent += 0.5) {
-    const value = f(Math.exp(exponent));
-    if (value < least) {
-      least = value;
-      best = exponent;
-    }
+  let before = Infinity;
+  let here = Infinity;
+  for (let exponent = -EXPONENTS; exponent <= EXPONENTS; exponent += SPACING) {
+    const next = f(Math.exp(exponent));
+    if (here <= before && here <= next) least = Math.min(least, bottom(f, exponent - 2 * SPACING, exponent));
+    before = here;
+    here = next;
   }
-  let low = best - 0.5;
-  let high = best + 0.5;
+  return Math.min(least, here);
+}
+
+/** The least value in one valley, by golden section search (Kiefer 1953). */
+function bottom(f: (size: number) => number, low: number, high: number): number {
   for (let step = 0; step < 40; step++) {
     const x = high - GOLDEN * (high - low);
     const y = low + GOLDEN * (high - low);
     if (f(Math.exp(x)) < f(Math.exp(y))) high = y;
     else low = x;
   }
-  return Math.min(least, f(Math.exp((low + high) / 2)));
+  return f(Math.exp((low + high) / 2));
 }

@@ -68,7 +68,7 @@ export function refineOutcomeMap(options: OutcomeMapOptions): Generator<OutcomeM
 function requireInterval(name: string, [low, high]: readonly [number, number]): void {
   requireFinite(name, low);
   requireFinite(name, high);
-  if (!(low < high)) throw new RangeError(`${name} must be two numbers, the smaller one first, not ${low}, ${high}`);
+  if (!(low < high)) throw new RangeError(`${name} must increase, not ${low}, ${high}`);
 }
 
 function* refine(

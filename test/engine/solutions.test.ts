@@ -262,7 +262,7 @@ describe('regime', () => {
           assert.ok(distance >= nearest - 0.35, `${kind}: ${distance}, the nearest at ${nearest}`);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 1500 },
     );
   });
 
