@@ -25,9 +25,9 @@ async function steps() {
   const tfjs = tensorflow(teacher, student);
   agree(plainStep, numjsStep);
   const result = compare({
-    exact: [() => descend(student, teacher, { learningRate: 0.01, steps: 1000 }), 1000],
-    sampled: [() => descend(student, teacher, { learningRate: 0.01, steps: 1000, samples: 201 }), 1000],
-    plain: [() => repeat(plainStep, 1000), 1000],
+    exact: [() => descend(student, teacher, { learningRate: 0.01, steps: 100_000 }), 100_000],
+    sampled: [() => descend(student, teacher, { learningRate: 0.01, steps: 100_000, samples: 201 }), 100_000],
+    plain: [() => repeat(plainStep, 10_000), 10_000],
     numjs: [() => repeat(numjsStep, 10), 10],
     tfjs: [() => tfjs.step(), 1],
   });
@@ -159,11 +159,12 @@ function starts() {
 
 function maps() {
   const own = () => SLICES.map((slice) => outcomeMap({ slice, student, teacher, width: 256, height: 256 }));
-  const cells = cellsOf(student);
+  // Every ninth cell, taken for nine: all of them would need a minute a round.
+  const some = cellsOf(student).filter((_, i) => i % 9 === 0);
   const sampled = referenceRule(teacher, sampledGradient(teacher));
   const exact = referenceRule(teacher, exactGradient(teacher));
   const result = compare(
-    { ours: [own], sampled: [() => cells.forEach(sampled)], exact: [() => cells.forEach(exact)] },
+    { ours: [own], sampled: [() => some.forEach(sampled), 1 / 9], exact: [() => some.forEach(exact), 1 / 9] },
     3,
   );
   const compared = (key, label) => {

@@ -1,6 +1,6 @@
 /** Time per call of several contenders, interleaved so that the machine's moods hit all of them alike. */
 
-const ROUND = 15; // milliseconds for a contender in a round, at least one call
+const ROUND = 6; // milliseconds for a contender in a round, at least one call
 
 const median = (values) => values.sort((x, y) => x - y)[values.length >> 1];
 
@@ -8,7 +8,7 @@ const median = (values) => values.sort((x, y) => x - y)[values.length >> 1];
  * Medians over the rounds, in nanoseconds per call: contenders is { name: [function, calls that it stands for] }.
  * The first round warms up and is not counted.
  */
-export function compare(contenders, rounds = 15) {
+export function compare(contenders, rounds = 31) {
   const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     for (const [name, [run, calls = 1]] of Object.entries(contenders)) {
