@@ -2,7 +2,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 
 /** 16 × 16 outlines in the current colour. */
 const outline = (path: string): SVGTemplateResult =>
-  svg`<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${path} /></svg>`;
+  svg`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
 
 export const icons = {
   play: outline('M4.5 2.8v10.4L13 8z'),
@@ -10,5 +10,4 @@ export const icons = {
   step: outline('M3.5 3v10L10 8zM12.5 3v10'),
   reset: outline('M3.2 6.2A5.2 5.2 0 1 1 2.8 8.6M3 2.8v3.6h3.6'),
   erase: outline('M6.2 13.2 2.6 9.6l6.6-6.6 4.6 4.6-5.6 5.6zM5.9 6.3l4.6 4.6M6 13.3h7.5'),
-  reverse: outline('M6.5 4 2.5 8l4 4M13.5 4l-4 4 4 4'),
 };

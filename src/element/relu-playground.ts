@@ -52,7 +52,7 @@ export class ReluPlayground extends LitElement {
         configurable: true,
         enumerable: true,
         get(this: ReluPlayground) {
-          return this.#read(parameter.attribute);
+          return this.#read(parameter);
         },
         set(this: ReluPlayground, value: unknown) {
           this.#author(parameter, value);
@@ -249,24 +249,15 @@ export class ReluPlayground extends LitElement {
     return this.#session;
   }
 
-  #read(attribute: string): unknown {
-    if (attribute === 'playing') return this.hasAttribute('playing');
+  /** The present value of a property. */
+  #read(parameter: table.Parameter<unknown>): unknown {
     const { state } = this.#current;
-    const [owner, key] = attribute.split('-') as [string, string];
-    switch (owner) {
-      case 'learning':
-        return state.learningRate;
-      case 'preset':
-      case 'samples':
-      case 'speed':
-        return state[owner];
-      case 'theme':
-        return this.#authored.get(table.theme);
-      case 'teacher':
-        return state.teacher[key as table.TeacherKey];
-      default:
-        return { ...this.shape, ...this.student }[key as table.StudentKey];
-    }
+    const [owner, key] = parameter.attribute.split('-') as [string, string?];
+    const owners: Record<string, object> = { teacher: state.teacher, student: { ...this.shape, ...this.student } };
+    if (owners[owner]) return owners[owner][key as never];
+    const isPlaying = this.hasAttribute('playing');
+    const others = { ...state, playing: isPlaying, theme: this.#authored.get(table.theme) };
+    return others[table.propertyOf(parameter) as keyof typeof others];
   }
 
   #author(parameter: table.Parameter<unknown>, raw: unknown): void {

@@ -8,7 +8,7 @@ export const styles = css`
   :host {
     display: block;
     container-type: inline-size;
-    contain-intrinsic-inline-size: 45em;
+    contain-intrinsic-width: 45em;
   }
   :host([hidden]) {
     display: none;
@@ -39,7 +39,7 @@ export const styles = css`
     display: grid;
     gap: 0.85em 1.6em;
     grid-template-columns: minmax(0, 1fr);
-    max-inline-size: 92em;
+    max-width: 92em;
     margin-inline: auto;
     color: var(--_ink);
     font-size: var(--relu-playground-font-size, 0.875em);
@@ -69,7 +69,7 @@ export const styles = css`
     margin: 0;
     padding: 0;
     border: 0;
-    min-inline-size: 0;
+    min-width: 0;
   }
   var,
   sup,
@@ -120,11 +120,11 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    min-inline-size: 0;
+    min-width: 0;
   }
   button,
   select {
-    block-size: var(--_control);
+    height: var(--_control);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: transparent;
@@ -142,7 +142,7 @@ export const styles = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    inline-size: 6.6em;
+    width: 6.6em;
     background: var(--_ink);
     border-color: var(--_ink);
     color: var(--_ground);
@@ -154,7 +154,7 @@ export const styles = css`
   .icon {
     flex: none;
     color: var(--_color);
-    inline-size: var(--_control);
+    width: var(--_control);
     padding: 0;
     display: inline-grid;
     place-content: center;
@@ -166,8 +166,8 @@ export const styles = css`
   }
   svg {
     display: block;
-    inline-size: 1.15em;
-    block-size: 1.15em;
+    width: 1.15em;
+    height: 1.15em;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
@@ -178,7 +178,7 @@ export const styles = css`
     fill: currentColor;
   }
   select {
-    inline-size: 100%;
+    width: 100%;
     padding-inline: 0.6em;
     text-overflow: ellipsis;
   }
@@ -189,15 +189,15 @@ export const styles = css`
   }
   input[type='range'] {
     flex: 1;
-    min-inline-size: 4em;
-    block-size: 1.75em;
+    min-width: 4em;
+    height: 1.75em;
     cursor: pointer;
   }
   .rate output {
-    inline-size: 3.6em;
+    width: 3.6em;
   }
   .speed output {
-    inline-size: 3.6em;
+    width: 3.6em;
   }
   .reverse {
     flex: none;
@@ -252,17 +252,17 @@ export const styles = css`
   }
   .counts output {
     color: var(--_ink);
-    min-inline-size: 2.4em;
+    min-width: 2.4em;
   }
   .counts output:last-child {
-    min-inline-size: 4.7em;
+    min-width: 4.7em;
   }
   .counts output + span {
     margin-inline-start: 0.6em;
   }
   .plot {
     position: relative;
-    min-block-size: 7em;
+    min-height: 7em;
   }
   .io .plot,
   .weights .plot {
@@ -274,8 +274,8 @@ export const styles = css`
   canvas {
     position: absolute;
     inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
+    width: 100%;
+    height: 100%;
     pointer-events: none;
   }
 
@@ -298,7 +298,7 @@ export const styles = css`
     --_dot: 12px;
     position: absolute;
     inset: 0 auto auto 0;
-    inline-size: calc(2 * var(--_reach));
+    width: calc(2 * var(--_reach));
     aspect-ratio: 1;
     margin: calc(-1 * var(--_reach));
     border-radius: 50%;
@@ -331,7 +331,7 @@ export const styles = css`
   .name {
     position: absolute;
     inset: -0.7em auto auto -4em;
-    inline-size: 8em;
+    width: 8em;
     line-height: 1.4;
     text-align: center;
     color: var(--_color);
@@ -342,7 +342,7 @@ export const styles = css`
     paint-order: stroke fill;
   }
   .mark {
-    inline-size: var(--_dot);
+    width: var(--_dot);
     aspect-ratio: 1;
     border-radius: 50%;
     background: var(--_color);
@@ -429,7 +429,7 @@ export const styles = css`
     position: relative;
     display: flex;
     align-items: center;
-    block-size: var(--_control);
+    height: var(--_control);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -447,9 +447,9 @@ export const styles = css`
     cursor: text;
   }
   .field input {
-    inline-size: 100%;
-    min-inline-size: 0;
-    block-size: 100%;
+    width: 100%;
+    min-width: 0;
+    height: 100%;
     padding: 0;
     border: 0;
     background: none;
@@ -467,7 +467,7 @@ export const styles = css`
   .hint {
     display: flex;
     align-items: center;
-    block-size: 2.6em;
+    height: 2.6em;
     line-height: 1.2;
     color: var(--_muted);
   }
@@ -476,16 +476,16 @@ export const styles = css`
   }
   .hint button {
     flex: none;
-    inline-size: 2.1em;
-    block-size: 2.1em;
+    width: 2.1em;
+    height: 2.1em;
     margin-inline-start: 0.4em;
     padding: 0;
   }
   .probe {
     position: absolute;
     visibility: hidden;
-    inline-size: 0;
-    block-size: 0;
+    width: 0;
+    height: 0;
     transition: color 1ms;
   }
   .probe.ink {
@@ -519,7 +519,7 @@ export const styles = css`
       gap: 0.25em;
     }
     .counts output:nth-of-type(n) {
-      min-inline-size: 0;
+      min-width: 0;
     }
     .group {
       gap: 0.3em;
@@ -605,10 +605,10 @@ export const styles = css`
     }
     .hint,
     .hint button {
-      block-size: 44px;
+      height: 44px;
     }
     .hint button {
-      inline-size: 44px;
+      width: 44px;
     }
     .note {
       margin-block: 24px;

@@ -5,6 +5,18 @@ export function requireFinite(name: string, value: unknown): void {
   if (!Number.isFinite(value)) throw new RangeError(`${name} must be a finite number, not ${String(value)}`);
 }
 
+/** @throws RangeError that names the argument unless it is a finite number from `low` to `high`. */
+export function requireWithin(name: string, value: number, low: number, high = Infinity): void {
+  requireFinite(name, value);
+  if (value < low || value > high) throw new RangeError(`${name} must be from ${low} to ${high}, not ${value}`);
+}
+
+/** @throws RangeError that names the argument unless it is a whole number from `low` to `high`. */
+export function requireWhole(name: string, value: number, low: number, high = Infinity): void {
+  requireWithin(name, value, low, high);
+  if (value % 1) throw new RangeError(`${name} must be a whole number, not ${value}`);
+}
+
 /** @throws RangeError that names the first weight that is not a finite number. */
 export function requireStudent(student: Student): void {
   for (const key of ['w', 'b', 'a', 'c'] as const) requireFinite(`student.${key}`, student[key]);

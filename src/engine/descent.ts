@@ -1,8 +1,8 @@
-import { requireFinite, requireStudent, requireTeacher } from './check.js';
-import { newEvaluation } from './exact-loss.js';
+import { requireFinite, requireStudent, requireTeacher, requireWhole } from './check.js';
+import { evaluateExact, newEvaluation } from './exact-loss.js';
 import { checkSamples, type Samples } from './inputs.js';
-import { evaluate } from './loss.js';
 import type { Student, Teacher } from './neuron.js';
+import { evaluateSampled } from './sampled-loss.js';
 
 export interface DescentOptions {
   /** Any finite number; negative climbs. */
@@ -37,12 +37,13 @@ export function descend(student: Student, teacher: Teacher, options: DescentOpti
   requireTeacher(teacher);
   requireFinite('options.learningRate', learningRate);
   checkSamples(samples);
-  if (!(Number.isInteger(steps) && steps >= 0)) {
-    throw new RangeError(`options.steps must be a whole number ≥ 0, not ${steps}`);
-  }
+  requireWhole('options.steps', steps, 0);
+  // Asked once: in the loop it would be a comparison of a string with a number or a string.
+  const isExact = samples === 'exact';
   let { w, b, a, c } = student;
   for (let step = 0; step < steps; step++) {
-    evaluate(w, b, a, c, teacher, samples, scratch);
+    if (isExact) evaluateExact(w, b, a, c, teacher, scratch);
+    else evaluateSampled(w, b, a, c, teacher, samples, scratch);
     const nextW = w - learningRate * scratch[1]!;
     const nextB = b - learningRate * scratch[2]!;
     const nextA = a - learningRate * scratch[3]!;

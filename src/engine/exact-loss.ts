@@ -1,10 +1,13 @@
-import { R } from './inputs.js';
+import { clampToData, R } from './inputs.js';
 import type { Teacher } from './neuron.js';
 
-/** Five numbers, filled in place: the loss, then its derivatives by w, b, a and c. */
+/**
+ * Seven numbers, filled in place: the loss; its derivatives by w, b, a and c; and the moments of the residual
+ * that they are made of, M0 = E[e; student active] and M1 = E[x·e; student active].
+ */
 export type Evaluation = Float64Array;
 
-export const newEvaluation = (): Evaluation => new Float64Array(5);
+export const newEvaluation = (): Evaluation => new Float64Array(7);
 
 /**
  * The loss L = ½·E[(f − t)²] for x uniform on [−R, R], and its gradient, exactly.
@@ -21,45 +24,51 @@ export function evaluateExact(w: number, b: number, a: number, c: number, teache
   const offset = c - teacher.c;
   const studentKink = w === 0 ? R : clampToData(-b / w);
   const teacherKink = clampToData(k);
-  const studentFirst = studentKink < teacherKink;
-
-  let x0 = -R;
-  let z0 = w * x0 + b;
-  let t0 = s * (x0 - k);
-  let e0 = a * (z0 > 0 ? z0 : 0) - m * (t0 > 0 ? t0 : 0) + offset;
-  let mean = 0; // E[e]
-  let activeMean = 0; // E[e; student active]
-  let activeMoment = 0; // 6·E[x·e; student active]
-  let square = 0; // 6·E[e²]
-  for (let segment = 0; segment < 3; segment++) {
-    const x1 = segment === 2 ? R : (segment === 0) === studentFirst ? studentKink : teacherKink;
-    const z1 = w * x1 + b;
-    const t1 = s * (x1 - k);
-    const e1 = a * (z1 > 0 ? z1 : 0) - m * (t1 > 0 ? t1 : 0) + offset;
-    const h = (x1 - x0) * (0.5 / R);
-    const sum = e0 + e1;
-    const area = h * sum;
-    mean += area;
-    // Whether the student is active is asked at the middle: at the kink itself z is rounding noise.
-    if (z0 + z1 > 0) {
-      activeMean += area;
-      activeMoment += (x0 + x1) * area + h * (x0 * e0 + x1 * e1);
-    }
-    square += area * sum + h * (e0 * e0 + e1 * e1);
-    x0 = x1;
-    z0 = z1;
-    t0 = t1;
-    e0 = e1;
+  // The nodes −R, x1, x2 and R; written out, not looped over: this is the innermost function of everything.
+  const x1 = studentKink < teacherKink ? studentKink : teacherKink;
+  const x2 = studentKink < teacherKink ? teacherKink : studentKink;
+  const z0 = b - w * R;
+  const z1 = w * x1 + b;
+  const z2 = w * x2 + b;
+  const z3 = b + w * R;
+  const e0 = a * relu(z0) - m * relu(s * (-R - k)) + offset;
+  const e1 = a * relu(z1) - m * relu(s * (x1 - k)) + offset;
+  const e2 = a * relu(z2) - m * relu(s * (x2 - k)) + offset;
+  const e3 = a * relu(z3) - m * relu(s * (R - k)) + offset;
+  const h1 = (x1 + R) * DENSITY;
+  const h2 = (x2 - x1) * DENSITY;
+  const h3 = (R - x2) * DENSITY;
+  const area1 = h1 * (e0 + e1);
+  const area2 = h2 * (e1 + e2);
+  const area3 = h3 * (e2 + e3);
+  let mean = 0; // 2·E[e; student active]
+  let moment = 0; // 6·E[x·e; student active]
+  // Whether the student is active is asked at the middle: at the kink itself z is rounding noise.
+  if (z0 + z1 > 0) {
+    mean += area1;
+    moment += (x1 - R) * area1 + h1 * (x1 * e1 - R * e0);
   }
-  const M0 = activeMean / 2;
-  const M1 = activeMoment / 6;
-  out[0] = square / 12;
+  if (z1 + z2 > 0) {
+    mean += area2;
+    moment += (x1 + x2) * area2 + h2 * (x1 * e1 + x2 * e2);
+  }
+  if (z2 + z3 > 0) {
+    mean += area3;
+    moment += (x2 + R) * area3 + h3 * (x2 * e2 + R * e3);
+  }
+  const squares = h1 * (e0 * e0 + e1 * e1) + h2 * (e1 * e1 + e2 * e2) + h3 * (e2 * e2 + e3 * e3);
+  const M0 = mean / 2;
+  const M1 = moment / 6;
+  out[0] = (area1 * (e0 + e1) + area2 * (e1 + e2) + area3 * (e2 + e3) + squares) / 12;
   out[1] = a * M1;
   out[2] = a * M0;
   out[3] = w * M1 + b * M0;
-  out[4] = mean / 2;
+  out[4] = (area1 + area2 + area3) / 2;
+  out[5] = M0;
+  out[6] = M1;
 }
 
-function clampToData(x: number): number {
-  return x < -R ? -R : x > R ? R : x;
-}
+/** The probability of a piece of the data is its length times this. */
+const DENSITY = 0.5 / R;
+
+const relu = (z: number): number => (z > 0 ? z : 0);

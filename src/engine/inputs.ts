@@ -16,3 +16,8 @@ export function checkSamples(samples: Samples): void {
   if (samples === 'exact' || (Number.isInteger(samples) && samples >= 2)) return;
   throw new RangeError(`samples must be 'exact' or a whole number ≥ 2, not ${samples}`);
 }
+
+/** The input of the data that is nearest to x. */
+export function clampToData(x: number): number {
+  return x < -R ? -R : x > R ? R : x;
+}

@@ -56,6 +56,8 @@ export function evaluateSampled(
   out[2] = a * M0;
   out[3] = w * M1 + b * M0;
   out[4] = E0;
+  out[5] = M0;
+  out[6] = M1;
 }
 
 /**

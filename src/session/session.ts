@@ -1,7 +1,7 @@
 import { descend, loss, type Samples, type Teacher } from '../engine/index.js';
 import type { Authored } from './authored.js';
 import { learnerOf, type Learner } from './learner.js';
-import * as parameters from './parameters.js';
+import { learningRate, preset, samples, speed } from './parameters.js';
 import { followingEdit, startOf, type Overrides, type Start } from './start.js';
 import { steadyRate } from './steady-rate.js';
 import { Trajectory } from './trajectory.js';
@@ -50,14 +50,13 @@ export class Session {
 
   /** @param changed is called after each change of the state or of the path. */
   constructor(changed: () => void) {
-    const preset = parameters.preset.fallback!;
-    this.#start = startOf(preset, NO_OVERRIDES);
+    this.#start = startOf(preset.fallback!, NO_OVERRIDES);
     this.#state = {
       ...this.#start,
-      preset,
-      learningRate: parameters.learningRate.fallback!,
-      speed: parameters.speed.fallback!,
-      samples: parameters.samples.fallback!,
+      preset: preset.fallback!,
+      learningRate: learningRate.fallback!,
+      speed: speed.fallback!,
+      samples: samples.fallback!,
       step: 0,
     };
     this.#changed = changed;
@@ -78,7 +77,6 @@ export class Session {
    * @param changed the attributes
    */
   follow(authored: Authored, changed: ReadonlySet<string>): void {
-    const { preset, learningRate, speed, samples } = parameters;
     const settings = { preset, learningRate, speed, samples } as const;
     for (const [key, parameter] of Object.entries(settings)) {
       if (changed.has(parameter.attribute)) this.configure({ [key]: authored.get<unknown>(parameter) });

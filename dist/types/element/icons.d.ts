@@ -5,5 +5,4 @@ export declare const icons: {
     step: SVGTemplateResult;
     reset: SVGTemplateResult;
     erase: SVGTemplateResult;
-    reverse: SVGTemplateResult;
 };

@@ -1,5 +1,8 @@
 import type { Teacher } from './neuron.js';
-/** Five numbers, filled in place: the loss, then its derivatives by w, b, a and c. */
+/**
+ * Seven numbers, filled in place: the loss; its derivatives by w, b, a and c; and the moments of the residual
+ * that they are made of, M0 = E[e; student active] and M1 = E[x·e; student active].
+ */
 export type Evaluation = Float64Array;
 export declare const newEvaluation: () => Evaluation;
 /**

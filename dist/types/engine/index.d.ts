@@ -1,6 +1,16 @@
 /** The science of one ReLU neuron learning another one: pure functions over plain objects, no DOM. */
+export { bestFits, type BestFits } from './best-fits.js';
 export { descend, type Descent, type DescentOptions } from './descent.js';
+export { flow, type Flow, type FlowOptions } from './flow.js';
+export { hessian } from './hessian.js';
 export { inputAt, R, type Samples } from './inputs.js';
 export { gradient, loss } from './loss.js';
 export { predict, shapeOf, studentOf, target, type Direction, type Shape, type Student, type Teacher, } from './neuron.js';
+export type { DescentOutcomeOptions } from './descent-outcome.js';
+export { outcomeOf, type Outcome, type OutcomeKind } from './outcome.js';
 export { presets, type Preset } from './presets.js';
+export { OUTCOME_KINDS, outcomeMap, refineOutcomeMap, type OutcomeMap, type OutcomeMapOptions } from './outcome-map.js';
+export { regimeOf, type DataEdge, type Regime } from './regime.js';
+export { SLICES, studentInSlice, type Slice } from './slice.js';
+export { type Drawing } from './solution-drawings.js';
+export { solutions, type Solution, type SolutionKind } from './solutions.js';

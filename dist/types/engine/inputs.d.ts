@@ -7,3 +7,5 @@ export type Samples = 'exact' | number;
 export declare function inputAt(i: number, n: number): number;
 /** @throws RangeError unless samples is 'exact' or a whole number ≥ 2. */
 export declare function checkSamples(samples: Samples): void;
+/** The input of the data that is nearest to x. */
+export declare function clampToData(x: number): number;

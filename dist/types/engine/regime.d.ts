@@ -1,0 +1,51 @@
+import type { Student, Teacher } from './neuron.js';
+import { type SolutionKind } from './solutions.js';
+/** One end of the data, as the kink of this student meets it. */
+export interface DataEdge {
+    /** −√3 or √3. */
+    readonly x: number;
+    /** What the student is with its kink beyond this end: active on all the data ('linear'), or 'dead'. */
+    readonly beyond: 'linear' | 'dead';
+    /** dk/dt of the student with this w, a and c and with its kink at this end. At the dead end it is 0. */
+    readonly kinkVelocity: number;
+    /** Whether a kink beyond this end comes in (its velocity there points inwards) or is kept out. */
+    readonly kink: 're-enters' | 'trapped';
+    /**
+     * Whether a kink that is inside and close is drawn to this end in the long run: at the linear end if it would be
+     * trapped; at the dead end, once c has settled, if the student's slope leans against the teacher's.
+     */
+    readonly attracts: boolean;
+}
+/** What gradient flow (exact inputs) is about to do with a student, in numbers that can be put into words. */
+export interface Regime {
+    /** On which inputs the student is active. */
+    readonly active: 'all' | 'some' | 'none';
+    /** −b/w; NaN at w = 0. */
+    readonly kink: number;
+    /** dk/dt; 0 for a dead student, NaN at w = 0. */
+    readonly kinkVelocity: number;
+    /** The ends of the data, left and right; null at w = 0, where it is open which of them is the dead one. */
+    readonly edges: {
+        readonly left: DataEdge;
+        readonly right: DataEdge;
+    } | null;
+    /** The best straight line that this a and c allow: the student with w = u0/a, b = (t̄ − c)/a; null at a = 0. */
+    readonly bestLine: {
+        readonly student: Student;
+        readonly isActiveOnAll: boolean;
+    } | null;
+    /** The largest eigenvalue of the Hessian, ≥ 1. */
+    readonly sharpness: number;
+    /** 2/sharpness: above it descent is unstable here. */
+    readonly largestStableRate: number;
+    /** How far each kind of solution is: Euclidean, in (w, b, a, c). */
+    readonly distances: readonly {
+        readonly kind: SolutionKind;
+        readonly distance: number;
+    }[];
+}
+/**
+ * The regime of a student.
+ * @throws RangeError that names the argument if one is not finite.
+ */
+export declare function regimeOf(student: Student, teacher: Teacher): Regime;

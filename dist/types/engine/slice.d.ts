@@ -1,0 +1,12 @@
+import type { Student } from './neuron.js';
+/**
+ * A plane through the space of students. 'wa' varies w (x) and a (y), 'wb' varies w and b; the rest is the
+ * student's. 'km+' and 'km-' vary the kink k (x) and the slope m (y) and keep the student's r and c, with the
+ * direction s = 1 or −1.
+ */
+export type Slice = 'wa' | 'wb' | 'km+' | 'km-';
+export declare const SLICES: readonly Slice[];
+/** The student at a point of a slice through `student`. At m = 0 it is the limit w = b = a = 0. */
+export declare function studentInSlice(slice: Slice, { w, b, a, c }: Student, x: number, y: number): Student;
+/** @throws RangeError unless it is a slice, and one that passes through this student. */
+export declare function requireSlice(slice: Slice, { w, a }: Student): void;

@@ -1,0 +1,102 @@
+import type { BestFits } from './best-fits.js';
+import { R } from './inputs.js';
+import { target, type Teacher } from './neuron.js';
+
+/** Conditions that prove where gradient flow (exact inputs) ends, without following it there. */
+export const CERTIFICATES = [
+  { kind: 'dead', reason: 'no input activates the student' },
+  { kind: 'teacher', reason: 'loss below the best linear fit' },
+  { kind: 'linear', reason: 'loss below the best constant, a has the wrong sign' },
+  { kind: 'linear', reason: 'loss below the best constant, teacher linear on the data' },
+  { kind: 'linear', reason: 'active on all the data, near the best linear fit' },
+  { kind: 'dead', reason: 'the kink is driven out of the data' },
+  { kind: 'linear', reason: 'near the constant teacher' },
+] as const;
+
+/**
+ * The index in CERTIFICATES of the first condition that holds at this point, or −1. Allocates nothing.
+ * `loss` is the exact loss there; `fits` is bestFits(teacher).
+ *
+ * Under gradient flow the loss only falls, a can cross 0 only while the loss is at least that of the best
+ * constant, and the student can come to rest only at a solution (see solutions).
+ */
+export function certificateAt(
+  w: number,
+  b: number,
+  a: number,
+  c: number,
+  loss: number,
+  teacher: Teacher,
+  fits: BestFits,
+): number {
+  const reach = Math.abs(w) * R;
+  // Every gradient but that of c is 0, for ever. (The apex w = b = 0 counts: z = 0 activates nothing.)
+  if (b <= -reach) return 0;
+  // Only the teacher's own solutions lie below the best linear fit.
+  if (loss < fits.linearLoss) return 1;
+  if (loss < fits.constantLoss) {
+    // The output weight keeps its sign; with this one only the linear sheets lie below the best constant.
+    if (a * teacher.m < 0) return 2;
+    if (fits.form === 'linear') return 3;
+  }
+  if (b > reach) return staysLinear(w, b, a, c, b - reach, fits) ? 4 : -1;
+  if (a * w * fits.slope < 0 && runsOut(w, b, a, c, teacher, fits)) return 5;
+  return fits.form === 'constant' && staysFlat(w, b, loss) ? 6 : -1;
+}
+
+/**
+ * In the cone where all inputs are active the dynamics is that of a two-layer linear network. In a ball of
+ * radius ρ around the point the squared gradient is at least 2μ·l, l the loss above the best linear fit; so the
+ * path left is at most √(2l/μ) (Polyak and Łojasiewicz), and if that is less than ρ it never leaves the ball.
+ */
+function staysLinear(w: number, b: number, a: number, c: number, height: number, fits: BestFits): boolean {
+  const slopeError = a * w - fits.slope;
+  const meanError = a * b + c - fits.mean;
+  const excess = slopeError * slopeError + meanError * meanError; // 2l
+  const toEdge = height / 2; // the edge b = |w|·R has a unit normal (R, 1)/2
+  // A ball may be too large for its bound on the gradient: half of |a| or of |w| are good radii as well.
+  return (
+    staysInBall(w, b, a, excess, toEdge) ||
+    staysInBall(w, b, a, excess, Math.min(toEdge, Math.abs(a) / 2)) ||
+    staysInBall(w, b, a, excess, Math.min(toEdge, Math.abs(w) / 2))
+  );
+}
+
+function staysInBall(w: number, b: number, a: number, excess: number, radius: number): boolean {
+  const leastA = Math.max(0, Math.abs(a) - radius);
+  const leastW = Math.max(0, Math.abs(w) - radius);
+  const most = Math.sqrt(w * w + b * b) + radius;
+  return excess < (leastA * leastA + (leastW * leastW) / (1 + most * most)) * radius * radius;
+}
+
+/**
+ * The student's sloped arm leans against the teacher's slope and its kink is in the outer half: where the arm is
+ * active the residual has the sign of a, which drives the kink outwards, and c can't catch up.
+ */
+function runsOut(w: number, b: number, a: number, c: number, teacher: Teacher, fits: BestFits): boolean {
+  const k = -b / w;
+  const s = w < 0 ? -1 : 1;
+  const sign = a < 0 ? -1 : 1;
+  if (s * k < 0) return false;
+  const inside = R - s * k;
+  const atKink = target(teacher, k);
+  return (
+    sign * (c - atKink) > 0 &&
+    sign * (fits.mean - (a * Math.abs(w) * inside * inside) / (4 * R) - atKink) > 0 &&
+    a * a * (1 + k * k) > w * w * inside * inside
+  );
+}
+
+/**
+ * Next to a constant teacher with the kink inside the data: the same argument as in staysLinear, with the
+ * gradient by a and c alone. Its matrix [[E z², E z], [E z, 1]] has no eigenvalue below Var z / (1 + E z²), and
+ * relu is 1-Lipschitz: over a path of length ρ the deviation √Var z falls by at most ρ. Half of it is a good ρ.
+ */
+function staysFlat(w: number, b: number, loss: number): boolean {
+  const inside = R + b / Math.abs(w);
+  const u = inside / (2 * R); // the share of active inputs
+  const square = 4 * w * w * u ** 3; // E z²
+  const radius = Math.abs(w) * Math.sqrt(u ** 3 * (4 - 3 * u)) * 0.5;
+  const most = Math.sqrt(square) + radius;
+  return 2 * loss < ((radius * radius) / (1 + most * most)) * radius * radius;
+}

@@ -1,0 +1,82 @@
+import { requireStudent, requireTeacher } from './check.js';
+import { evaluateExact, newEvaluation, type Evaluation } from './exact-loss.js';
+import { clampToData, R } from './inputs.js';
+import { target, type Student, type Teacher } from './neuron.js';
+
+/** The upper triangle, filled in place: ww wb wa wc, bb ba bc, aa ac, cc. */
+export type HessianEntries = Float64Array;
+
+export const newHessianEntries = (): HessianEntries => new Float64Array(10);
+
+/**
+ * The exact Hessian of the exact loss at a point whose loss and gradient are in `at`. Allocates nothing.
+ *
+ * The student is active on one interval of the data; with h its probability and X, Z moments over it,
+ * E[∂f ∂f] is made of those moments and E[e ∂²f] of the residual's (M0 and M1). Moving the kink moves the end
+ * of the interval: that adds D, made of the residual at the kink.
+ *
+ * Degenerate cases: w = 0 has no kink, and a kink outside the data has no residual: D = 0. On the edges of the
+ * data and at w = b = 0 the loss is not twice differentiable, and what is returned is the value on one side.
+ * With |w| < 1e−290 and the kink inside the data D can overflow to ±Infinity.
+ */
+export function evaluateHessian(
+  w: number,
+  b: number,
+  a: number,
+  c: number,
+  teacher: Teacher,
+  at: Evaluation,
+  out: HessianEntries,
+): void {
+  const k = -b / w; // ±Infinity or NaN at w = 0, where it is not used
+  const low = w > 0 ? clampToData(k) : -R;
+  const high = w < 0 ? clampToData(k) : w === 0 && b <= 0 ? -R : R;
+  const h = (high - low) * (0.5 / R);
+  const x = (low + high) / 2;
+  const variance = ((high - low) * (high - low)) / 12;
+  const z = w * x + b;
+  const X1 = h * x;
+  const Z0 = h * z;
+  const Z1 = h * (z * x + w * variance);
+  out[0] = a * a * h * (x * x + variance);
+  out[1] = a * a * X1;
+  out[2] = at[6]! + a * Z1;
+  out[3] = a * X1;
+  out[4] = a * a * h;
+  out[5] = at[5]! + a * Z0;
+  out[6] = a * h;
+  out[7] = h * (z * z + w * w * variance);
+  out[8] = Z0;
+  out[9] = 1;
+  if (k > -R && k < R) {
+    const D = (a * (c - target(teacher, k)) * (0.5 / R)) / Math.abs(w);
+    out[0] += D * k * k;
+    out[1] += D * k;
+    out[4] += D;
+  }
+}
+
+/**
+ * The Hessian of the exact loss: 4 × 4, rows and columns in the order w, b, a, c, symmetric.
+ * @throws RangeError that names the argument if one is not finite.
+ */
+export function hessian(student: Student, teacher: Teacher): number[][] {
+  requireStudent(student);
+  requireTeacher(teacher);
+  const { w, b, a, c } = student;
+  const at = newEvaluation();
+  evaluateExact(w, b, a, c, teacher, at);
+  const entries = newHessianEntries();
+  evaluateHessian(w, b, a, c, teacher, at, entries);
+  return symmetricMatrix(entries);
+}
+
+function symmetricMatrix(entries: HessianEntries): number[][] {
+  const [ww, wb, wa, wc, bb, ba, bc, aa, ac, cc] = entries as unknown as number[];
+  return [
+    [ww!, wb!, wa!, wc!],
+    [wb!, bb!, ba!, bc!],
+    [wa!, ba!, aa!, ac!],
+    [wc!, bc!, ac!, cc!],
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Student } from './neuron.js';
+
+/**
+ * A plane through the space of students. 'wa' varies w (x) and a (y), 'wb' varies w and b; the rest is the
+ * student's. 'km+' and 'km-' vary the kink k (x) and the slope m (y) and keep the student's r and c, with the
+ * direction s = 1 or −1.
+ */
+export type Slice = 'wa' | 'wb' | 'km+' | 'km-';
+
+export const SLICES: readonly Slice[] = ['wa', 'wb', 'km+', 'km-'];
+
+/** The student at a point of a slice through `student`. At m = 0 it is the limit w = b = a = 0. */
+export function studentInSlice(slice: Slice, { w, b, a, c }: Student, x: number, y: number): Student {
+  if (slice === 'wa') return { w: x, b, a: y, c };
+  if (slice === 'wb') return { w: x, b: y, a, c };
+  const ratio = Math.abs(w / a);
+  const weight = (slice === 'km+' ? 1 : -1) * Math.sqrt(Math.abs(y) * ratio);
+  return { w: weight, b: 0 - x * weight, a: Math.sign(y) * Math.sqrt(Math.abs(y) / ratio), c };
+}
+
+/** @throws RangeError unless it is a slice, and one that passes through this student. */
+export function requireSlice(slice: Slice, { w, a }: Student): void {
+  if (!SLICES.includes(slice)) throw new RangeError(`slice must be one of ${SLICES.join(', ')}, not ${slice}`);
+  const ratio = Math.abs(w / a);
+  if (slice.startsWith('km') && !(ratio > 0 && ratio < Infinity)) {
+    throw new RangeError(`student: a slice ${slice} needs r = |w/a| in (0, ∞), not ${ratio}`);
+  }
+}

@@ -1,0 +1,95 @@
+import { bestFits, type BestFits } from './best-fits.js';
+import { requireTeacher } from './check.js';
+import { eigenvaluesOf } from './eigenvalues.js';
+import { hessian } from './hessian.js';
+import { R } from './inputs.js';
+import { shapeOf, type Shape, type Student, type Teacher } from './neuron.js';
+import { drawingsOf, type Drawing } from './solution-drawings.js';
+import type { Slice } from './slice.js';
+
+export type SolutionKind = 'teacher' | 'linear' | 'dead' | 'saddle' | 'origin';
+
+/** All stationary points of one kind: a set of students, with one of them that stands for it. */
+export interface Solution {
+  readonly kind: SolutionKind;
+  /** What sort of stationary points they are, in plain words. */
+  readonly type: string;
+  /** The number of directions in which one can move within the set. */
+  readonly dimension: number;
+  /** One of them, away from the edges of the set and with |w| = |a| where that can be. */
+  readonly student: Student;
+  /** Its shape: k is NaN where w = 0 (see shapeOf). */
+  readonly shape: Shape;
+  /** The loss of all of them. */
+  readonly loss: number;
+  /** Of the Hessian at `student`, ascending; empty at the origin, where the loss is not twice differentiable. */
+  readonly eigenvalues: readonly number[];
+  /** The set projected onto each slice: where in the slice its students lie, whatever their other numbers are. */
+  readonly drawings: Readonly<Record<Slice, Drawing>>;
+}
+
+/**
+ * Every kind of stationary point that this teacher has, for exact inputs (the complete list; docs/engine.md).
+ *
+ * A teacher without a kink inside the data, |k| ≥ √3, is linear there: then 'linear' are its global minima. If it is
+ * constant on the data (also m = 0) every flat student of the same height is a global minimum: 'linear' are the ones
+ * with a·w = 0, and there is neither a saddle nor a separate origin.
+ * @throws RangeError that names the field if one is not valid.
+ */
+export function solutions(teacher: Teacher): Solution[] {
+  requireTeacher(teacher);
+  const fits = bestFits(teacher);
+  return kindsOf(fits).map((kind) => {
+    const student = representative(kind, teacher, fits);
+    return {
+      kind,
+      ...describe(kind, fits),
+      student,
+      shape: shapeOf(student),
+      loss: kind === 'teacher' ? 0 : kind === 'linear' ? fits.linearLoss : fits.constantLoss,
+      eigenvalues: kind === 'origin' ? [] : eigenvaluesOf(hessian(student, teacher)),
+      drawings: drawingsOf(kind, teacher, fits),
+    };
+  });
+}
+
+const ALL: readonly SolutionKind[] = ['teacher', 'linear', 'dead', 'saddle', 'origin'];
+
+function kindsOf({ form }: BestFits): readonly SolutionKind[] {
+  return form === 'bent' ? ALL : ALL.slice(1, form === 'linear' ? 5 : 3);
+}
+
+function representative(kind: SolutionKind, { m, k, c, s }: Teacher, { form, mean, slope }: BestFits): Student {
+  if (kind === 'teacher') {
+    const size = Math.sqrt(Math.abs(m));
+    return { w: s * size, b: 0 - s * size * k, a: Math.sign(m) * size, c };
+  }
+  if (kind === 'linear' && form !== 'constant') {
+    // The kink as far outside the data as the data are wide, on the side where all inputs are active.
+    const a = Math.sqrt(Math.abs(slope));
+    const b = 2 * R * a;
+    return { w: Math.sign(slope) * a, b, a, c: mean - a * b };
+  }
+  if (kind === 'linear') return { w: 1, b: 0, a: 0, c: mean };
+  if (kind === 'dead') return { w: 1, b: -2 * R, a: 1, c: mean };
+  return { w: 0, b: kind === 'saddle' ? 1 : 0, a: 0, c: mean };
+}
+
+function describe(kind: SolutionKind, { form }: BestFits): Pick<Solution, 'type' | 'dimension'> {
+  switch (kind) {
+    case 'teacher':
+      return { type: 'global minimum, flat in one direction: equal to the teacher', dimension: 1 };
+    case 'linear': {
+      const student = form === 'constant' ? 'equal to the constant teacher' : 'the best straight line';
+      return { type: `${minimum(form !== 'bent')}, flat in two directions: ${student}`, dimension: 2 };
+    }
+    case 'dead':
+      return { type: `${minimum(form === 'constant')}, flat in three directions: active nowhere`, dimension: 3 };
+    case 'saddle':
+      return { type: 'saddle with one way down: both weights are zero', dimension: 1 };
+    case 'origin':
+      return { type: 'saddle, not smooth: weights and bias are zero', dimension: 0 };
+  }
+}
+
+const minimum = (isGlobal: boolean): string => (isGlobal ? 'global minimum' : 'local minimum');

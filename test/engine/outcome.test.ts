@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { inflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import {
+  bestFits,
+  OUTCOME_KINDS,
+  outcomeOf,
+  presets,
+  R,
+  SLICES,
+  studentInSlice,
+  type Slice,
+  type Student,
+  type Teacher,
+} from '../../src/engine/index.js';
+import { students, teachers } from './arbitraries.js';
+
+interface Reference {
+  side: number;
+  range: number;
+  cases: { name: string; teacher: Teacher; student: Student; maps: Record<Slice, string> }[];
+}
+/** Made by make-outcome-maps.ts: descent at rate 0.01, step by step to its end, without certificates. */
+const reference = JSON.parse(
+  readFileSync(new URL('../fixtures/outcome-maps.json', import.meta.url), 'utf8'),
+) as Reference;
+
+/** Whether all eight neighbours on the map have the same kind. */
+function isInterior(kinds: Uint8Array, side: number, i: number): boolean {
+  const x = i % side;
+  const y = Math.floor(i / side);
+  for (let row = Math.max(0, y - 1); row <= Math.min(side - 1, y + 1); row++) {
+    for (let column = Math.max(0, x - 1); column <= Math.min(side - 1, x + 1); column++) {
+      if (kinds[row * side + column] !== kinds[i]) return false;
+    }
+  }
+  return true;
+}
+
+describe('outcome', () => {
+  it('is where descent at rate 0.01 ends, for 360 448 starts', () => {
+    const { side, range, cases } = reference;
+    let total = 0;
+    let evaluations = 0;
+    let undecided = 0;
+    const wrong: string[] = [];
+    const wrongInside: string[] = [];
+    for (const { name, teacher, student, maps } of cases) {
+      for (const slice of SLICES) {
+        const kinds = new Uint8Array(inflateRawSync(Buffer.from(maps[slice], 'base64')));
+        assert.equal(kinds.length, side * side);
+        kinds.forEach((expected, i) => {
+          // 22 starts of the reference were still on a plateau after 4 million steps.
+          if (OUTCOME_KINDS[expected] === 'undecided') return;
+          const x = (((i % side) + 0.5) / side) * 2 * range - range;
+          const y = range - ((Math.floor(i / side) + 0.5) / side) * 2 * range;
+          const outcome = outcomeOf(studentInSlice(slice, student, x, y), teacher);
+          total++;
+          evaluations += outcome.evaluations;
+          if (outcome.kind === 'undecided') undecided++;
+          if (outcome.kind === OUTCOME_KINDS[expected]) return;
+          const where = `${name} ${slice} ${x} ${y}: ${outcome.kind}, not ${OUTCOME_KINDS[expected]}`;
+          wrong.push(where);
+          if (isInterior(kinds, side, i)) wrongInside.push(where);
+        });
+      }
+    }
+    assert.ok(total >= 22 * 4 * 64 * 64 - 22);
+    assert.deepEqual(wrongInside, []);
+    assert.ok(wrong.length <= 0.001 * total, `${wrong.length} of ${total}: ${wrong.slice(0, 5).join('\n')}`);
+    assert.equal(undecided, 0);
+    assert.ok(evaluations / total <= 12, `mean evaluations ${evaluations / total}`);
+  });
+
+  const ends: Record<string, string> = {
+    home: 'teacher',
+    'out-sign-change-i': 'dead',
+    'out-sign-change-ii': 'teacher',
+    'out-sign-change-iii': 'teacher',
+    'in-sign-change-i': 'dead',
+    'in-sign-change-ii': 'linear',
+    'in-sign-change-iii': 'teacher',
+    'in-sign-change-iv': 'linear',
+  };
+  for (const [name, { teacher, student }] of presets) {
+    it(`of ${name} is the same by flow and by descent, exact and with 201 samples`, () => {
+      assert.equal(outcomeOf(student, teacher).kind, ends[name]);
+      for (const samples of ['exact', 201] as const) {
+        const outcome = outcomeOf(student, teacher, { learningRate: 0.01, samples });
+        assert.equal(outcome.kind, ends[name], `${samples}: ${outcome.reason}`);
+      }
+    });
+  }
+
+  it('of descent differs from that of the flow where its steps do', () => {
+    const { teacher, student } = presets.get('home')!;
+    assert.equal(outcomeOf(student, teacher, { learningRate: 1000 }).kind, 'diverged');
+    assert.equal(outcomeOf(student, teacher, { learningRate: -0.1 }).kind, 'diverged');
+    const stopped = outcomeOf(student, teacher, { learningRate: 0.01, steps: 150 });
+    assert.equal(stopped.kind, 'undecided');
+    assert.equal(stopped.evaluations, 150);
+    // The flow comes back from the edge of the data, but between its last two samples the kink is lost.
+    const nearDeath = { w: 0.1, b: -0.15, a: 1, c: 2 };
+    const t2: Teacher = { m: 0.5, k: 0, c: 0, s: 1 };
+    assert.equal(outcomeOf(nearDeath, t2).kind, 'teacher');
+    assert.equal(outcomeOf(nearDeath, t2, { learningRate: 0.01 }).kind, 'teacher');
+    assert.equal(outcomeOf(nearDeath, t2, { learningRate: 0.01, samples: 201 }).kind, 'dead');
+  });
+
+  it('has its border on the line (w, 0, −1/w, 0) at w = 1.12130', () => {
+    const t2: Teacher = { m: 0.5, k: 0, c: 0, s: 1 };
+    assert.equal(outcomeOf({ w: 1.12, b: 0, a: -1 / 1.12, c: 0 }, t2).kind, 'dead');
+    assert.equal(outcomeOf({ w: 1.1225, b: 0, a: -1 / 1.1225, c: 0 }, t2).kind, 'teacher');
+  });
+
+  it('of degenerate students and teachers is a documented one, never with a wrong word', () => {
+    const t1 = presets.get('home')!.teacher;
+    assert.equal(outcomeOf({ w: 0, b: 0, a: 0, c: 1 }, t1).kind, 'dead');
+    assert.equal(outcomeOf({ w: 0, b: 2, a: 0, c: bestFits(t1).mean }, t1).kind, 'saddle');
+    assert.notEqual(outcomeOf({ w: 0, b: 2, a: 0, c: 0 }, t1).kind, 'saddle');
+    fc.assert(
+      fc.property(students, teachers, (student, teacher) => {
+        const { kind, evaluations, loss } = outcomeOf(student, teacher);
+        assert.ok(evaluations <= 2001 && loss >= 0);
+        const { form } = bestFits(teacher);
+        if (kind === 'teacher') assert.equal(form, 'bent');
+        if (form === 'constant') assert.notEqual(kind, 'saddle');
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('never hangs, however large the values are', () => {
+    for (const size of [1e3, 1e5, 1e8]) {
+      for (const sign of [1, -1]) {
+        const student = { w: size, b: -size / 3, a: sign * size, c: size };
+        const teacher: Teacher = { m: -size, k: sign * R * 0.99, c: size, s: sign as 1 | -1 };
+        const started = performance.now();
+        const { kind, student: end } = outcomeOf(student, teacher);
+        assert.ok([...OUTCOME_KINDS].includes(kind));
+        for (const value of Object.values(end)) assert.ok(Number.isFinite(value), `${kind} ${value}`);
+        outcomeOf(student, teacher, { learningRate: 0.01, steps: 1000 });
+        assert.ok(performance.now() - started < 1000);
+      }
+    }
+  });
+
+  it('refuses bad arguments by name', () => {
+    const { teacher, student } = presets.get('home')!;
+    assert.throws(() => outcomeOf({ ...student, a: NaN }, teacher), /student\.a/);
+    assert.throws(() => outcomeOf(student, { ...teacher, m: Infinity }), /teacher\.m/);
+    assert.throws(() => outcomeOf(student, teacher, { learningRate: NaN }), /learningRate/);
+    assert.throws(() => outcomeOf(student, teacher, { learningRate: 0.1, samples: 1 }), /samples/);
+    assert.throws(() => outcomeOf(student, teacher, { learningRate: 0.1, steps: -1 }), /steps/);
+  });
+});
