@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { State } from '../session/session.js';
+import type { State } from '../session/state.js';
 import type { Handle } from '../views/handles.js';
 import type { BoxId } from '../views/phase-space.js';
 import { countsTemplate, messageTemplate } from './toolbar.js';

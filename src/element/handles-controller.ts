@@ -1,5 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Edit, State } from '../session/session.js';
+import type { Edit, State } from '../session/state.js';
 import { handles, readAloud, readout, type Handle, type Point } from '../views/handles.js';
 import type { BoxId } from '../views/phase-space.js';
 import { clamp } from '../views/scale.js';

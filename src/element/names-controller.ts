@@ -1,5 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { State } from '../session/session.js';
+import type { State } from '../session/state.js';
 import { placeNames, type NameSpots } from '../views/names.js';
 import { moveTo } from './move-to.js';
 import type { PlotsController } from './plots-controller.js';

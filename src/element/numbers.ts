@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { shapeOf } from '../engine/index.js';
 import { studentParameters, teacherParameters, type StudentKey, type TeacherKey } from '../session/parameters.js';
-import type { State } from '../session/session.js';
+import type { State } from '../session/state.js';
 import { formatNumber } from '../views/format.js';
 import type { Field, FieldsController } from './fields-controller.js';
 

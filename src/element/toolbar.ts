@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { presets } from '../engine/index.js';
 import { learningRate } from '../session/parameters.js';
-import type { State } from '../session/session.js';
+import type { State } from '../session/state.js';
 import { formatCount, formatRate, formatScientific } from '../views/format.js';
 import { icons } from './icons.js';
 

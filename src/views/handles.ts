@@ -1,6 +1,6 @@
 import { R, type Direction, type Teacher } from '../engine/index.js';
 import { heightOf, isFlat, moveKink, reshape, reweigh, turn } from '../session/learner.js';
-import type { Edit, State } from '../session/session.js';
+import type { Edit, State } from '../session/state.js';
 import { armSpot, armTo } from './arm.js';
 import { formatNumber, spoken } from './format.js';
 import { SLOPES, WEIGHTS, type BoxId } from './phase-space.js';

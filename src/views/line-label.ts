@@ -44,7 +44,8 @@ export function placeLabel(
   const isClear = (candidate: number): boolean => spots[candidate]!.room >= (candidate === previous ? 0.8 : CLEAR) * em;
   if (previous !== undefined && isClear(previous)) return spots[previous]!.spot;
   const best = spots.reduce((x, y) => (isClear(x.spot.candidate) || x.room >= y.room ? x : y));
-  return best.room > 0 ? best.spot : undefined;
+  const isInside = best.spot.y > scale.top && best.spot.y < scale.bottom;
+  return isInside && best.room > 0 ? best.spot : undefined;
 }
 
 /** Where the line is, in the width of a label, that a label above (−1) or below (1) it meets first: pixels. */

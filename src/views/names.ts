@@ -1,4 +1,4 @@
-import type { State } from '../session/session.js';
+import type { State } from '../session/state.js';
 import { handles, type Neuron, type Point, type Scales } from './handles.js';
 import { studentCurve, teacherCurve } from './io.js';
 import { placeLabel, type LabelSpot } from './line-label.js';

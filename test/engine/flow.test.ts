@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
+  bestFits,
   descend,
   flow,
   gradient,
@@ -134,6 +135,14 @@ describe('flow', () => {
     assert.throws(() => flow(student, teacher, { until: -1 }), /options\.until/);
     assert.throws(() => flow(student, teacher, { time: 1, tolerance: 0 }), /tolerance/);
     assert.throws(() => flow({ ...student, b: NaN }, teacher, { time: 1 }), /student\.b/);
+  });
+
+  it('goes on where there is no kink: from w = b = 0 only c moves, to the mean', () => {
+    const teacher: Teacher = { m: 0.5, k: 0.5, c: -0.5, s: 1 };
+    const path = flow({ w: 0, b: 0, a: 1, c: 0 }, teacher, { until: 1e-9 });
+    assert.ok(path.complete && path.time.length < 500, `${path.time.length} points`);
+    assert.ok(Math.abs(path.c.at(-1)! - bestFits(teacher).mean) < 1e-6);
+    assert.deepEqual([path.w.at(-1), path.b.at(-1), path.a.at(-1)], [0, 0, 1]);
   });
 });
 

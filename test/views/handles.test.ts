@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { R, shapeOf } from '../../src/engine/index.js';
 import { heightOf, learnerOf } from '../../src/session/learner.js';
-import type { Edit, State } from '../../src/session/session.js';
+import type { Edit, State } from '../../src/session/state.js';
 import { handles, readAloud, readout, type Handle } from '../../src/views/handles.js';
 import type { BoxId } from '../../src/views/phase-space.js';
 import type { Spot } from '../../src/views/spot.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { presets } from '../../src/engine/index.js';
-import type { State } from '../../src/session/session.js';
+import type { State } from '../../src/session/state.js';
 import { handles, type Neuron } from '../../src/views/handles.js';
 import { studentCurve, teacherCurve, type Curve } from '../../src/views/io.js';
 import { placeLabel, type LabelSpot } from '../../src/views/line-label.js';

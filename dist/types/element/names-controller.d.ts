@@ -1,5 +1,5 @@
 import { type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { State } from '../session/session.js';
+import type { State } from '../session/state.js';
 import type { PlotsController } from './plots-controller.js';
 interface Host extends ReactiveControllerHost {
     readonly shadowRoot: ShadowRoot | null;

@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
 import { type StudentKey, type TeacherKey } from '../session/parameters.js';
-import type { State } from '../session/session.js';
+import type { State } from '../session/state.js';
 import type { FieldsController } from './fields-controller.js';
 interface Edits {
     readonly teacher: (key: TeacherKey, value: number) => string | undefined;

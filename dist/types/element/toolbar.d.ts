@@ -1,5 +1,5 @@
 import { type TemplateResult } from 'lit';
-import type { State } from '../session/session.js';
+import type { State } from '../session/state.js';
 /** What the controls show, and what they do. */
 export interface Controls {
     readonly isPlaying: boolean;

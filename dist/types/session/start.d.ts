@@ -1,7 +1,7 @@
 import { type Teacher } from '../engine/index.js';
 import { type Learner } from './learner.js';
 import type { StudentKey, TeacherKey } from './parameters.js';
-import type { Edit } from './session.js';
+import type { Edit } from './state.js';
 /** Where a playground begins and what its resets return to. */
 export interface Start {
     readonly teacher: Teacher;

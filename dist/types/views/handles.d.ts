@@ -1,5 +1,5 @@
 import { type Direction } from '../engine/index.js';
-import type { Edit, State } from '../session/session.js';
+import type { Edit, State } from '../session/state.js';
 import { type BoxId } from './phase-space.js';
 import { type Scale } from './scale.js';
 import { type Spot } from './spot.js';

@@ -1,4 +1,4 @@
-import type { State } from '../session/session.js';
+import type { State } from '../session/state.js';
 import { type Neuron, type Scales } from './handles.js';
 import { type LabelSpot } from './line-label.js';
 export type NameSpots = Readonly<Record<Neuron, LabelSpot | undefined>>;
