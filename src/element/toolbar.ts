@@ -33,7 +33,6 @@ export const toolbarTemplate = (state: State, controls: Controls): TemplateResul
     <div class="presets">
       <select
         aria-label="Preset"
-        title="Where to start"
         @change=${(event: Event) => controls.choosePreset((event.target as HTMLSelectElement).value)}
       >
         ${[...presets].map(

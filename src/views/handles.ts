@@ -114,10 +114,9 @@ function armHandle({ neuron, name, shape, reshape, turn }: Subject, along: numbe
     spot: (state, { io }, pointer) => armSpot(io, shape(state), along, pointer),
     values: (state) => slopeValues(shape(state)),
     drag: (state, x, y) => reshape(state, armTo(shape(state), x, y)),
-    nudge(state, dx, dy) {
-      const { m, s } = shape(state);
-      return reshape(state, { m: stepped(m, dy), s: dx === 0 ? s : (Math.sign(dx) as Direction) });
-    },
+    // Keys change one thing at a time; so what a flat student remembers is not lost.
+    nudge: (state, dx, dy) =>
+      dx === 0 ? reshape(state, { m: stepped(shape(state).m, dy) }) : turn(state, Math.sign(dx) as Direction),
     turn,
   };
 }
@@ -127,7 +126,7 @@ const slopeValues = ({ m, s }: Teacher): Value[] => [
   { symbol: 's', value: s, limit: 1 },
 ];
 
-function shapeHandle({ neuron, name, shape, reshape, turn }: Subject): Handle {
+function shapeHandle({ neuron, name, shape, moveKink, reshape, turn }: Subject): Handle {
   return {
     id: `${neuron}-shape`,
     neuron,
@@ -143,8 +142,8 @@ function shapeHandle({ neuron, name, shape, reshape, turn }: Subject): Handle {
     drag: (state, x, y, box) =>
       reshape(state, { k: clamp(x, -R, R), m: clamp(y, -SLOPES, SLOPES), s: box === 'km+' ? 1 : -1 }),
     nudge(state, dx, dy) {
-      const { k, m } = shape(state);
-      return reshape(state, { k: stepped(k, dx), m: stepped(m, dy) });
+      const { k, m, c } = shape(state);
+      return dx === 0 ? reshape(state, { m: stepped(m, dy) }) : moveKink(state, stepped(k, dx), c);
     },
     turn,
   };

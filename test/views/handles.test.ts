@@ -212,6 +212,14 @@ describe('a flat student', () => {
     assert.ok(Math.abs(r - 2) < 1e-12);
   });
 
+  it('remembers its slope while keys move its kink or turn it', () => {
+    const moved = after(flat, handle('student-shape').nudge(flat, 0.05, 0));
+    const turned = after(moved, handle('student-arm').nudge(moved, 0.05, 0));
+    assert.equal(turned.learner.student.w, 0);
+    const { m, k, s, r } = turned.learner.shape;
+    assert.deepEqual([m, k, s, r], [0.5, 0.3, 1, 2]);
+  });
+
   it('is brought back by its weight', () => {
     const { learner } = after(flat, handle('student-wa').nudge(flat, 0.05, 0));
     assert.deepEqual(learner.student, { w: 0.05, b: 0.5, a: 2, c: -0.25 });

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { presets, type Teacher } from '../../src/engine/index.js';
 import { learnerOf, type Learner } from '../../src/session/learner.js';
-import { Session, type State } from '../../src/session/session.js';
+import { Session } from '../../src/session/session.js';
+import type { State } from '../../src/session/state.js';
 import type { Scales } from '../../src/views/handles.js';
 import { ioDomain } from '../../src/views/io.js';
 import type { PhaseSpace } from '../../src/views/phase-space.js';
