@@ -91,13 +91,13 @@ export const studentParameters = {
   w: number('student-w', 'w', 'input weight'),
   b: number('student-b', 'b', 'input bias'),
   a: number('student-a', 'a', 'output weight'),
-  r: number('student-r', 'r', 'how the slope is shared by the weights: changes the learning, not the function', {
+  r: number('student-r', 'r', 'how the weights share the slope: changes the learning, not the function', {
     formula: 'r = |w / a|',
     min: 0,
   }),
 };
 
-export const preset = choice('preset', 'a start worth knowing', [...presets.keys()], 'home');
+export const preset = choice('preset', 'where to start', [...presets.keys()], 'home');
 
 export const learningRate = number(
   'learning-rate',
@@ -120,7 +120,7 @@ const MOST_SAMPLES = 1e6;
 
 export const samples: Parameter<Samples> = {
   attribute: 'samples',
-  meaning: 'the inputs: infinitely dense (in closed form), or equally spaced samples, both ends included',
+  meaning: 'the inputs: infinitely dense, or so many, equally spaced from −√3 to √3',
   accepts: 'exact, or a whole number, 2 … 1e6',
   fallback: 'exact',
   parse(raw) {
@@ -139,7 +139,7 @@ export const playing: Parameter<boolean> = {
   parse: (raw) => (typeof raw === 'string' ? true : Boolean(raw)),
 };
 
-export const theme = choice('theme', 'colours: as the page (auto), light or dark', ['auto', 'light', 'dark'], 'auto');
+export const theme = choice('theme', 'colours: the page’s, light or dark', ['auto', 'light', 'dark'], 'auto');
 
 export type Theme = 'auto' | 'light' | 'dark';
 export type TeacherKey = keyof typeof teacherParameters;

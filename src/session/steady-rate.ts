@@ -2,22 +2,19 @@ import { descend, loss, type Samples, type Student, type Teacher } from '../engi
 
 /** Long enough for a rate that is too large to show itself. */
 const TRIAL = 1000;
-const SMALLEST = 1e-4;
+
+/** The round rates that one would try, down to the least of the slider. */
+const RATES = [0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001, 0.0005, 0.0002, 0.0001];
 
 /**
- * The largest round rate (1, 2 or 5 times a power of ten) below a rate that diverged, with which descent from the
- * same start makes its trial without diverging and ends lower; undefined if there is none down to 1e−4.
- * It is found by trying, so the advice is true.
+ * The largest round rate below one that diverged, with which descent from a start makes its trial without diverging and
+ * ends no higher; undefined if there is none down to 1e−4. It is found by trying, so the advice is true.
  */
 export function steadyRate(start: Student, teacher: Teacher, samples: Samples, diverged: number): number | undefined {
   const before = loss(start, teacher, samples);
-  for (let exponent = 0; exponent >= -4; exponent--) {
-    for (const digit of [5, 2, 1]) {
-      const learningRate = Number(`${digit}e${exponent}`);
-      if (learningRate >= diverged || learningRate < SMALLEST) continue;
-      const end = descend(start, teacher, { learningRate, steps: TRIAL, samples });
-      if (!end.diverged && loss(end, teacher, samples) <= before) return learningRate;
-    }
-  }
-  return undefined;
+  return RATES.find((learningRate) => {
+    if (learningRate >= diverged) return false;
+    const end = descend(start, teacher, { learningRate, steps: TRIAL, samples });
+    return !end.diverged && loss(end, teacher, samples) <= before;
+  });
 }

@@ -1,7 +1,6 @@
 import { type Samples, type Student, type Teacher } from '../engine/index.js';
 /**
- * The largest round rate (1, 2 or 5 times a power of ten) below a rate that diverged, with which descent from the
- * same start makes its trial without diverging and ends lower; undefined if there is none down to 1e−4.
- * It is found by trying, so the advice is true.
+ * The largest round rate below one that diverged, with which descent from a start makes its trial without diverging and
+ * ends no higher; undefined if there is none down to 1e−4. It is found by trying, so the advice is true.
  */
 export declare function steadyRate(start: Student, teacher: Teacher, samples: Samples, diverged: number): number | undefined;
