@@ -8,7 +8,7 @@ import { steadyRate } from './steady-rate.js';
 import { Trajectory } from './trajectory.js';
 
 /** The fewest descent steps between two looks at the path. */
-const FINEST_CHUNK = 8;
+const FINEST_CHUNK = 2;
 
 const NO_OVERRIDES: Overrides = { teacher: {}, student: {} };
 
