@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { State } from '../session/session.js';
 import type { Handle } from '../views/handles.js';
 import type { BoxId } from '../views/phase-space.js';
@@ -52,7 +52,9 @@ export const figuresTemplate = (
 
 const plotTemplate = (box: BoxId, label: string, over?: TemplateResult[]): TemplateResult => html`
   <div class="plot" part="plot" data-box=${box}>
-    <div class="canvases" role="img" aria-label=${label}><canvas></canvas><canvas></canvas></div>
+    <div class="canvases" role="img" aria-label=${label}>
+      <canvas></canvas><canvas></canvas>${box === 'io' ? nothing : html`<canvas></canvas>`}
+    </div>
     ${over}
   </div>
 `;

@@ -78,6 +78,9 @@ export class ReluPlayground extends LitElement {
   declare samples: Samples;
   declare speed: number;
   declare playing: boolean;
+  declare layers: readonly table.LayerName[];
+  declare views: readonly table.ViewName[];
+  declare controls: table.ControlsChoice;
   declare theme: table.Theme;
 
   readonly #authored = new Authored((message) => this.#warn(message));

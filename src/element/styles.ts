@@ -22,6 +22,11 @@ export const styles = css`
     --_ground: var(--relu-playground-background, light-dark(#fff, #12161d));
     --_teacher: var(--relu-playground-teacher, light-dark(#cf2f4f, #ff7189));
     --_student: var(--relu-playground-student, light-dark(#2361d1, #77a6ff));
+    --_linear: var(--relu-playground-linear, light-dark(#0f7f6a, #4fd1b5));
+    --_dead: var(--relu-playground-dead, light-dark(#6b7080, #9aa1b2));
+    --_tintTeacher: var(--relu-playground-tint-teacher, light-dark(#f9dde2, #47252e));
+    --_tintLinear: var(--relu-playground-tint-linear, light-dark(#d3ebe4, #173a36));
+    --_tintDead: var(--relu-playground-tint-dead, light-dark(#dfe1e8, #2a2e39));
     --_warn: light-dark(#a34700, #ffb04d);
     --_gap: var(--relu-playground-gap, light-dark(#2361d118, #77a6ff1f));
     --_radius: var(--relu-playground-radius, 0.45em);
@@ -511,6 +516,21 @@ export const styles = css`
   }
   .probe.gap {
     color: var(--_gap);
+  }
+  .probe.linear {
+    color: var(--_linear);
+  }
+  .probe.dead {
+    color: var(--_dead);
+  }
+  .probe.tintTeacher {
+    color: var(--_tintTeacher);
+  }
+  .probe.tintLinear {
+    color: var(--_tintLinear);
+  }
+  .probe.tintDead {
+    color: var(--_tintDead);
   }
 
   /* Where four fields in a row are narrow */

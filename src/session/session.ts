@@ -1,7 +1,18 @@
 import { descend, loss, type Samples, type Teacher } from '../engine/index.js';
 import type { Authored } from './authored.js';
 import { learnerOf, type Learner } from './learner.js';
-import { learningRate, preset, samples, speed } from './parameters.js';
+import {
+  controls,
+  layers,
+  learningRate,
+  preset,
+  samples,
+  speed,
+  views,
+  type ControlsChoice,
+  type LayerName,
+  type ViewName,
+} from './parameters.js';
 import { followingEdit, startOf, type Overrides, type Start } from './start.js';
 import { steadyRate } from './steady-rate.js';
 import { Trajectory } from './trajectory.js';
@@ -13,6 +24,9 @@ export interface Settings {
   /** Descent steps per 1/60 s. */
   readonly speed: number;
   readonly samples: Samples;
+  readonly layers: readonly LayerName[];
+  readonly views: readonly ViewName[];
+  readonly controls: ControlsChoice;
 }
 
 /** Everything that a picture of the playground shows, except the path so far. Never changed, only replaced. */
@@ -57,6 +71,9 @@ export class Session {
       learningRate: learningRate.fallback!,
       speed: speed.fallback!,
       samples: samples.fallback!,
+      layers: layers.fallback!,
+      views: views.fallback!,
+      controls: controls.fallback!,
       step: 0,
     };
     this.#changed = changed;
@@ -77,7 +94,7 @@ export class Session {
    * @param changed the attributes
    */
   follow(authored: Authored, changed: ReadonlySet<string>): void {
-    const settings = { preset, learningRate, speed, samples } as const;
+    const settings = { preset, learningRate, speed, samples, layers, views, controls } as const;
     for (const [key, parameter] of Object.entries(settings)) {
       if (changed.has(parameter.attribute)) this.configure({ [key]: authored.get<unknown>(parameter) });
     }

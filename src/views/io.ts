@@ -1,5 +1,6 @@
 import { inputAt, predict, R, target, type Samples, type Student, type Teacher } from '../engine/index.js';
-import { clipped, drawAxes, type Axes } from './axes.js';
+import type { State } from '../session/session.js';
+import { clipped, drawAxes, drawBox, type Axes } from './axes.js';
 import type { Domain, Scale } from './scale.js';
 import type { Context, Theme } from './theme.js';
 
@@ -33,16 +34,17 @@ export const studentCurve = (student: Student): Curve => ({
 
 /** What changes only with the teacher: axes, samples, the teacher's line. */
 export function drawIOBase(ctx: Context, scale: Scale, teacher: Teacher, samples: Samples, theme: Theme): void {
+  drawBox(ctx, scale, theme);
   drawAxes(ctx, scale, axes, theme);
   if (samples !== 'exact' && samples <= MOST_DOTS) drawSamples(ctx, scale, samples, theme);
   clipped(ctx, scale, () => drawCurve(ctx, scale, teacherCurve(teacher), theme.teacher));
 }
 
 /** What learning moves: the student's line, and the gap between the lines that descent reduces. */
-export function drawIOLive(ctx: Context, scale: Scale, teacher: Teacher, student: Student, theme: Theme): void {
-  const curve = studentCurve(student);
+export function drawIOLive(ctx: Context, scale: Scale, { teacher, learner, layers }: State, theme: Theme): void {
+  const curve = studentCurve(learner.student);
   clipped(ctx, scale, () => {
-    drawGap(ctx, scale, curve, teacherCurve(teacher), theme);
+    if (layers.includes('residual')) drawGap(ctx, scale, curve, teacherCurve(teacher), theme);
     drawCurve(ctx, scale, curve, theme.student);
   });
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { presets, type Teacher } from '../../src/engine/index.js';
 import { learnerOf, type Learner } from '../../src/session/learner.js';
+import { layers, views } from '../../src/session/parameters.js';
 import { Session, type State } from '../../src/session/session.js';
 import type { Scales } from '../../src/views/handles.js';
 import { ioDomain } from '../../src/views/io.js';
@@ -33,6 +34,9 @@ export const stateOf = (learner: Learner, teacher: Teacher = presets.get('home')
   learningRate: 0.01,
   speed: 1,
   samples: 'exact',
+  layers: layers.fallback!,
+  views: views.fallback!,
+  controls: 'full',
   step: 0,
 });
 
@@ -83,6 +87,11 @@ export const theme: Theme = {
   teacher: 'teacher',
   student: 'student',
   gap: 'gap',
+  linear: 'linear',
+  dead: 'dead',
+  tintTeacher: 'tint of the teacher',
+  tintLinear: 'tint of linear',
+  tintDead: 'tint of dead',
   font: 'font',
   mathFont: 'math',
   em: EM,
