@@ -21,3 +21,4 @@ await build({
   logLevel: 'error',
 });
 execFileSync(process.execPath, [outfile, here], { stdio: 'inherit' });
+execFileSync(process.execPath, [`${here}element.mjs`], { stdio: 'inherit' });

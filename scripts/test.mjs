@@ -19,7 +19,7 @@ async function counted(name, command, args) {
 }
 
 function nodeTests() {
-  const files = ['test/engine', 'test/session', 'test/views']
+  const files = ['test/engine', 'test/session', 'test/views', 'test/element']
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
     .filter((file) => file.endsWith('.test.ts'));

@@ -3,9 +3,9 @@ import { requireFinite, requireWhole } from './check.js';
 import { descend } from './descent.js';
 import { newEvaluation } from './exact-loss.js';
 import { checkSamples, R, type Samples } from './inputs.js';
+import type { Outcome, OutcomeKind } from './kinds.js';
 import { evaluate } from './loss.js';
 import type { Student, Teacher } from './neuron.js';
-import type { Outcome, OutcomeKind } from './outcome.js';
 
 export interface DescentOutcomeOptions {
   /** Any finite number; negative climbs. */

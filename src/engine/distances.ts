@@ -1,7 +1,7 @@
 import type { BestFits } from './best-fits.js';
 import { R } from './inputs.js';
 import type { Student, Teacher } from './neuron.js';
-import type { SolutionKind } from './solutions.js';
+import type { SolutionKind } from './kinds.js';
 
 /** How far a student is from all solutions of a kind: Euclidean, in (w, b, a, c). */
 export function distanceTo(kind: SolutionKind, student: Student, teacher: Teacher, fits: BestFits): number {

@@ -16,10 +16,11 @@ export {
   type Teacher,
 } from './neuron.js';
 export type { DescentOutcomeOptions } from './descent-outcome.js';
-export { outcomeOf, type Outcome, type OutcomeKind } from './outcome.js';
+export type { Outcome, OutcomeKind, SolutionKind } from './kinds.js';
+export { outcomeOf } from './outcome.js';
 export { presets, type Preset } from './presets.js';
 export { OUTCOME_KINDS, outcomeMap, refineOutcomeMap, type OutcomeMap, type OutcomeMapOptions } from './outcome-map.js';
 export { regimeOf, type DataEdge, type Regime } from './regime.js';
 export { SLICES, studentInSlice, type Slice } from './slice.js';
 export { type Drawing } from './solution-drawings.js';
-export { solutions, type Solution, type SolutionKind } from './solutions.js';
+export { solutions, type Solution } from './solutions.js';

@@ -2,7 +2,8 @@ import { bestFits } from './best-fits.js';
 import { requireFinite, requireStudent, requireTeacher, requireWhole } from './check.js';
 import { refineGrid } from './grid-refinement.js';
 import type { Student, Teacher } from './neuron.js';
-import { followFlow, kindOf, type OutcomeKind } from './outcome.js';
+import type { OutcomeKind } from './kinds.js';
+import { followFlow, kindOf } from './outcome.js';
 import { begin, newIntegration } from './rosenbrock.js';
 import { requireSlice, studentInSlice, type Slice } from './slice.js';
 

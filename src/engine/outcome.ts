@@ -2,26 +2,9 @@ import { bestFits, type BestFits } from './best-fits.js';
 import { certificateAt, CERTIFICATES } from './certificates.js';
 import { requireStudent, requireTeacher } from './check.js';
 import { descentOutcome, type DescentOutcomeOptions } from './descent-outcome.js';
+import type { Outcome, OutcomeKind } from './kinds.js';
 import type { Student, Teacher } from './neuron.js';
 import { begin, newIntegration, tryStep, type Integration } from './rosenbrock.js';
-
-/**
- * Where learning ends: at the 'teacher'; at the best 'linear' fit; 'dead' (no input activates the student);
- * on the 'saddle' (only a start exactly on it); 'diverged' (only descent); or 'undecided' within the budget.
- */
-export type OutcomeKind = 'undecided' | 'teacher' | 'linear' | 'dead' | 'saddle' | 'diverged';
-
-export interface Outcome {
-  readonly kind: OutcomeKind;
-  /** What decided it, in plain words. */
-  readonly reason: string;
-  /** The student at the moment of the decision: from there on the end is certain. */
-  readonly student: Student;
-  /** Its loss. */
-  readonly loss: number;
-  /** Evaluations of loss and gradient until the decision. */
-  readonly evaluations: number;
-}
 
 /** At this tolerance 1 start in 2 000 ends elsewhere than by descent at rate 0.01, all of them next to borders. */
 const TOLERANCE = 0.005;

@@ -5,8 +5,9 @@ import { eigenvaluesOf } from './eigenvalues.js';
 import { evaluateExact, newEvaluation } from './exact-loss.js';
 import { hessian } from './hessian.js';
 import { R } from './inputs.js';
+import type { SolutionKind } from './kinds.js';
 import type { Student, Teacher } from './neuron.js';
-import { solutions, type SolutionKind } from './solutions.js';
+import { solutions } from './solutions.js';
 
 /** One end of the data, as the kink of this student meets it. */
 export interface DataEdge {

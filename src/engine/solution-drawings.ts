@@ -2,7 +2,7 @@ import type { BestFits } from './best-fits.js';
 import { R } from './inputs.js';
 import type { Teacher } from './neuron.js';
 import type { Slice } from './slice.js';
-import type { SolutionKind } from './solutions.js';
+import type { SolutionKind } from './kinds.js';
 
 /** A set in the plane of a slice, x to the right and y up. */
 export type Drawing =

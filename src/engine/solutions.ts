@@ -3,11 +3,10 @@ import { requireTeacher } from './check.js';
 import { eigenvaluesOf } from './eigenvalues.js';
 import { hessian } from './hessian.js';
 import { R } from './inputs.js';
+import type { SolutionKind } from './kinds.js';
 import { shapeOf, type Shape, type Student, type Teacher } from './neuron.js';
 import { drawingsOf, type Drawing } from './solution-drawings.js';
 import type { Slice } from './slice.js';
-
-export type SolutionKind = 'teacher' | 'linear' | 'dead' | 'saddle' | 'origin';
 
 /** All stationary points of one kind: a set of students, with one of them that stands for it. */
 export interface Solution {

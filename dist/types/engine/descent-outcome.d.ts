@@ -1,6 +1,6 @@
 import { type Samples } from './inputs.js';
+import type { Outcome } from './kinds.js';
 import type { Student, Teacher } from './neuron.js';
-import type { Outcome } from './outcome.js';
 export interface DescentOutcomeOptions {
     /** Any finite number; negative climbs. */
     readonly learningRate: number;

@@ -1,5 +1,5 @@
 import type { Student, Teacher } from './neuron.js';
-import { type OutcomeKind } from './outcome.js';
+import type { OutcomeKind } from './kinds.js';
 import { type Slice } from './slice.js';
 /** What the numbers in OutcomeMap.kinds mean. */
 export declare const OUTCOME_KINDS: readonly OutcomeKind[];

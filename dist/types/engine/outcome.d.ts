@@ -1,23 +1,8 @@
 import { type BestFits } from './best-fits.js';
 import { type DescentOutcomeOptions } from './descent-outcome.js';
+import type { Outcome, OutcomeKind } from './kinds.js';
 import type { Student, Teacher } from './neuron.js';
 import { type Integration } from './rosenbrock.js';
-/**
- * Where learning ends: at the 'teacher'; at the best 'linear' fit; 'dead' (no input activates the student);
- * on the 'saddle' (only a start exactly on it); 'diverged' (only descent); or 'undecided' within the budget.
- */
-export type OutcomeKind = 'undecided' | 'teacher' | 'linear' | 'dead' | 'saddle' | 'diverged';
-export interface Outcome {
-    readonly kind: OutcomeKind;
-    /** What decided it, in plain words. */
-    readonly reason: string;
-    /** The student at the moment of the decision: from there on the end is certain. */
-    readonly student: Student;
-    /** Its loss. */
-    readonly loss: number;
-    /** Evaluations of loss and gradient until the decision. */
-    readonly evaluations: number;
-}
 /**
  * Where gradient flow (exact inputs) from a student ends; or, with options, where descent with a learning rate and
  * with these samples ends, within a budget of steps.

@@ -1,5 +1,5 @@
+import type { SolutionKind } from './kinds.js';
 import type { Student, Teacher } from './neuron.js';
-import { type SolutionKind } from './solutions.js';
 /** One end of the data, as the kink of this student meets it. */
 export interface DataEdge {
     /** −√3 or √3. */

@@ -1,7 +1,7 @@
 import type { BestFits } from './best-fits.js';
 import type { Teacher } from './neuron.js';
 import type { Slice } from './slice.js';
-import type { SolutionKind } from './solutions.js';
+import type { SolutionKind } from './kinds.js';
 /** A set in the plane of a slice, x to the right and y up. */
 export type Drawing = 
 /** Nothing of it lies in this slice. */

@@ -1,7 +1,7 @@
+import type { SolutionKind } from './kinds.js';
 import { type Shape, type Student, type Teacher } from './neuron.js';
 import { type Drawing } from './solution-drawings.js';
 import type { Slice } from './slice.js';
-export type SolutionKind = 'teacher' | 'linear' | 'dead' | 'saddle' | 'origin';
 /** All stationary points of one kind: a set of students, with one of them that stands for it. */
 export interface Solution {
     readonly kind: SolutionKind;
