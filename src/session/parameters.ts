@@ -66,15 +66,19 @@ function choice<T extends string>(attribute: string, meaning: string, values: re
   return { attribute, meaning, accepts: `one of ${values.join(', ')}`, parse, fallback };
 }
 
-const wordsOf = (raw: unknown): string[] =>
-  (Array.isArray(raw)
-    ? raw.map(String)
-    : String(raw)
+/** A longer list is cut: nobody means it. */
+const LONGEST_LIST = 200;
+
+/** The words of a text or of an array of texts; undefined for anything else. */
+function wordsOf(raw: unknown): string[] | undefined {
+  const text = Array.isArray(raw) && raw.every((word) => typeof word === 'string') ? raw.join(' ') : raw;
+  return typeof text === 'string'
+    ? text
         .slice(0, LONGEST_LIST)
         .split(/[\s,]+/)
-  ).filter(Boolean);
-
-const LONGEST_LIST = 200;
+        .filter(Boolean)
+    : undefined;
+}
 
 /** Names separated by spaces, or an array of them; unknown ones are skipped. */
 function list<T extends string>(
@@ -87,13 +91,13 @@ function list<T extends string>(
   return {
     attribute,
     meaning,
-    accepts: `any of ${values.join(', ')}`,
+    accepts: `any of ${values.join(' ')}`,
     fallback,
-    parse: (raw) => (typeof raw === 'string' || Array.isArray(raw) ? wordsOf(raw).filter(isKnown) : undefined),
+    parse: (raw) => wordsOf(raw)?.filter(isKnown),
     skipped: (raw) =>
       wordsOf(raw)
-        .filter((word) => !isKnown(word))
-        .join(' ') || undefined,
+        ?.filter((word) => !isKnown(word))
+        .join(' '),
   };
 }
 
