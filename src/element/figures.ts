@@ -13,25 +13,25 @@ export const figuresTemplate = (
   names: TemplateResult[],
   handlesOf: HandlesOf,
 ): TemplateResult => html`
-  <figure class="io" part="figure">
+  <figure class="io" part="figure" ?hidden=${!state.views.includes('io')}>
     <figcaption><b>Input → output</b>${countsTemplate(state, loss)}</figcaption>
     ${plotTemplate('io', 'Teacher and student as functions of the input', [...names, ...handlesOf('io'), messageTemplate(state)])}
   </figure>
-  <div class="weights">
-    <figure part="figure">
+  <div class="weights" ?hidden=${!state.views.includes('wa') && !state.views.includes('wb')}>
+    <figure part="figure" ?hidden=${!state.views.includes('wa')}>
       <figcaption>
         <b>Weights <var>w</var>, <var>a</var></b>
       </figcaption>
       ${plotTemplate('wa', 'Phase space of the weights w and a', handlesOf('wa'))}
     </figure>
-    <figure part="figure">
+    <figure part="figure" ?hidden=${!state.views.includes('wb')}>
       <figcaption>
         <b>Weights <var>w</var>, <var>b</var></b>
       </figcaption>
       ${plotTemplate('wb', 'Phase space of the weights w and b', handlesOf('wb'))}
     </figure>
   </div>
-  <div class="shapes">
+  <div class="shapes" ?hidden=${!state.views.includes('km')}>
     <figure part="figure">
       <figcaption>
         <b>Shape <var>k</var>, <var>m</var></b
@@ -58,3 +58,7 @@ const plotTemplate = (box: BoxId, label: string, over?: TemplateResult[]): Templ
     ${over}
   </div>
 `;
+
+/** Whether some of the boxes are missing: then they fill the width as they can. */
+export const isPartial = ({ views }: State): boolean =>
+  !(['io', 'wa', 'wb', 'km'] as const).every((name) => views.includes(name));

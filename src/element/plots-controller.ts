@@ -21,7 +21,7 @@ export class PlotsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Undefined before the first layout, and while the container has no size. */
+  /** Undefined before the first layout, and while nothing has a size. */
   scales: Scales | undefined;
 
   of(box: BoxId): Plot {
@@ -35,7 +35,7 @@ export class PlotsController implements ReactiveController {
   /** The plots may have been sized anew since the last update. */
   hostUpdate(): void {
     for (const plot of this.plots) plot.setText(this.em);
-    const isSized = this.plots.length > 0 && this.plots.every((plot) => plot.isSized);
+    const isSized = this.plots.some((plot) => plot.isSized);
     this.scales = isSized
       ? (Object.fromEntries(this.plots.map((plot) => [plot.box, plot.scale])) as Scales)
       : undefined;

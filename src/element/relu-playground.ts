@@ -1,11 +1,11 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { shapeOf, type Samples, type Shape, type Student, type Teacher } from '../engine/index.js';
 import { Authored, quote } from '../session/authored.js';
 import { editStudent, learnerOf } from '../session/learner.js';
 import * as table from '../session/parameters.js';
 import { Session } from '../session/session.js';
 import { FieldsController } from './fields-controller.js';
-import { figuresTemplate } from './figures.js';
+import { figuresTemplate, isPartial } from './figures.js';
 import { HandlesController } from './handles-controller.js';
 import { NamesController } from './names-controller.js';
 import { numbersTemplate } from './numbers.js';
@@ -235,11 +235,16 @@ export class ReluPlayground extends LitElement {
           choosePreset: (name) => this.#byHand(() => this.#session.choosePreset(name)),
           setRate: (learningRate) => this.#inputByHand(() => this.#session.configure({ learningRate })),
           setSpeed: (speed) => this.#inputByHand(() => this.#session.configure({ speed })),
+          setLayers: (layers) => this.#byHand(() => this.#session.configure({ layers })),
           commit: () => this.#emit('relu-change'),
         })}
-        <div class="figures">
+        <div class="figures ${isPartial(state) ? 'partial' : ''}">
           ${figuresTemplate(state, loss, this.#names.template(), (plot) => this.#handles.template(plot))}
-          ${numbersTemplate(state, this.#fields, { teacher: this.#editTeacher, student: this.#editStudent })}
+          ${
+            state.controls === 'full'
+              ? numbersTemplate(state, this.#fields, { teacher: this.#editTeacher, student: this.#editStudent })
+              : nothing
+          }
         </div>
         ${this.#theme.probesTemplate()}
       </div>

@@ -182,8 +182,13 @@ export const styles = css`
   .play svg path {
     fill: currentColor;
   }
+  .presets {
+    display: flex;
+    gap: 0.5em;
+  }
   select {
-    width: 100%;
+    flex: 1;
+    min-width: 0;
     padding-inline: 0.6em;
     text-overflow: ellipsis;
   }
@@ -207,6 +212,52 @@ export const styles = css`
   .reverse {
     flex: none;
     padding-inline: 0.8em;
+  }
+
+  .layers {
+    position: relative;
+  }
+  .layers summary {
+    display: grid;
+    place-content: center;
+    width: var(--_control);
+    height: var(--_control);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  .layers[open] summary,
+  summary:hover {
+    border-color: var(--_muted);
+  }
+  .menu {
+    position: absolute;
+    inset: calc(100% + 4px) 0 auto auto;
+    z-index: 6;
+    display: grid;
+    padding: 0.5em 0;
+    width: max-content;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    box-shadow: 0 4px 16px #0003;
+  }
+  .menu:focus {
+    outline: none;
+  }
+  .menu label {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    padding: 0.35em 1em;
+    cursor: pointer;
+  }
+  .menu label:hover {
+    background: var(--_surface);
   }
 
   /* Figures */
@@ -294,6 +345,10 @@ export const styles = css`
     pointer-events: none;
   }
   .message:empty {
+    display: none;
+  }
+
+  .root [hidden] {
     display: none;
   }
 
@@ -607,6 +662,30 @@ export const styles = css`
     .hint {
       grid-column: 1 / -1;
     }
+  }
+
+  /* Fewer panels fill the width as they can; on any width, so after the layouts. */
+  .figures.partial {
+    grid-template: none / repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+  }
+  .partial > * {
+    grid-area: auto;
+  }
+  .partial .weights {
+    grid-template: none / repeat(auto-fit, minmax(8em, 1fr));
+  }
+  .partial .weights .plot {
+    aspect-ratio: 1;
+  }
+  .partial .shapes {
+    grid-template-rows: none;
+    grid-column: 1 / -1;
+  }
+  .partial .shapes .plot {
+    aspect-ratio: 2.8;
+  }
+  .partial .numbers {
+    grid-column: 1 / -1;
   }
 
   @media (pointer: coarse) {

@@ -213,7 +213,7 @@ describe('the tab key', () => {
     const element = await mount();
     assert.deepEqual(await tabbed(element), [
       ...['Play', 'One step', 'Reset student', 'Reset teacher', 'Erase trajectories'],
-      ...['Preset', 'rate', 'Reverse', 'speed'],
+      ...['Preset', 'Layers', 'rate', 'Reverse', 'speed'],
       ...['teacher-arm', 'teacher-kink', 'student-arm', 'student-kink'],
       ...['student-wa', 'student-wb', 'teacher-shape', 'student-shape'],
       ...['teacher-m', 'teacher-k', 'teacher-c', 'teacher-s'],

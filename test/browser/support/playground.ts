@@ -75,7 +75,7 @@ const handlesIn = (element: ReluPlayground): HTMLElement[] => [
 export async function settled(element: ReluPlayground): Promise<void> {
   await until(() => {
     const handles = element.hasUpdated ? handlesIn(element) : [];
-    return handles.length > 0 && handles.every(({ style }) => style.transform !== '');
+    return (handles.length > 0 || element.views.length === 0) && handles.every(({ style }) => style.transform !== '');
   });
   // A frame for the observers of sizes and of colours, and one for what they asked for.
   await frames(2);
@@ -99,9 +99,9 @@ export function everythingSaid(element: ReluPlayground): string {
   return said.join('\n');
 }
 
-/** How many pixels a box's canvas of what moves has painted. */
-export function painted(element: ReluPlayground, box: string): number {
-  const canvas = part<HTMLCanvasElement>(element, `[data-box='${box}'] canvas:last-child`);
+/** How many pixels a canvas of a box has painted: 0 is what changes rarely, 1 what learning moves, 2 what lies above. */
+export function painted(element: ReluPlayground, box: string, layer = 1): number {
+  const canvas = part(element, `[data-box='${box}']`).querySelectorAll('canvas')[layer]!;
   const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
   let count = 0;
   for (let i = 3; i < data.length; i += 4) if (data[i]! > 0) count++;
