@@ -31,8 +31,8 @@ export function lossFigureTemplate({ state, history, loss }: Session, { goTo, co
       <figcaption>
         <span><b>Loss</b> <output>${formatScientific(loss)}</output></span>
         <span class="steps">
-          ${button('back', 'One step back', step - 1, icons.back)}
           <label for="step">Step</label><output for="step">${formatCount(step)}</output>
+          ${button('back', 'One step back', step - 1, icons.back)}
           ${button('forward', 'One step forward', step + 1, icons.forward)}
         </span>
       </figcaption>

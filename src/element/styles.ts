@@ -540,9 +540,11 @@ export const styles = css`
   .loss figcaption {
     align-items: center;
   }
+  .loss :is(b, output) {
+    color: var(--_ink);
+  }
   .loss output {
     margin-inline-start: 0.35em;
-    color: var(--_ink);
   }
   .loss .plot {
     height: 7.5em;
@@ -552,11 +554,11 @@ export const styles = css`
     align-items: center;
     flex: none;
     overflow: visible;
+    /* Up to the end of the axis. */
     margin-inline-end: 4.7em;
   }
   .steps output {
-    min-width: 3.2em;
-    font-variant-numeric: tabular-nums;
+    margin-inline-end: 0.5em;
   }
   .steps .icon {
     width: 1.9em;
@@ -588,15 +590,17 @@ export const styles = css`
     outline: none;
     cursor: ew-resize;
   }
+  .loss input::-moz-range-track {
+    background: none;
+  }
   .loss input::-webkit-slider-runnable-track {
-    height: var(--_tall);
-    display: flex;
-    align-items: center;
+    height: 100%;
   }
   .loss input::-webkit-slider-thumb {
     -webkit-appearance: none;
     appearance: none;
     box-sizing: border-box;
+    margin-block-start: calc((var(--_tall) - var(--_thumb)) / 2);
     width: var(--_thumb);
     height: var(--_thumb);
     border: 2px solid var(--_ground);

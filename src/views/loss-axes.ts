@@ -6,11 +6,13 @@ import { scaleOf, type Domain, type Scale } from './scale.js';
 /** Room for the names of the levels at the right, in units of the text size. */
 export const RIGHT = 4.7;
 /** A tick label of the loss is this far from the next one at least, in units of the text size. */
-const LINE = 1.15;
+const LINE = 1;
 /** Width of a digit in a tick label, in units of the text size. */
 const DIGIT = 0.52;
 /** More than 10³ is shown only of a run that began there: what diverges leaves the box at the top. */
 const HIGHEST = 3;
+/** Room below the lowest decade, for the thumb of the scrubber, as a share of the others. */
+const MARGIN = 0.16;
 const FEWEST_STEPS = 100;
 const FEWEST_DECADES = 2;
 /** Levels below this do not make the axis longer. */
@@ -53,8 +55,9 @@ export function lossDomain({ run, earlier }: History, loss: number, levels: Loss
     if (level > LOWEST_LEVEL) low = Math.min(low, level);
     if (level > LOWEST_LEVEL) high = Math.max(high, level);
   }
-  const top = Math.ceil(high);
-  return { x: [0, end], y: [Math.min(Math.floor(low), top - FEWEST_DECADES), top] };
+  const top = Math.ceil(2 * high) / 2;
+  const bottom = Math.min(Math.floor(low), Math.floor(top) - FEWEST_DECADES);
+  return { x: [0, end], y: [bottom - MARGIN * (top - bottom), top] };
 }
 
 /** A scale with room for the names of the levels at the right and for the thumb of the scrubber under the box. */

@@ -89,7 +89,7 @@ function strokePart(
 }
 
 function drawDecades(ctx: Context, scale: Scale, theme: Theme): void {
-  const { left, right, top, bottom } = scale;
+  const { left, right, top } = scale;
   ctx.font = smallFont(theme);
   ctx.fillStyle = theme.muted;
   ctx.strokeStyle = theme.line;
@@ -98,10 +98,11 @@ function drawDecades(ctx: Context, scale: Scale, theme: Theme): void {
   ctx.beginPath();
   for (const exponent of decadeTicks(scale, theme.em)) {
     const y = scale.y(exponent);
-    ctx.textBaseline = y < top + 1 ? 'top' : y > bottom - 1 ? 'alphabetic' : 'middle';
-    ctx.fillText(formatPower(exponent), left - 0.35 * theme.em, y);
-    // The edges of the box are lines enough.
-    if (y < top + 1 || y > bottom - 1) continue;
+    const isAtTop = y < top + 0.5 * theme.em;
+    ctx.textBaseline = isAtTop ? 'top' : 'middle';
+    // Two digits need the room that otherwise keeps the dot at step 0 apart.
+    const gap = exponent > -10 ? 0.5 : 0.25;
+    ctx.fillText(formatPower(exponent), left - gap * theme.em, isAtTop ? top : y);
     ctx.moveTo(left, crisp(y));
     ctx.lineTo(right, crisp(y));
   }
