@@ -18,7 +18,7 @@ const FEWEST_DECADES = 2;
 /** Levels below this do not make the axis longer. */
 const LOWEST_LEVEL = -6;
 
-/** Ends of the axis of steps, in powers of ten, and into how many parts ticks divide it. */
+/** Ends and parts, in a power of ten. */
 const ENDS = [
   [1, 5],
   [1.5, 3],
@@ -31,7 +31,8 @@ const ENDS = [
   [10, 5],
 ] as const;
 
-function niceEnd(steps: number): readonly [end: number, parts: number] {
+/** The round number of steps where the axis ends, and into how many parts ticks divide it. */
+export function niceEnd(steps: number): readonly [end: number, parts: number] {
   const most = Math.max(FEWEST_STEPS, steps);
   const power = 10 ** Math.floor(Math.log10(most));
   const [end, parts] = ENDS.find(([end]) => end * power >= most)!;
