@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Session } from '../session/session.js';
 import { formatCount, formatScientific } from '../views/format.js';
 import { icons } from './icons.js';
@@ -47,7 +47,6 @@ export function lossFigureTemplate({ state, history, loss }: Session, { goTo, co
           min=${first}
           max=${last}
           aria-valuetext="${step} of ${last}"
-          aria-disabled=${first === last ? 'true' : nothing}
           .value=${String(step)}
           @input=${(event: InputEvent) => goTo(Number((event.target as HTMLInputElement).value))}
           @change=${commit}

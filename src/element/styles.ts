@@ -536,6 +536,7 @@ export const styles = css`
   /* Loss and time */
   .loss {
     grid-column: 1 / -1;
+    grid-template-rows: 2em minmax(0, 1fr);
   }
   .loss figcaption {
     align-items: center;
@@ -562,7 +563,7 @@ export const styles = css`
   }
   .steps .icon {
     width: 1.9em;
-    height: 1.6em;
+    height: 1.75em;
     border-color: transparent;
     color: var(--_ink);
   }

@@ -29,14 +29,14 @@ interface Change extends Conditions {
 
 /** Steps between the first checkpoints, and how many there can be. */
 const FINEST = 16;
-const MOST_CHECKPOINTS = 1024;
+const MOST_CHECKPOINTS = 2048;
 /** Three minutes of a teacher that is moved in every frame. Beyond it, the oldest half of the past is forgotten. */
 const MOST_CHANGES = 10_000;
 
 /**
  * The descent from one start, as a timeline: each of its moments can be had again, exact to the last bit. It is
  * computed again from the checkpoint before it (only the shape that a flat student remembers may be an older one); when there are too many of these, every second one is dropped, so that
- * the next is never farther than 1/512 of the run.
+ * the next is never farther than 1/1024 of the run.
  */
 export class Run {
   readonly curve: LossCurve;
