@@ -729,7 +729,7 @@ export const styles = css`
       grid-template-rows: 44px minmax(0, 1fr);
     }
     .loss input {
-      --_thumb: 22px;
+      --_thumb: 18px;
       --_tall: 44px;
     }
     .steps .icon {

@@ -101,7 +101,7 @@ function drawDecades(ctx: Context, scale: Scale, theme: Theme): void {
     const isAtTop = y < top + 0.5 * theme.em;
     ctx.textBaseline = isAtTop ? 'top' : 'middle';
     // Two digits need the room that otherwise keeps the dot at step 0 apart.
-    const gap = exponent > -10 ? 0.5 : 0.25;
+    const gap = exponent > -10 ? 0.42 : 0.22;
     ctx.fillText(formatPower(exponent), left - gap * theme.em, isAtTop ? top : y);
     ctx.moveTo(left, crisp(y));
     ctx.lineTo(right, crisp(y));
@@ -138,9 +138,12 @@ function drawLevels(ctx: Context, scale: Scale, { dead, line }: LossLevels, them
   const { left, right, top, bottom } = scale;
   const { em } = theme;
   const shown = [
-    { name: 'dead', y: scale.y(logOfLoss(dead)), color: theme.dead },
-    { name: 'best line', y: scale.y(logOfLoss(line)), color: theme.linear },
-  ].filter(({ y }) => y >= top && y <= bottom);
+    { name: 'dead', level: dead, color: theme.dead },
+    { name: 'best line', level: line, color: theme.linear },
+  ]
+    .filter(({ level }) => level > 0)
+    .map((each) => ({ ...each, y: scale.y(logOfLoss(each.level)) }))
+    .filter(({ y }) => y >= top && y <= bottom);
   ctx.font = smallFont(theme);
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
