@@ -54,15 +54,7 @@ export class PlotsController implements ReactiveController {
   }
 
   #observe(): void {
-    for (const { element } of this.plots) {
-      try {
-        // Also tells of a change of the pixel ratio (zoom, another screen).
-        this.#observer.observe(element, { box: 'device-pixel-content-box' });
-      } catch {
-        // WebKit does not know that box.
-        this.#observer.observe(element);
-      }
-    }
+    for (const { element } of this.plots) observeSize(this.#observer, element);
   }
 
   #onResize(entries: readonly ResizeObserverEntry[]): void {
@@ -71,7 +63,17 @@ export class PlotsController implements ReactiveController {
   }
 }
 
-function sizeOf({ contentRect: { width, height }, devicePixelContentBoxSize }: ResizeObserverEntry): Size {
+export function observeSize(observer: ResizeObserver, element: Element): void {
+  try {
+    // Also tells of a change of the pixel ratio (zoom, another screen).
+    observer.observe(element, { box: 'device-pixel-content-box' });
+  } catch {
+    // WebKit does not know that box.
+    observer.observe(element);
+  }
+}
+
+export function sizeOf({ contentRect: { width, height }, devicePixelContentBoxSize }: ResizeObserverEntry): Size {
   const device = devicePixelContentBoxSize?.[0];
   return {
     width,

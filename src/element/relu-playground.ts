@@ -7,6 +7,8 @@ import { Session } from '../session/session.js';
 import { FieldsController } from './fields-controller.js';
 import { figuresTemplate, isPartial } from './figures.js';
 import { HandlesController } from './handles-controller.js';
+import { LossController } from './loss-controller.js';
+import { lossFigureTemplate } from './loss-figure.js';
 import { NamesController } from './names-controller.js';
 import { numbersTemplate } from './numbers.js';
 import { PlaybackController } from './playback-controller.js';
@@ -103,6 +105,7 @@ export class ReluPlayground extends LitElement {
     edit: (edit) => this.#inputByHand(() => this.#session.edit(edit)),
     commit: () => this.#emit('relu-change'),
   });
+  readonly #loss = new LossController(this);
   readonly #fields = new FieldsController(this, (isCommitted) =>
     this.#emit(isCommitted ? 'relu-change' : 'relu-input'),
   );
@@ -177,6 +180,16 @@ export class ReluPlayground extends LitElement {
     if (this.#session.state.divergence) this.pause();
   }
 
+  /** Back or forward to a step of the present run; learning goes on from there, exactly as it did. */
+  goTo(step: number): void {
+    const { first, last } = this.#current.history.run;
+    if (!(Number.isInteger(step) && step >= first && step <= last)) {
+      this.#warn(`goTo(${quote(step)}) is ignored; accepted: a whole number, ${first} … ${last}`);
+      return;
+    }
+    this.#session.goTo(step);
+  }
+
   resetTeacher(): void {
     this.#current.resetTeacher();
   }
@@ -212,6 +225,7 @@ export class ReluPlayground extends LitElement {
     this.#playback.run(this.playing && this.#visibility.isVisible && !this.#handles.isHoldingStudent);
     const { theme } = this.#theme;
     if (theme) for (const plot of this.#plots.plots) plot.update(this.#session, theme);
+    if (theme) this.#loss.update(this.#session, theme);
   }
 
   protected override render(): TemplateResult {
@@ -245,6 +259,7 @@ export class ReluPlayground extends LitElement {
               ? numbersTemplate(state, this.#fields, { teacher: this.#editTeacher, student: this.#editStudent })
               : nothing
           }
+          ${state.views.includes('loss') ? lossFigureTemplate(this.#session, this.#scrubbing) : nothing}
         </div>
         ${this.#theme.probesTemplate()}
       </div>
@@ -304,6 +319,14 @@ export class ReluPlayground extends LitElement {
     event.preventDefault();
     this.#toggle();
   }
+
+  readonly #scrubbing = {
+    goTo: (step: number): void => {
+      this.pause();
+      this.#inputByHand(() => this.#session.goTo(step));
+    },
+    commit: (): void => this.#emit('relu-change'),
+  };
 
   #editTeacher = (key: table.TeacherKey, value: number): undefined => {
     this.#session.edit({ teacher: { ...this.teacher, [key]: value } });

@@ -1,5 +1,6 @@
 import { descend, loss, type Samples, type Teacher } from '../engine/index.js';
 import type { Authored } from './authored.js';
+import { History } from './history.js';
 import { learnerOf, type Learner } from './learner.js';
 import {
   controls,
@@ -29,7 +30,7 @@ export interface Settings {
   readonly controls: ControlsChoice;
 }
 
-/** Everything that a picture of the playground shows, except the path so far. Never changed, only replaced. */
+/** Everything that a picture of the playground shows, except the path and the runs so far. Never changed, only replaced. */
 export interface State extends Settings {
   readonly teacher: Teacher;
   readonly learner: Learner;
@@ -58,6 +59,7 @@ const NO_OVERRIDES: Overrides = { teacher: {}, student: {} };
 /** One playground's life: its state, its start, its path; no clock and no DOM. */
 export class Session {
   readonly trajectory = new Trajectory();
+  readonly history: History;
   #start: Start;
   #state: State;
   readonly #changed: () => void;
@@ -76,6 +78,7 @@ export class Session {
       controls: controls.fallback!,
       step: 0,
     };
+    this.history = new History(this.#state);
     this.#changed = changed;
   }
 
@@ -116,10 +119,22 @@ export class Session {
   edit(edit: Edit): void {
     if (edit.learner) this.trajectory.break();
     this.#update({ ...edit, ...(edit.learner && { step: 0 }), divergence: undefined });
+    if (edit.learner) this.history.begin(this.#state);
+    else this.history.change(this.#state);
   }
 
   configure(settings: Partial<Settings>): void {
     this.#update({ ...settings, divergence: undefined });
+    this.history.change(this.#state);
+  }
+
+  /**
+   * Back or forward to a step of the present run: all is as it was then, teacher, rate and samples too, so that
+   * learning from there on is what it was. To go on from there, or to change these, begins a run that branches off.
+   */
+  goTo(step: number): void {
+    this.trajectory.break();
+    this.#update(this.history.run.at(step));
   }
 
   resetTeacher(): void {
@@ -130,8 +145,10 @@ export class Session {
     this.edit({ learner: this.#start.learner });
   }
 
+  /** The path and the earlier runs; the present one stays a timeline. */
   eraseTrajectories(): void {
     this.trajectory.erase();
+    this.history.erase();
     this.#changed();
   }
 
@@ -142,26 +159,27 @@ export class Session {
 
   /** Makes n descent steps, fewer if it diverges: then `state.divergence` is set. */
   advance(n: number): void {
-    const { teacher, learningRate, samples, learner, divergence } = this.#state;
-    if (divergence || n <= 0) return;
+    const { teacher, learningRate, samples, learner, step } = this.#state;
+    if (this.#state.divergence || n <= 0) return;
+    this.history.resume(this.#state);
+    const { run } = this.history;
     let { student } = learner;
     let chunk = FINEST_CHUNK;
     if (this.trajectory.broken) this.trajectory.add(student);
     let made = 0;
     let diverged = false;
     while (made < n && !diverged) {
-      const end = descend(student, teacher, { learningRate, steps: Math.min(chunk, n - made), samples });
+      const end = descend(student, teacher, { learningRate, steps: Math.min(chunk, n - made, run.stride), samples });
       student = { w: end.w, b: end.b, a: end.a, c: end.c };
       made += end.steps;
+      run.add(step + made, student);
       diverged = end.diverged;
       // Where learning is slow it is looked at less often, so that even 1e6 steps are cheap and their path is true.
       chunk = this.trajectory.add(student) ? FINEST_CHUNK : 2 * chunk;
     }
-    this.#update({
-      learner: learnerOf(student, learner.shape),
-      step: this.#state.step + made,
-      divergence: diverged ? this.#explain() : undefined,
-    });
+    const divergence = diverged ? this.#explain() : undefined;
+    if (divergence) run.end(divergence);
+    this.#update({ learner: learnerOf(student, learner.shape), step: step + made, divergence });
   }
 
   #explain(): Divergence {

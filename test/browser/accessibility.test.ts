@@ -219,6 +219,7 @@ describe('the tab key', () => {
       ...['teacher-m', 'teacher-k', 'teacher-c', 'teacher-s'],
       ...['student-m', 'student-k', 'student-c', 'student-s'],
       ...['student-w', 'student-b', 'student-a', 'student-r'],
+      'step',
     ]);
   });
 
@@ -245,6 +246,7 @@ describe('pictures and messages', () => {
       'Phase space of the weights w and b',
       'Phase space of the shape, arm to the right',
       'Phase space of the shape, arm to the left',
+      'The loss, step by step, on a logarithmic scale',
     ]);
   });
 
