@@ -11,6 +11,7 @@ import { NamesController } from './names-controller.js';
 import { numbersTemplate } from './numbers.js';
 import { PlaybackController } from './playback-controller.js';
 import { PlotsController } from './plots-controller.js';
+import { SolutionNotesController } from './solution-notes-controller.js';
 import { styles } from './styles.js';
 import { ThemeController } from './theme-controller.js';
 import { toolbarTemplate } from './toolbar.js';
@@ -98,6 +99,7 @@ export class ReluPlayground extends LitElement {
   );
   readonly #visibility = new VisibilityController(this);
   readonly #names = new NamesController(this, this.#plots, () => this.#session.state);
+  readonly #solutionNotes = new SolutionNotesController(this, this.#plots, () => this.#session.state);
   readonly #handles = new HandlesController(this, this.#plots, {
     state: () => this.#session.state,
     edit: (edit) => this.#inputByHand(() => this.#session.edit(edit)),
@@ -239,6 +241,7 @@ export class ReluPlayground extends LitElement {
         })}
         <div class="figures">
           ${figuresTemplate(state, loss, this.#names.template(), (plot) => this.#handles.template(plot))}
+          ${this.#solutionNotes.template()}
           ${numbersTemplate(state, this.#fields, { teacher: this.#editTeacher, student: this.#editStudent })}
         </div>
         ${this.#theme.probesTemplate()}

@@ -412,6 +412,33 @@ export const styles = css`
     box-shadow: 0 1px 5px #0003;
   }
 
+  /* What the solution under the mouse is */
+  .figures {
+    position: relative;
+  }
+  .solution {
+    position: absolute;
+    inset: 0 auto auto 0;
+    z-index: 3;
+    max-width: min(100%, 19em);
+    margin: 0;
+    padding: 0.35em 0.6em;
+    border-inline-start: 3px solid var(--_color, var(--_ink));
+    background: var(--_ground);
+    box-shadow: 0 1px 5px #0003;
+    font-size: 0.86em;
+    pointer-events: none;
+  }
+  .solution[data-kind='teacher'] {
+    --_color: var(--_teacher);
+  }
+  .solution[data-kind='linear'] {
+    --_color: var(--_linear);
+  }
+  .solution[data-kind='dead'] {
+    --_color: var(--_dead);
+  }
+
   /* Numbers */
   .numbers {
     display: grid;
