@@ -57,7 +57,7 @@ export class SolutionNotesController implements ReactiveController {
     const { note } = this;
     const frame = note.offsetParent!.getBoundingClientRect();
     note.textContent = found.words;
-    note.dataset['kind'] = found.kind;
+    note.className = `solution ${found.kind}`;
     note.hidden = false;
     // Above the mouse, and within the element.
     const most = frame.width - note.offsetWidth;

@@ -113,6 +113,13 @@ export const styles = css`
     --_color: var(--_teacher);
   }
 
+  .linear {
+    --_color: var(--_linear);
+  }
+  .dead {
+    --_color: var(--_dead);
+  }
+
   /* Controls */
   .toolbar {
     display: grid;
@@ -428,15 +435,6 @@ export const styles = css`
     box-shadow: 0 1px 5px #0003;
     font-size: 0.86em;
     pointer-events: none;
-  }
-  .solution[data-kind='teacher'] {
-    --_color: var(--_teacher);
-  }
-  .solution[data-kind='linear'] {
-    --_color: var(--_linear);
-  }
-  .solution[data-kind='dead'] {
-    --_color: var(--_dead);
   }
 
   /* Numbers */

@@ -1,34 +1,31 @@
 import { bestFits } from '../engine/best-fits.js';
 import { R } from '../engine/index.js';
 import type { State } from '../session/session.js';
-import { drawNote } from './axes.js';
 import { fateOf } from './fate.js';
+import type { Curve } from './io.js';
 import type { Scale } from './scale.js';
-import { smallFont, type Context, type Theme } from './theme.js';
+import type { Context, Theme } from './theme.js';
 
 /** What a student that does not find the teacher is heading for: the best straight line or, of the dead, the mean. */
-export function drawFits(ctx: Context, scale: Scale, state: State, theme: Theme): void {
-  if (state.learningRate < 0) return;
+export interface Fit extends Curve {
+  readonly kind: 'linear' | 'dead';
+}
+
+/** The fit to show, if the layer is on. Who climbs is heading for none. */
+export function fitOf(state: State): Fit | undefined {
+  if (!state.layers.includes('fits') || state.learningRate < 0) return undefined;
   const { kind } = fateOf(state);
-  if (kind !== 'linear' && kind !== 'dead') return;
+  if (kind !== 'linear' && kind !== 'dead') return undefined;
   const { mean, slope } = bestFits(state.teacher);
-  const rise = kind === 'linear' ? slope * R : 0;
-  const [from, to] = [scale.y(mean - rise), scale.y(mean + rise)];
+  return { kind, kink: NaN, at: (x) => (kind === 'linear' ? mean + slope * x : mean) };
+}
+
+export function drawFit(ctx: Context, scale: Scale, { kind, at }: Fit, theme: Theme): void {
   ctx.strokeStyle = theme[kind];
   ctx.lineWidth = 1.5;
   ctx.setLineDash(kind === 'linear' ? [9, 4] : [2, 3]);
   ctx.beginPath();
-  ctx.moveTo(scale.left, from);
-  ctx.lineTo(scale.right, to);
+  for (const x of [-R, R]) ctx.lineTo(scale.x(x), scale.y(at(x)));
   ctx.stroke();
   ctx.setLineDash([]);
-  ctx.font = smallFont(theme);
-  ctx.textAlign = 'left';
-  ctx.textBaseline = 'bottom';
-  // Above its left end and, where it rises, clear of it.
-  const y = Math.min(from, from + (to - from) * LABEL) - 3;
-  drawNote(ctx, kind === 'linear' ? 'best line' : 'mean', scale.left + 8, y, theme[kind], theme.surface);
 }
-
-/** The part of the line that its label is beside. */
-const LABEL = 0.2;

@@ -2,7 +2,7 @@ import { inputAt, predict, R, target, type Samples, type Student, type Teacher }
 import { isFlat } from '../session/learner.js';
 import type { State } from '../session/session.js';
 import { clipped, drawAxes, drawBox, type Axes } from './axes.js';
-import { drawFits } from './fits.js';
+import { drawFit, fitOf } from './fits.js';
 import { drawKinkArrow } from './kink-arrow.js';
 import type { Domain, Scale } from './scale.js';
 import { spotOf } from './spot.js';
@@ -49,9 +49,10 @@ export function drawIOLive(ctx: Context, scale: Scale, state: State, theme: Them
   const { teacher, learner, layers } = state;
   const { student } = learner;
   const curve = studentCurve(student);
+  const fit = fitOf(state);
   clipped(ctx, scale, () => {
     if (layers.includes('residual')) drawGap(ctx, scale, curve, teacherCurve(teacher), theme);
-    if (layers.includes('fits')) drawFits(ctx, scale, state, theme);
+    if (fit) drawFit(ctx, scale, fit, theme);
     drawCurve(ctx, scale, curve, theme.student);
     if (!layers.includes('edges') || isFlat(learner)) return;
     drawKinkArrow(ctx, scale, spotOf('io', scale, curve.kink, student.c), student, teacher, theme);

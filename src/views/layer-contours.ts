@@ -10,7 +10,7 @@ import type { Context, Theme } from './theme.js';
 export const contoursLayer: PhaseLayer = { name: 'contours', place: 'ground', dependsOn: kept, draw: drawContours };
 
 /** Pixels between the nodes of the grid, and the most of them in a row. */
-const CELL = 4;
+const CELL = 3;
 const MOST = 64;
 
 const PER_DECADE = 4;
@@ -28,6 +28,7 @@ function drawContours(ctx: Context, scale: Scale, space: PhaseSpace, state: Stat
     }
     ctx.stroke();
   }
+  ctx.globalAlpha = 1;
 }
 
 /** One level: its loss, and its line in pieces x0, y0, x1, y1 (pixels). */

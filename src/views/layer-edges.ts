@@ -50,7 +50,7 @@ interface Border {
 }
 
 /** Room for the ticks between an edge and the border of its box. */
-const INSET = 5;
+const INSET = 4.5;
 
 function borderOf(scale: Scale, { s: direction }: PhaseSpace, s: number, { x, beyond }: DataEdge): Border {
   const { left, right, top, bottom } = scale;
@@ -78,14 +78,14 @@ function borderOf(scale: Scale, { s: direction }: PhaseSpace, s: number, { x, be
 }
 
 const TICKS_APART = 9;
-const ARROWS_APART = 30;
+const ARROWS_APART = 36;
 
 function drawEdge(ctx: Context, border: Border, { beyond, kink }: DataEdge, theme: Theme): void {
   const { x, y, alongX, alongY, length, outX, outY } = border;
   const isTrapped = kink === 'trapped';
-  const [apart, reach] = isTrapped ? [TICKS_APART, 4] : [ARROWS_APART, -7];
-  ctx.strokeStyle = isTrapped ? theme[beyond] : theme.ink;
-  ctx.lineWidth = isTrapped ? 1.75 : 1.5;
+  const [apart, reach] = isTrapped ? [TICKS_APART, 4] : [ARROWS_APART, -6];
+  ctx.strokeStyle = isTrapped ? theme[beyond] : theme.muted;
+  ctx.lineWidth = beyond === 'linear' ? 1.5 : 1;
   ctx.setLineDash(isTrapped ? [5, 4] : []);
   ctx.beginPath();
   ctx.moveTo(x, y);
@@ -98,7 +98,7 @@ function drawEdge(ctx: Context, border: Border, { beyond, kink }: DataEdge, them
     const [x1, y1] = [x0 + reach * outX, y0 + reach * outY];
     ctx.moveTo(x0, y0);
     ctx.lineTo(x1, y1);
-    for (const side of isTrapped ? [] : [-2.5, 2.5]) {
+    for (const side of isTrapped ? [] : [-2.2, 2.2]) {
       ctx.moveTo(x1, y1);
       ctx.lineTo(x1 + 3 * outX + side * alongX, y1 + 3 * outY + side * alongY);
     }
@@ -110,6 +110,8 @@ function drawEdge(ctx: Context, border: Border, { beyond, kink }: DataEdge, them
 function drawBestLine(ctx: Context, scale: Scale, space: PhaseSpace, line: Regime['bestLine'], theme: Theme): void {
   if (!line || !shows(space, line.student.w) || (space.s && line.student.w === 0)) return;
   const { w, b, a } = line.student;
+  // Next to a = 0 the weights of a line overflow.
+  if (!Number.isFinite(w) || !Number.isFinite(b)) return;
   const x = inReach(scale.x(space.x(w, b, a)));
   const y = inReach(scale.y(space.y(w, b, a)));
   ctx.strokeStyle = theme.linear;

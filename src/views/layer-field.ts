@@ -1,6 +1,6 @@
 import type { PhaseLayer } from './phase-layer.js';
 import type { PhaseSpace } from './phase-space.js';
-import type { Scale } from './scale.js';
+import { clamp, type Scale } from './scale.js';
 import { kept, sliceFlow, type SlicePoint } from './slice-flow.js';
 import type { State } from '../session/session.js';
 import type { Context, Theme } from './theme.js';
@@ -13,12 +13,13 @@ const APART = 18;
 const HALF = 6.5;
 const HEAD = 3.2;
 
-/** Speeds on the screen (pixels per unit of time): below the slowest nothing moves, above the fastest all is dark. */
-const SLOWEST = 1e-3;
-const FASTEST = 60;
+/** Speeds on the screen (pixels per unit of time): what stands still for the eye, and where the shades begin and end. */
+const STILL = 1e-3;
+const SLOW = 0.5;
+const FAST = 40;
 
 /** Shades from slow to fast: streamlets of one shade are one path. */
-const SHADES = [0.28, 0.42, 0.58, 0.78];
+const SHADES = [0.25, 0.42, 0.6, 0.85];
 
 interface Arrow {
   readonly points: readonly (readonly [x: number, y: number])[];
@@ -39,6 +40,7 @@ function drawField(ctx: Context, scale: Scale, space: PhaseSpace, state: State, 
   ctx.globalAlpha = SHADES[0]!;
   for (const { points, shade } of arrows)
     if (shade < 0) ctx.fillRect(points[0]![0] - 0.75, points[0]![1] - 0.75, 1.5, 1.5);
+  ctx.globalAlpha = 1;
 }
 
 function trace(ctx: Context, { points }: Arrow): void {
@@ -70,17 +72,17 @@ export function fieldArrows(scale: Scale, space: PhaseSpace, { learner, teacher 
     const y = top + (bottom - top - (rows - 1) * rowHeight) / 2 + row * rowHeight;
     for (let x = left + APART * (row % 2 ? 0.95 : 0.45); x < right - 4; x += APART) {
       const speed = Math.hypot(...velocity(x, y));
-      const tail = speed > SLOWEST ? [...follow(velocity, x, y, -1)].reverse() : [];
-      const head = speed > SLOWEST ? follow(velocity, x, y, 1) : [];
-      arrows.push({ points: [...tail, [x, y], ...head], shade: speed > SLOWEST ? shadeOf(speed) : -1 });
+      const tail = speed > STILL ? [...follow(velocity, x, y, -1)].reverse() : [];
+      const head = speed > STILL ? follow(velocity, x, y, 1) : [];
+      arrows.push({ points: [...tail, [x, y], ...head], shade: speed > STILL ? shadeOf(speed) : -1 });
     }
   }
   return arrows;
 }
 
 function shadeOf(speed: number): number {
-  const part = Math.log(speed / SLOWEST) / Math.log(FASTEST / SLOWEST);
-  return Math.min(SHADES.length - 1, Math.floor(part * SHADES.length));
+  const part = Math.log(speed / SLOW) / Math.log(FAST / SLOW);
+  return clamp(Math.floor(part * SHADES.length), 0, SHADES.length - 1);
 }
 
 /** Two steps of the way from a pixel, forwards or back; it ends where the flow does. */
@@ -94,7 +96,7 @@ function follow(
   for (let step = 0; step < 2; step++) {
     const [dx, dy] = velocity(x, y);
     const speed = Math.hypot(dx, dy);
-    if (!(speed > SLOWEST)) break;
+    if (!(speed > STILL)) break;
     x += (way * HALF * dx) / (2 * speed);
     y += (way * HALF * dy) / (2 * speed);
     points.push([x, y]);

@@ -2,7 +2,7 @@ import { R, type Solution, type SolutionKind } from '../engine/index.js';
 import type { State } from '../session/session.js';
 import type { PhaseLayer } from './phase-layer.js';
 import type { PhaseSpace } from './phase-space.js';
-import type { Scale } from './scale.js';
+import { clamp, type Scale } from './scale.js';
 import { BORDER, linesOf } from './solution-lines.js';
 import { solutionsOf } from './solutions-in.js';
 import type { Context, Theme } from './theme.js';
@@ -50,15 +50,19 @@ function drawLines(
     for (const [x, y] of line) ctx.lineTo(x, y);
     ctx.stroke();
     ctx.setLineDash([]);
-    // A ray in a k-m box has only its end in view; the saddles' ends at the origin.
-    if (kind !== 'origin' && line[0] && drawing.type !== 'hyperbola' && drawing.type !== 'line') ring(ctx, ...line[0]);
-    else if (line.length === 1) cross(ctx, ...line[0]!);
+    const [x, y] = line[0]!;
+    // Of a ray in a k-m box only its end is in view, at the border.
+    if (drawing.type === 'ray') ring(ctx, clamp(x, scale.left + RING + 2, scale.right - RING - 2), y);
+    else if (kind === 'saddle') ring(ctx, x, y);
+    else if (line.length === 1) cross(ctx, x, y);
   }
 }
 
+const RING = 4.5;
+
 function ring(ctx: Context, x: number, y: number): void {
   ctx.beginPath();
-  ctx.arc(x, y, 4.5, 0, 2 * Math.PI);
+  ctx.arc(x, y, RING, 0, 2 * Math.PI);
   ctx.stroke();
 }
 
@@ -74,7 +78,7 @@ function cross(ctx: Context, x: number, y: number): void {
 /** Slanted lines through all of the box; whoever calls has clipped what they may fill. */
 function hatch(ctx: Context, { left, right, top, bottom }: Scale, slant: number): void {
   const height = bottom - top;
-  ctx.lineWidth = 0.75;
+  ctx.lineWidth = 0.6;
   ctx.beginPath();
   for (let x = left - height; x < right; x += 6) {
     ctx.moveTo(x, slant > 0 ? bottom : top);

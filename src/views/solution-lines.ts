@@ -1,5 +1,6 @@
 import type { Drawing } from '../engine/index.js';
 import type { Scale } from './scale.js';
+import { inReach } from './trail.js';
 
 type Point = readonly [x: number, y: number];
 
@@ -24,7 +25,7 @@ export function linesOf(drawing: Drawing, scale: Scale): Lines {
     case 'plane':
       return { lines: [] };
     case 'point':
-      return { lines: [[[scale.x(drawing.x), scale.y(drawing.y)]]] };
+      return { lines: [[[inReach(scale.x(drawing.x)), inReach(scale.y(drawing.y))]]] };
     case 'line':
       return { lines: [horizontal(scale, drawing.y)] };
     case 'ray':
@@ -44,13 +45,13 @@ export function linesOf(drawing: Drawing, scale: Scale): Lines {
 }
 
 const horizontal = ({ left, right, y }: Scale, value: number): Point[] => [
-  [left, y(value)],
-  [right, y(value)],
+  [left, inReach(y(value))],
+  [right, inReach(y(value))],
 ];
 
 function ray({ x, y, left, right, top, bottom }: Scale, from: Drawing & { type: 'ray' }): Point[] {
-  const [x0, y0] = [x(from.x), y(from.y)];
-  const [dx, dy] = [x(from.x + from.dx) - x0, y(from.y + from.dy) - y0];
+  const [x0, y0] = [inReach(x(from.x)), inReach(y(from.y))];
+  const [dx, dy] = [x(from.dx) - x(0), y(from.dy) - y(0)];
   const beyond = (2 * (right - left + bottom - top)) / Math.hypot(dx, dy);
   return [
     [x0, y0],
@@ -79,5 +80,6 @@ function hyperbola(scale: Scale, product: number, sign: number): Point[][] {
         if (Math.abs(y(product / at)) < 1e5) points.push([x(0) + side * way, y(product / at)]);
       }
       return points;
-    });
+    })
+    .filter((points) => points.length > 0);
 }
