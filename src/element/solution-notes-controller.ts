@@ -55,10 +55,10 @@ export class SolutionNotesController implements ReactiveController {
       return;
     }
     const { note } = this;
-    const frame = note.offsetParent!.getBoundingClientRect();
     note.textContent = found.words;
     note.className = `solution ${found.kind}`;
     note.hidden = false;
+    const frame = note.offsetParent!.getBoundingClientRect();
     // Above the mouse, and within the element.
     const most = frame.width - note.offsetWidth;
     const at = left - frame.left + x - note.offsetWidth / 2;
