@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { State } from '../session/session.js';
 import type { Handle } from '../views/handles.js';
-import type { BoxId } from '../views/phase-space.js';
+import type { BoxId, PhaseSpace } from '../views/phase-space.js';
+import { solutionNotes } from '../views/solutions-in.js';
 import { countsTemplate, messageTemplate } from './toolbar.js';
 
 type HandlesOf = (plot: Handle['plot']) => TemplateResult[];
@@ -22,13 +23,13 @@ export const figuresTemplate = (
       <figcaption>
         <b>Weights <var>w</var>, <var>a</var></b>
       </figcaption>
-      ${plotTemplate('wa', 'Phase space of the weights w and a', handlesOf('wa'))}
+      ${plotTemplate('wa', spaceLabel(state, 'wa', 'Phase space of the weights w and a'), handlesOf('wa'))}
     </figure>
     <figure part="figure" ?hidden=${!state.views.includes('wb')}>
       <figcaption>
         <b>Weights <var>w</var>, <var>b</var></b>
       </figcaption>
-      ${plotTemplate('wb', 'Phase space of the weights w and b', handlesOf('wb'))}
+      ${plotTemplate('wb', spaceLabel(state, 'wb', 'Phase space of the weights w and b'), handlesOf('wb'))}
     </figure>
   </div>
   <div class="shapes" ?hidden=${!state.views.includes('km')}>
@@ -37,18 +38,25 @@ export const figuresTemplate = (
         <b>Shape <var>k</var>, <var>m</var></b
         ><span>arm right, <var>s</var> = +1</span>
       </figcaption>
-      ${plotTemplate('km+', 'Phase space of the shape, arm to the right')}
+      ${plotTemplate('km+', spaceLabel(state, 'km+', 'Phase space of the shape, arm to the right'))}
     </figure>
     <figure part="figure">
       <figcaption>
         <b>Shape <var>k</var>, <var>m</var></b
         ><span>arm left, <var>s</var> = −1</span>
       </figcaption>
-      ${plotTemplate('km-', 'Phase space of the shape, arm to the left')}
+      ${plotTemplate('km-', spaceLabel(state, 'km-', 'Phase space of the shape, arm to the left'))}
     </figure>
     ${handlesOf('km')}
   </div>
 `;
+
+/** What a space shows and, while its solutions are drawn, what these are: eyes point at them. */
+function spaceLabel({ layers, teacher }: State, space: PhaseSpace['id'], label: string): string {
+  if (!layers.includes('solutions')) return label;
+  const notes = solutionNotes(space, teacher).map(({ kind, words }) => `${kind}: ${words}`);
+  return `${label}. Solutions: ${notes.join('. ')}`;
+}
 
 const plotTemplate = (box: BoxId, label: string, over?: TemplateResult[]): TemplateResult => html`
   <div class="plot" part="plot" data-box=${box}>

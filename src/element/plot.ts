@@ -83,26 +83,27 @@ export class IOPlot extends Plot {
 
   protected paint({ state }: Session, theme: Theme): void {
     const { scale } = this;
-    const { teacher, samples, learner, layers } = state;
+    const { teacher, samples, learner, layers, learningRate } = state;
     this.base.paint([scale, theme, teacher, samples], (ctx) => drawIOBase(ctx, scale, teacher, samples, theme));
-    this.live.paint([scale, theme, teacher, learner, layers], (ctx) => drawIOLive(ctx, scale, state, theme));
+    this.live.paint([scale, theme, teacher, learner, layers, learningRate < 0], (ctx) =>
+      drawIOLive(ctx, scale, state, theme),
+    );
   }
 }
 
 export class SpacePlot extends Plot {
-  readonly #space: PhaseSpace;
+  readonly space: PhaseSpace;
   readonly #above: Layer;
   #drawn = 0;
 
   constructor(space: PhaseSpace, element: HTMLElement) {
     super(space.id, space.domain, element);
-    this.#space = space;
+    this.space = space;
     this.#above = this.layer(2);
   }
 
   protected paint({ state, trajectory }: Session, theme: Theme): void {
-    const { scale } = this;
-    const space = this.#space;
+    const { scale, space } = this;
     const { teacher, layers } = state;
     const shown = (place: PhaseLayer['place']): PhaseLayer[] =>
       phaseLayers.filter((layer) => layer.place === place && layers.includes(layer.name));
@@ -112,12 +113,13 @@ export class SpacePlot extends Plot {
       });
     const dependencies = (place: PhaseLayer['place']): unknown[] => [
       ...[scale, theme, layers],
-      ...shown(place).flatMap((layer) => layer.dependsOn(state)),
+      ...shown(place).flatMap((layer) => layer.dependsOn(state, space)),
     ];
     this.base.paint([teacher, ...dependencies('ground')], (ctx) => {
       drawBox(ctx, scale, theme);
-      drawLayers(ctx, 'ground');
       clipped(ctx, scale, () => space.drawGround?.(ctx, scale, theme));
+      drawLayers(ctx, 'ground');
+      clipped(ctx, scale, () => space.drawBorders?.(ctx, scale, theme));
       drawAxes(ctx, scale, space.axes, theme);
       clipped(ctx, scale, () => space.drawTeacher?.(ctx, scale, teacher, theme));
     });

@@ -13,6 +13,7 @@ import { NamesController } from './names-controller.js';
 import { numbersTemplate } from './numbers.js';
 import { PlaybackController } from './playback-controller.js';
 import { PlotsController } from './plots-controller.js';
+import { SolutionNotesController } from './solution-notes-controller.js';
 import { styles } from './styles.js';
 import { ThemeController } from './theme-controller.js';
 import { toolbarTemplate } from './toolbar.js';
@@ -100,6 +101,7 @@ export class ReluPlayground extends LitElement {
   );
   readonly #visibility = new VisibilityController(this);
   readonly #names = new NamesController(this, this.#plots, () => this.#session.state);
+  readonly #solutionNotes = new SolutionNotesController(this, this.#plots, () => this.#session.state);
   readonly #handles = new HandlesController(this, this.#plots, {
     state: () => this.#session.state,
     edit: (edit) => this.#inputByHand(() => this.#session.edit(edit)),
@@ -254,6 +256,7 @@ export class ReluPlayground extends LitElement {
         })}
         <div class="figures ${isPartial(state) ? 'partial' : ''}">
           ${figuresTemplate(state, loss, this.#names.template(), (plot) => this.#handles.template(plot))}
+          ${this.#solutionNotes.template()}
           ${
             state.controls === 'full'
               ? numbersTemplate(state, this.#fields, { teacher: this.#editTeacher, student: this.#editStudent })

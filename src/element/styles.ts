@@ -113,6 +113,13 @@ export const styles = css`
     --_color: var(--_teacher);
   }
 
+  .linear {
+    --_color: var(--_linear);
+  }
+  .dead {
+    --_color: var(--_dead);
+  }
+
   /* Controls */
   .toolbar {
     display: grid;
@@ -465,6 +472,24 @@ export const styles = css`
   .handle:is(:hover, :focus-visible, .dragged) .note {
     background: var(--_ground);
     box-shadow: 0 1px 5px #0003;
+  }
+
+  /* What the solution under the mouse is */
+  .figures {
+    position: relative;
+  }
+  .solution {
+    position: absolute;
+    inset: 0 auto auto 0;
+    z-index: 3;
+    max-width: min(100%, 19em);
+    margin: 0;
+    padding: 0.35em 0.6em;
+    border-inline-start: 3px solid var(--_color, var(--_ink));
+    background: var(--_ground);
+    box-shadow: 0 1px 5px #0003;
+    font-size: 0.86em;
+    pointer-events: none;
   }
 
   /* Numbers */

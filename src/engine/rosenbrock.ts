@@ -113,7 +113,8 @@ export function tryStep(run: Integration, teacher: Teacher, tolerance: number): 
     solved,
   );
   const size = 1 + Math.max(Math.abs(w), Math.abs(b), Math.abs(a), Math.abs(c));
-  const kinkSize = Math.min(size, KINK * Math.sqrt(w * w + b * b));
+  // At w = b = 0 there is no kink to be sensitive.
+  const kinkSize = Math.min(size, KINK * Math.sqrt(w * w + b * b)) || size;
   const worst = Math.max(
     Math.max(Math.abs(w1 - 2 * w2 + solved[0]!), Math.abs(b1 - 2 * b2 + solved[1]!)) / kinkSize,
     Math.max(Math.abs(a1 - 2 * a2 + solved[2]!), Math.abs(c1 - 2 * c2 + solved[3]!)) / size,

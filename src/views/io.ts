@@ -1,7 +1,11 @@
 import { inputAt, predict, R, target, type Samples, type Student, type Teacher } from '../engine/index.js';
+import { isFlat } from '../session/learner.js';
 import type { State } from '../session/session.js';
 import { clipped, drawAxes, drawBox, type Axes } from './axes.js';
+import { drawFit, fitOf } from './fits.js';
+import { drawKinkArrow } from './kink-arrow.js';
 import type { Domain, Scale } from './scale.js';
+import { spotOf } from './spot.js';
 import type { Context, Theme } from './theme.js';
 
 /** The input-output view. The box is the range of the data: nothing lies left or right of it. */
@@ -41,11 +45,17 @@ export function drawIOBase(ctx: Context, scale: Scale, teacher: Teacher, samples
 }
 
 /** What learning moves: the student's line, and the gap between the lines that descent reduces. */
-export function drawIOLive(ctx: Context, scale: Scale, { teacher, learner, layers }: State, theme: Theme): void {
-  const curve = studentCurve(learner.student);
+export function drawIOLive(ctx: Context, scale: Scale, state: State, theme: Theme): void {
+  const { teacher, learner, layers } = state;
+  const { student } = learner;
+  const curve = studentCurve(student);
+  const fit = fitOf(state);
   clipped(ctx, scale, () => {
     if (layers.includes('residual')) drawGap(ctx, scale, curve, teacherCurve(teacher), theme);
+    if (fit) drawFit(ctx, scale, fit, theme);
     drawCurve(ctx, scale, curve, theme.student);
+    if (!layers.includes('edges') || isFlat(learner)) return;
+    drawKinkArrow(ctx, scale, spotOf('io', scale, curve.kink, student.c), student, teacher, theme);
   });
 }
 

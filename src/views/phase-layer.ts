@@ -12,7 +12,7 @@ export interface PhaseLayer {
    * student moves.
    */
   readonly place: 'ground' | 'above';
-  /** What its picture depends on: it is drawn again when one of these is another. */
-  readonly dependsOn: (state: State) => readonly unknown[];
+  /** What its picture in a space depends on: it is drawn again when one of these is another. */
+  readonly dependsOn: (state: State, space: PhaseSpace) => readonly unknown[];
   readonly draw: (ctx: Context, scale: Scale, space: PhaseSpace, state: State, theme: Theme) => void;
 }
