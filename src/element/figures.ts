@@ -2,9 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { State } from '../session/session.js';
 import type { Handle } from '../views/handles.js';
 import type { BoxId } from '../views/phase-space.js';
+import { legendTemplate } from './legend.js';
 import { countsTemplate, messageTemplate } from './toolbar.js';
 
 type HandlesOf = (plot: Handle['plot']) => TemplateResult[];
+type NoteOf = (box: BoxId) => TemplateResult | typeof nothing;
 
 /** The five boxes; a handle lives in its box, or in what holds the two boxes between which it can be carried. */
 export const figuresTemplate = (
@@ -12,6 +14,7 @@ export const figuresTemplate = (
   loss: number,
   names: TemplateResult[],
   handlesOf: HandlesOf,
+  noteOf: NoteOf,
 ): TemplateResult => html`
   <figure class="io" part="figure">
     <figcaption><b>Input → output</b>${countsTemplate(state, loss)}</figcaption>
@@ -22,13 +25,13 @@ export const figuresTemplate = (
       <figcaption>
         <b>Weights <var>w</var>, <var>a</var></b>
       </figcaption>
-      ${plotTemplate('wa', 'Phase space of the weights w and a', handlesOf('wa'))}
+      ${plotTemplate('wa', 'Phase space of the weights w and a', [...handlesOf('wa'), noteOf('wa')])}
     </figure>
     <figure part="figure">
       <figcaption>
         <b>Weights <var>w</var>, <var>b</var></b>
       </figcaption>
-      ${plotTemplate('wb', 'Phase space of the weights w and b', handlesOf('wb'))}
+      ${plotTemplate('wb', 'Phase space of the weights w and b', [...handlesOf('wb'), noteOf('wb')])}
     </figure>
   </div>
   <div class="shapes">
@@ -37,23 +40,23 @@ export const figuresTemplate = (
         <b>Shape <var>k</var>, <var>m</var></b
         ><span>arm right, <var>s</var> = +1</span>
       </figcaption>
-      ${plotTemplate('km+', 'Phase space of the shape, arm to the right')}
+      ${plotTemplate('km+', 'Phase space of the shape, arm to the right', [noteOf('km+')])}
     </figure>
     <figure part="figure">
       <figcaption>
         <b>Shape <var>k</var>, <var>m</var></b
         ><span>arm left, <var>s</var> = −1</span>
       </figcaption>
-      ${plotTemplate('km-', 'Phase space of the shape, arm to the left')}
+      ${plotTemplate('km-', 'Phase space of the shape, arm to the left', [noteOf('km-')])}
     </figure>
-    ${handlesOf('km')}
+    ${legendTemplate(state)} ${handlesOf('km')}
   </div>
 `;
 
-const plotTemplate = (box: BoxId, label: string, over?: TemplateResult[]): TemplateResult => html`
+const plotTemplate = (box: BoxId, label: string, over: (TemplateResult | typeof nothing)[]): TemplateResult => html`
   <div class="plot" part="plot" data-box=${box}>
     <div class="canvases" role="img" aria-label=${label}>
-      <canvas></canvas><canvas></canvas>${box === 'io' ? nothing : html`<canvas></canvas>`}
+      <canvas></canvas><canvas></canvas>${box === 'io' ? nothing : html`<canvas></canvas><canvas></canvas>`}
     </div>
     ${over}
   </div>

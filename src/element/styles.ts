@@ -276,6 +276,13 @@ export const styles = css`
   .shapes .plot {
     aspect-ratio: 2.3;
   }
+  .canvases {
+    position: absolute;
+    inset: 0;
+    -webkit-touch-callout: none;
+    -webkit-user-select: none;
+    user-select: none;
+  }
   canvas {
     position: absolute;
     inset: 0;
@@ -410,6 +417,54 @@ export const styles = css`
   .handle:is(:hover, :focus-visible, .dragged) .note {
     background: var(--_ground);
     box-shadow: 0 1px 5px #0003;
+  }
+
+  /* What is under the pointer, and what the colours mean */
+  .preview {
+    position: absolute;
+    inset: 0 auto auto 0;
+    z-index: 3;
+    pointer-events: none;
+  }
+  .preview .note {
+    background: var(--_ground);
+    box-shadow: 0 1px 5px #0003;
+  }
+  .preview.linear,
+  .swatch.linear {
+    --_color: var(--_linear);
+    --_tint: var(--_tintLinear);
+  }
+  .preview.dead,
+  .swatch.dead {
+    --_color: var(--_dead);
+    --_tint: var(--_tintDead);
+  }
+  .preview.teacher,
+  .swatch.teacher {
+    --_color: var(--_teacher);
+    --_tint: var(--_tintTeacher);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.2em;
+    margin: -0.5em 0 0;
+    padding: 0 0 0 2.2em;
+    list-style: none;
+    color: var(--_muted);
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.45em;
+  }
+  .swatch {
+    width: 0.95em;
+    aspect-ratio: 1;
+    border-radius: 0.2em;
+    background: var(--_tint);
+    border: 1px solid color-mix(in srgb, var(--_color) 55%, transparent);
   }
 
   /* Numbers */

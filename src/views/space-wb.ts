@@ -16,10 +16,11 @@ export const spaceWB: PhaseSpace = {
 };
 
 /** Between the lines b = ±√3·w the kink is outside the data: above, the student is active on all of it; below, dead. */
-function drawCones(ctx: Context, scale: Scale, theme: Theme): void {
+function drawCones(ctx: Context, scale: Scale, theme: Theme, isOnMap = false): void {
   const { top, bottom } = scale;
   const edge = WEIGHTS / R;
-  ctx.fillStyle = theme.shade;
+  const shade = isOnMap ? 'transparent' : theme.shade;
+  ctx.fillStyle = shade;
   for (const y of [top, bottom]) {
     ctx.beginPath();
     ctx.moveTo(scale.x(0), scale.y(0));
@@ -40,8 +41,8 @@ function drawCones(ctx: Context, scale: Scale, theme: Theme): void {
   ctx.font = smallFont(theme);
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
-  drawNote(ctx, 'linear', scale.x(0), top + theme.em, theme.muted, theme.shade);
-  drawNote(ctx, 'dead', scale.x(0), bottom - theme.em, theme.muted, theme.shade);
+  drawNote(ctx, 'linear', scale.x(0), top + theme.em, theme.muted, shade);
+  drawNote(ctx, 'dead', scale.x(0), bottom - theme.em, theme.muted, shade);
 }
 
 /** The students with the teacher's kink: b = −k*·w on the teacher's side. */
