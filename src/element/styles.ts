@@ -24,9 +24,10 @@ export const styles = css`
     --_student: var(--relu-playground-student, light-dark(#2361d1, #77a6ff));
     --_linear: var(--relu-playground-linear, light-dark(#0f7f6a, #4fd1b5));
     --_dead: var(--relu-playground-dead, light-dark(#6b7080, #9aa1b2));
-    --_tintTeacher: var(--relu-playground-tint-teacher, light-dark(#f9dde2, #47252e));
-    --_tintLinear: var(--relu-playground-tint-linear, light-dark(#d3ebe4, #173a36));
-    --_tintDead: var(--relu-playground-tint-dead, light-dark(#dfe1e8, #2a2e39));
+    /* Told apart with any colour vision: warm and bluish, and the dead darker than both. */
+    --_tintTeacher: var(--relu-playground-tint-teacher, light-dark(#fce1d6, #562827));
+    --_tintLinear: var(--relu-playground-tint-linear, light-dark(#bfe8ee, #0b3e47));
+    --_tintDead: var(--relu-playground-tint-dead, light-dark(#d0d1d7, #1a1d23));
     --_warn: light-dark(#a34700, #ffb04d);
     --_gap: var(--relu-playground-gap, light-dark(#2361d118, #77a6ff1f));
     --_radius: var(--relu-playground-radius, 0.45em);
@@ -424,6 +425,8 @@ export const styles = css`
     position: absolute;
     inset: 0 auto auto 0;
     z-index: 3;
+    display: grid;
+    place-items: center;
     pointer-events: none;
   }
   .preview .note {
@@ -448,11 +451,13 @@ export const styles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.2em 1.2em;
-    margin: -0.5em 0 0;
-    padding: 0 0 0 2.2em;
+    gap: 0.2em 1.1em;
+    margin: -0.6em 0 0;
+    padding: 0 0 0 2.5em;
     list-style: none;
     color: var(--_muted);
+    font-size: 0.88em;
+    white-space: nowrap;
   }
   .legend li {
     display: flex;

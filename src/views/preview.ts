@@ -15,8 +15,8 @@ export interface Preview {
 
 /** At rest, as far as a drawing can show. */
 const REST = 1e-5;
-/** Errors below a pixel. */
-const TOLERANCE = 1e-3;
+/** So that the corners of the path are not seen. */
+const TOLERANCE = 1e-4;
 
 /** The student put at a point of a space, as by dragging it there. */
 export function learnerAt(state: State, box: SpaceId, x: number, y: number): Learner {
