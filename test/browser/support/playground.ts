@@ -24,6 +24,22 @@ export async function frames(n = 1): Promise<void> {
   for (let i = 0; i < n; i++) await new Promise(clock);
 }
 
+/** How often something asks the page for a frame during n frames of the test's own clock. */
+export async function requestsDuring(n: number): Promise<number> {
+  const original = window.requestAnimationFrame;
+  let count = 0;
+  window.requestAnimationFrame = (callback) => {
+    count++;
+    return original.call(window, callback);
+  };
+  try {
+    await frames(n);
+  } finally {
+    window.requestAnimationFrame = original;
+  }
+  return count;
+}
+
 /** Waits, frame by frame, until something is so; a test that waits in vain times out. */
 export async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await frames();
@@ -101,7 +117,7 @@ export function everythingSaid(element: ReluPlayground): string {
 
 /** How many pixels a box's canvas of what moves has painted. */
 export function painted(element: ReluPlayground, box: string): number {
-  const canvas = part<HTMLCanvasElement>(element, `[data-box='${box}'] canvas:last-child`);
+  const canvas = part<HTMLCanvasElement>(element, `[data-box='${box}'] canvas:nth-child(2)`);
   const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
   let count = 0;
   for (let i = 3; i < data.length; i += 4) if (data[i]! > 0) count++;
