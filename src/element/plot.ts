@@ -118,6 +118,8 @@ export class SpacePlot extends Plot {
     const { teacher, layers } = state;
     // A map for another size would be out of place.
     const outcomes = this.outcomes?.frame === this.frame ? this.outcomes : undefined;
+    // What has its own colours is not shaded.
+    const ground = outcomes ? { ...theme, shade: 'transparent' } : theme;
     const shown = (place: PhaseLayer['place']): PhaseLayer[] =>
       phaseLayers.filter((layer) => layer.place === place && layers.includes(layer.name));
     const drawLayers = (ctx: Context, place: PhaseLayer['place']): void =>
@@ -131,8 +133,9 @@ export class SpacePlot extends Plot {
     this.base.paint([teacher, outcomes, ...dependencies('ground')], (ctx) => {
       drawBox(ctx, scale, theme);
       if (outcomes) clipped(ctx, scale, () => drawOutcomes(ctx, outcomes, theme));
+      clipped(ctx, scale, () => space.drawGround?.(ctx, scale, ground));
       drawLayers(ctx, 'ground');
-      clipped(ctx, scale, () => space.drawGround?.(ctx, scale, theme, outcomes !== undefined));
+      clipped(ctx, scale, () => space.drawBorders?.(ctx, scale, ground));
       drawAxes(ctx, scale, space.axes, theme);
       clipped(ctx, scale, () => space.drawTeacher?.(ctx, scale, teacher, theme));
     });

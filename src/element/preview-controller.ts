@@ -76,8 +76,9 @@ export class PreviewController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const spot = this.#plots.scales && this.#spot;
-    const { teacher, learner } = this.#options.state();
+    const { teacher, learner, learningRate } = this.#options.state();
+    // Climbing goes elsewhere.
+    const spot = this.#plots.scales && learningRate >= 0 ? this.#spot : undefined;
     const dependencies = spot ? [spot, teacher, learner] : [];
     if (dependencies.length === this.#seen.length && dependencies.every((value, i) => value === this.#seen[i])) return;
     this.#seen = dependencies;

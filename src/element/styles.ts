@@ -269,6 +269,10 @@ export const styles = css`
   .plot {
     position: relative;
     min-height: 7em;
+    /* A long press previews. */
+    -webkit-touch-callout: none;
+    -webkit-user-select: none;
+    user-select: none;
   }
   .io .plot,
   .weights .plot {
@@ -276,13 +280,6 @@ export const styles = css`
   }
   .shapes .plot {
     aspect-ratio: 2.3;
-  }
-  .canvases {
-    position: absolute;
-    inset: 0;
-    -webkit-touch-callout: none;
-    -webkit-user-select: none;
-    user-select: none;
   }
   canvas {
     position: absolute;

@@ -4,8 +4,9 @@ import type { State } from '../session/session.js';
 import { clipped } from './axes.js';
 import { handles } from './handles.js';
 import { shows, type PhaseSpace, type SpaceId } from './phase-space.js';
-import { clamp, type Scale } from './scale.js';
+import type { Scale } from './scale.js';
 import type { Context, Theme } from './theme.js';
+import { inReach } from './trail.js';
 
 /** What would become of a student at some point of a space. */
 export interface Preview {
@@ -61,9 +62,6 @@ export function drawPreview(
     drawSpot(ctx, scale, space, path, path.w.length - 1, color, theme.surface);
   });
 }
-
-/** A kink next to w = 0 can be farther than a canvas can count (pixels). */
-const inReach = (pixel: number): number => clamp(pixel, -1e6, 1e6);
 
 /** Strokes a path as far as the space shows it: in a k-m box only while the student points its way. */
 function drawFlowPath(ctx: Context, scale: Scale, space: PhaseSpace, { w, b, a }: Preview['path']): void {

@@ -11,16 +11,18 @@ export const spaceWB: PhaseSpace = {
   axes: { x: { symbol: 'w', ticks: weightTicks }, y: { symbol: 'b', ticks: weightTicks } },
   x: (w) => w,
   y: (_w, b) => b,
-  drawGround: drawCones,
+  drawGround: shadeCones,
+  drawBorders: outlineCones,
   drawTeacher: drawRay,
 };
 
-/** Between the lines b = ±√3·w the kink is outside the data: above, the student is active on all of it; below, dead. */
-function drawCones(ctx: Context, scale: Scale, theme: Theme, isOnMap = false): void {
+/** Where the lines b = ±√3·w leave the box. */
+const edge = WEIGHTS / R;
+
+/** Between these lines the kink is outside the data: above, the student is active on all of it; below, dead. */
+function shadeCones(ctx: Context, scale: Scale, theme: Theme): void {
   const { top, bottom } = scale;
-  const edge = WEIGHTS / R;
-  const shade = isOnMap ? 'transparent' : theme.shade;
-  ctx.fillStyle = shade;
+  ctx.fillStyle = theme.shade;
   for (const y of [top, bottom]) {
     ctx.beginPath();
     ctx.moveTo(scale.x(0), scale.y(0));
@@ -28,6 +30,10 @@ function drawCones(ctx: Context, scale: Scale, theme: Theme, isOnMap = false): v
     ctx.lineTo(scale.x(edge), y);
     ctx.fill();
   }
+}
+
+function outlineCones(ctx: Context, scale: Scale, theme: Theme): void {
+  const { top, bottom } = scale;
   ctx.strokeStyle = theme.muted;
   ctx.lineWidth = 1;
   ctx.setLineDash([3, 3]);
@@ -41,8 +47,8 @@ function drawCones(ctx: Context, scale: Scale, theme: Theme, isOnMap = false): v
   ctx.font = smallFont(theme);
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
-  drawNote(ctx, 'linear', scale.x(0), top + theme.em, theme.muted, shade);
-  drawNote(ctx, 'dead', scale.x(0), bottom - theme.em, theme.muted, shade);
+  drawNote(ctx, 'linear', scale.x(0), top + theme.em, theme.muted, theme.shade);
+  drawNote(ctx, 'dead', scale.x(0), bottom - theme.em, theme.muted, theme.shade);
 }
 
 /** The students with the teacher's kink: b = −k*·w on the teacher's side. */
