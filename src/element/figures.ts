@@ -3,9 +3,11 @@ import type { State } from '../session/session.js';
 import type { Handle } from '../views/handles.js';
 import type { BoxId, PhaseSpace } from '../views/phase-space.js';
 import { solutionNotes } from '../views/solutions-in.js';
+import { legendTemplate } from './legend.js';
 import { countsTemplate, messageTemplate } from './toolbar.js';
 
 type HandlesOf = (plot: Handle['plot']) => TemplateResult[];
+type NoteOf = (box: BoxId) => TemplateResult | typeof nothing;
 
 /** The five boxes; a handle lives in its box, or in what holds the two boxes between which it can be carried. */
 export const figuresTemplate = (
@@ -13,6 +15,7 @@ export const figuresTemplate = (
   loss: number,
   names: TemplateResult[],
   handlesOf: HandlesOf,
+  noteOf: NoteOf,
 ): TemplateResult => html`
   <figure class="io" part="figure" ?hidden=${!state.views.includes('io')}>
     <figcaption><b>Input → output</b>${countsTemplate(state, loss)}</figcaption>
@@ -23,13 +26,13 @@ export const figuresTemplate = (
       <figcaption>
         <b>Weights <var>w</var>, <var>a</var></b>
       </figcaption>
-      ${plotTemplate('wa', spaceLabel(state, 'wa', 'Phase space of the weights w and a'), handlesOf('wa'))}
+      ${plotTemplate('wa', spaceLabel(state, 'wa', 'Phase space of the weights w and a'), [...handlesOf('wa'), noteOf('wa')])}
     </figure>
     <figure part="figure" ?hidden=${!state.views.includes('wb')}>
       <figcaption>
         <b>Weights <var>w</var>, <var>b</var></b>
       </figcaption>
-      ${plotTemplate('wb', spaceLabel(state, 'wb', 'Phase space of the weights w and b'), handlesOf('wb'))}
+      ${plotTemplate('wb', spaceLabel(state, 'wb', 'Phase space of the weights w and b'), [...handlesOf('wb'), noteOf('wb')])}
     </figure>
   </div>
   <div class="shapes" ?hidden=${!state.views.includes('km')}>
@@ -38,16 +41,16 @@ export const figuresTemplate = (
         <b>Shape <var>k</var>, <var>m</var></b
         ><span>arm right, <var>s</var> = +1</span>
       </figcaption>
-      ${plotTemplate('km+', spaceLabel(state, 'km+', 'Phase space of the shape, arm to the right'))}
+      ${plotTemplate('km+', spaceLabel(state, 'km+', 'Phase space of the shape, arm to the right'), [noteOf('km+')])}
     </figure>
     <figure part="figure">
       <figcaption>
         <b>Shape <var>k</var>, <var>m</var></b
         ><span>arm left, <var>s</var> = −1</span>
       </figcaption>
-      ${plotTemplate('km-', spaceLabel(state, 'km-', 'Phase space of the shape, arm to the left'))}
+      ${plotTemplate('km-', spaceLabel(state, 'km-', 'Phase space of the shape, arm to the left'), [noteOf('km-')])}
     </figure>
-    ${handlesOf('km')}
+    ${legendTemplate(state)} ${handlesOf('km')}
   </div>
 `;
 
@@ -58,10 +61,10 @@ function spaceLabel({ layers, teacher }: State, space: PhaseSpace['id'], label: 
   return `${label}. Solutions: ${notes.join('. ')}`;
 }
 
-const plotTemplate = (box: BoxId, label: string, over?: TemplateResult[]): TemplateResult => html`
+const plotTemplate = (box: BoxId, label: string, over: (TemplateResult | typeof nothing)[]): TemplateResult => html`
   <div class="plot" part="plot" data-box=${box}>
     <div class="canvases" role="img" aria-label=${label}>
-      <canvas></canvas><canvas></canvas>${box === 'io' ? nothing : html`<canvas></canvas>`}
+      <canvas></canvas><canvas></canvas>${box === 'io' ? nothing : html`<canvas></canvas><canvas></canvas>`}
     </div>
     ${over}
   </div>

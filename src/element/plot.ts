@@ -1,7 +1,9 @@
 import type { Session } from '../session/session.js';
 import { clipped, drawAxes, drawBox } from '../views/axes.js';
 import { drawIOBase, drawIOLive, ioDomain } from '../views/io.js';
-import type { BoxId, PhaseSpace } from '../views/phase-space.js';
+import { drawOutcomes, frameOf, type Frame, type OutcomeImage } from '../views/outcome-image.js';
+import type { BoxId, PhaseSpace, SpaceId } from '../views/phase-space.js';
+import { drawPreview, type Preview } from '../views/preview.js';
 import { scaleOf, type Domain, type Scale } from '../views/scale.js';
 import type { PhaseLayer } from '../views/phase-layer.js';
 import { phaseLayers } from '../views/phase-layers.js';
@@ -24,6 +26,8 @@ export abstract class Plot {
   #size: Size = { width: 0, height: 0, deviceWidth: 0, deviceHeight: 0 };
   #em = 14;
   scale: Scale;
+  /** The box in device pixels. */
+  frame: Frame;
   /** Where the plot is in what its handles are placed in, pixels; measured with its size, not at every move. */
   left = 0;
   top = 0;
@@ -36,6 +40,7 @@ export abstract class Plot {
     this.element = element;
     this.#domain = domain;
     this.scale = scaleOf(domain, 0, 0, this.#em);
+    this.frame = frameOf(this.scale, 1, 1);
     this.#layers = [...element.querySelectorAll('canvas')].map((canvas) => new Layer(canvas));
     this.base = this.layer(0);
     this.live = this.layer(1);
@@ -58,6 +63,7 @@ export abstract class Plot {
     this.left = this.element.offsetLeft;
     this.top = this.element.offsetTop;
     this.scale = scaleOf(this.#domain, width, height, this.#em);
+    this.frame = frameOf(this.scale, deviceWidth / width, deviceHeight / height);
     for (const layer of this.#layers) layer.resize(width, height, deviceWidth, deviceHeight);
   }
 
@@ -92,19 +98,29 @@ export class IOPlot extends Plot {
 }
 
 export class SpacePlot extends Plot {
+  declare readonly box: SpaceId;
+  /** What is known of the outcomes, if they are shown. */
+  outcomes: OutcomeImage | undefined;
+  preview: Preview | undefined;
   readonly space: PhaseSpace;
   readonly #above: Layer;
+  readonly #over: Layer;
   #drawn = 0;
 
   constructor(space: PhaseSpace, element: HTMLElement) {
     super(space.id, space.domain, element);
     this.space = space;
     this.#above = this.layer(2);
+    this.#over = this.layer(3);
   }
 
   protected paint({ state, trajectory }: Session, theme: Theme): void {
     const { scale, space } = this;
     const { teacher, layers } = state;
+    // A map for another size would be out of place.
+    const outcomes = this.outcomes?.frame === this.frame ? this.outcomes : undefined;
+    // What has its own colours is not shaded.
+    const ground = outcomes ? { ...theme, shade: 'transparent' } : theme;
     const shown = (place: PhaseLayer['place']): PhaseLayer[] =>
       phaseLayers.filter((layer) => layer.place === place && layers.includes(layer.name));
     const drawLayers = (ctx: Context, place: PhaseLayer['place']): void =>
@@ -115,11 +131,12 @@ export class SpacePlot extends Plot {
       ...[scale, theme, layers],
       ...shown(place).flatMap((layer) => layer.dependsOn(state, space)),
     ];
-    this.base.paint([teacher, ...dependencies('ground')], (ctx) => {
+    this.base.paint([teacher, outcomes, ...dependencies('ground')], (ctx) => {
       drawBox(ctx, scale, theme);
-      clipped(ctx, scale, () => space.drawGround?.(ctx, scale, theme));
+      if (outcomes) clipped(ctx, scale, () => drawOutcomes(ctx, outcomes, theme));
+      clipped(ctx, scale, () => space.drawGround?.(ctx, scale, ground));
       drawLayers(ctx, 'ground');
-      clipped(ctx, scale, () => space.drawBorders?.(ctx, scale, theme));
+      clipped(ctx, scale, () => space.drawBorders?.(ctx, scale, ground));
       drawAxes(ctx, scale, space.axes, theme);
       clipped(ctx, scale, () => space.drawTeacher?.(ctx, scale, teacher, theme));
     });
@@ -132,5 +149,9 @@ export class SpacePlot extends Plot {
     if (!isAnew && this.#drawn < trajectory.length) this.live.add(trail(this.#drawn));
     this.#drawn = trajectory.length;
     this.#above.paint(dependencies('above'), (ctx) => drawLayers(ctx, 'above'));
+    const { preview } = this;
+    this.#over.paint([scale, theme, preview], (ctx) => {
+      if (preview) drawPreview(ctx, scale, space, preview, theme);
+    });
   }
 }

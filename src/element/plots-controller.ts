@@ -11,6 +11,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** Keeps the plots at the size and pixel ratio that they have on the screen. */
 export class PlotsController implements ReactiveController {
   plots: readonly Plot[] = [];
+  /** The phase spaces. */
+  spaces: readonly SpacePlot[] = [];
   /** The size of the text, pixels. */
   em = 14;
   readonly #host: Host;
@@ -45,7 +47,8 @@ export class PlotsController implements ReactiveController {
     if (this.plots.length > 0) return;
     const element = (box: BoxId): HTMLElement => this.#host.shadowRoot!.querySelector(`[data-box='${box}']`)!;
     const spaces = [spaceWA, spaceWB, spaceKMRight, spaceKMLeft];
-    this.plots = [new IOPlot(element('io')), ...spaces.map((space) => new SpacePlot(space, element(space.id)))];
+    this.spaces = spaces.map((space) => new SpacePlot(space, element(space.id)));
+    this.plots = [new IOPlot(element('io')), ...this.spaces];
     this.#observe();
   }
 

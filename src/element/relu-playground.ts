@@ -3,7 +3,7 @@ import { shapeOf, type Samples, type Shape, type Student, type Teacher } from '.
 import { Authored, quote } from '../session/authored.js';
 import { editStudent, learnerOf } from '../session/learner.js';
 import * as table from '../session/parameters.js';
-import { Session } from '../session/session.js';
+import { Session, type Edit } from '../session/session.js';
 import { FieldsController } from './fields-controller.js';
 import { figuresTemplate, isPartial } from './figures.js';
 import { HandlesController } from './handles-controller.js';
@@ -11,8 +11,10 @@ import { LossController } from './loss-controller.js';
 import { lossFigureTemplate } from './loss-figure.js';
 import { NamesController } from './names-controller.js';
 import { numbersTemplate } from './numbers.js';
+import { OutcomesController } from './outcomes-controller.js';
 import { PlaybackController } from './playback-controller.js';
 import { PlotsController } from './plots-controller.js';
+import { PreviewController } from './preview-controller.js';
 import { SolutionNotesController } from './solution-notes-controller.js';
 import { styles } from './styles.js';
 import { ThemeController } from './theme-controller.js';
@@ -102,12 +104,14 @@ export class ReluPlayground extends LitElement {
   readonly #visibility = new VisibilityController(this);
   readonly #names = new NamesController(this, this.#plots, () => this.#session.state);
   readonly #solutionNotes = new SolutionNotesController(this, this.#plots, () => this.#session.state);
-  readonly #handles = new HandlesController(this, this.#plots, {
+  readonly #byPointer = {
     state: () => this.#session.state,
-    edit: (edit) => this.#inputByHand(() => this.#session.edit(edit)),
+    edit: (edit: Edit) => this.#inputByHand(() => this.#session.edit(edit)),
     commit: () => this.#emit('relu-change'),
-  });
+  };
   readonly #loss = new LossController(this);
+  readonly #handles = new HandlesController(this, this.#plots, this.#byPointer);
+  readonly #preview = new PreviewController(this, this.#plots, this.#byPointer);
   readonly #fields = new FieldsController(this, (isCommitted) =>
     this.#emit(isCommitted ? 'relu-change' : 'relu-input'),
   );
@@ -119,6 +123,11 @@ export class ReluPlayground extends LitElement {
 
   constructor() {
     super();
+    new OutcomesController(this, this.#plots, {
+      state: () => this.#session.state,
+      isVisible: () => this.#visibility.isVisible,
+      paint: () => this.#paint(),
+    });
     for (const property of [...table.parameters.map(table.propertyOf), 'teacher', 'student']) {
       if (!Object.hasOwn(this, property)) continue;
       this.#early.set(property, this[property as keyof this]);
@@ -225,6 +234,10 @@ export class ReluPlayground extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#playback.run(this.playing && this.#visibility.isVisible && !this.#handles.isHoldingStudent);
+    this.#paint();
+  }
+
+  #paint(): void {
     const { theme } = this.#theme;
     if (theme) for (const plot of this.#plots.plots) plot.update(this.#session, theme);
     if (theme) this.#loss.update(this.#session, theme);
@@ -255,7 +268,13 @@ export class ReluPlayground extends LitElement {
           commit: () => this.#emit('relu-change'),
         })}
         <div class="figures ${isPartial(state) ? 'partial' : ''}">
-          ${figuresTemplate(state, loss, this.#names.template(), (plot) => this.#handles.template(plot))}
+          ${figuresTemplate(
+            state,
+            loss,
+            this.#names.template(),
+            (plot) => this.#handles.template(plot),
+            (box) => this.#preview.template(box),
+          )}
           ${this.#solutionNotes.template()}
           ${
             state.controls === 'full'

@@ -24,9 +24,10 @@ export const styles = css`
     --_student: var(--relu-playground-student, light-dark(#2361d1, #77a6ff));
     --_linear: var(--relu-playground-linear, light-dark(#0f7f6a, #4fd1b5));
     --_dead: var(--relu-playground-dead, light-dark(#6b7080, #9aa1b2));
-    --_tintTeacher: var(--relu-playground-tint-teacher, light-dark(#f9dde2, #47252e));
-    --_tintLinear: var(--relu-playground-tint-linear, light-dark(#d3ebe4, #173a36));
-    --_tintDead: var(--relu-playground-tint-dead, light-dark(#dfe1e8, #2a2e39));
+    /* Told apart with any colour vision: warm and bluish, and the dead darker than both. */
+    --_tintTeacher: var(--relu-playground-tint-teacher, light-dark(#fce1d6, #562827));
+    --_tintLinear: var(--relu-playground-tint-linear, light-dark(#bfe8ee, #0b3e47));
+    --_tintDead: var(--relu-playground-tint-dead, light-dark(#d0d1d7, #1a1d23));
     --_warn: light-dark(#a34700, #ffb04d);
     --_gap: var(--relu-playground-gap, light-dark(#2361d118, #77a6ff1f));
     --_radius: var(--relu-playground-radius, 0.45em);
@@ -326,6 +327,10 @@ export const styles = css`
   .plot {
     position: relative;
     min-height: 7em;
+    /* A long press previews. */
+    -webkit-touch-callout: none;
+    -webkit-user-select: none;
+    user-select: none;
   }
   .io .plot,
   .weights .plot {
@@ -490,6 +495,57 @@ export const styles = css`
     box-shadow: 0 1px 5px #0003;
     font-size: 0.86em;
     pointer-events: none;
+  }
+  /* What is under the pointer, and what the colours mean */
+  .preview {
+    position: absolute;
+    inset: 0 auto auto 0;
+    z-index: 3;
+    display: grid;
+    place-items: center;
+    pointer-events: none;
+  }
+  .preview .note {
+    background: var(--_ground);
+    box-shadow: 0 1px 5px #0003;
+  }
+  .preview.linear,
+  .swatch.linear {
+    --_color: var(--_linear);
+    --_tint: var(--_tintLinear);
+  }
+  .preview.dead,
+  .swatch.dead {
+    --_color: var(--_dead);
+    --_tint: var(--_tintDead);
+  }
+  .preview.teacher,
+  .swatch.teacher {
+    --_color: var(--_teacher);
+    --_tint: var(--_tintTeacher);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.1em;
+    margin: -0.6em 0 0;
+    padding: 0 0 0 2.5em;
+    list-style: none;
+    color: var(--_muted);
+    font-size: 0.88em;
+    white-space: nowrap;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.45em;
+  }
+  .swatch {
+    width: 0.95em;
+    aspect-ratio: 1;
+    border-radius: 0.2em;
+    background: var(--_tint);
+    border: 1px solid color-mix(in srgb, var(--_color) 55%, transparent);
   }
 
   /* Numbers */

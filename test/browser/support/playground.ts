@@ -24,6 +24,22 @@ export async function frames(n = 1): Promise<void> {
   for (let i = 0; i < n; i++) await new Promise(clock);
 }
 
+/** How often something asks the page for a frame during n frames of the test's own clock. */
+export async function requestsDuring(n: number): Promise<number> {
+  const original = window.requestAnimationFrame;
+  let count = 0;
+  window.requestAnimationFrame = (callback) => {
+    count++;
+    return original.call(window, callback);
+  };
+  try {
+    await frames(n);
+  } finally {
+    window.requestAnimationFrame = original;
+  }
+  return count;
+}
+
 /** Waits, frame by frame, until something is so; a test that waits in vain times out. */
 export async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await frames();
