@@ -223,9 +223,14 @@ describe('ten million steps', () => {
     assert.ok(run.last > 9.9e6);
     assert.ok(lossesOf(run.curve).length <= 1025);
     assert.ok(run.stride <= run.last / 1024);
-    const before = performance.now();
-    session.goTo(1_234_567);
-    assert.ok(performance.now() - before < 50);
+    // The quickest of some: the machine may be busy with something else.
+    const times = [1, 2, 3, 4, 5].map((i) => {
+      session.goTo(1_234_567 + 1_500_000 * i);
+      const before = performance.now();
+      session.goTo(1_234_567);
+      return performance.now() - before;
+    });
+    assert.ok(Math.min(...times) < 50, times.join());
     assert.deepEqual(momentOf(session.state), then);
   });
 });
