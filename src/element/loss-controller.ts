@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { lossLevels, type LossLevels } from '../session/loss-levels.js';
+import { lossLevels } from '../session/loss-levels.js';
 import type { Session } from '../session/session.js';
 import { lossDomain, lossScale } from '../views/loss-axes.js';
 import { drawLossBase, drawLossLive } from '../views/loss-plot.js';
@@ -19,8 +19,6 @@ export class LossController implements ReactiveController {
   #plot: Element | null = null;
   #layers: readonly Layer[] = [];
   #size: Size | undefined;
-  #levels: { of: readonly unknown[]; are: LossLevels } | undefined;
-  #scale: { of: string; is: Scale } | undefined;
   readonly #observer = new ResizeObserver((entries) => {
     this.#resize(sizeOf(entries.at(-1)!));
     this.#host.requestUpdate();
@@ -56,10 +54,14 @@ export class LossController implements ReactiveController {
     const { state, history, loss } = session;
     const { step, teacher, samples } = state;
     const { earlier, run } = history;
-    const levels = this.#levelsOf(session);
-    const scale = this.#scaleOf(session, levels, this.#size, theme.em);
-    this.#layers[0]!.paint([scale, theme, earlier, levels], (ctx) => drawLossBase(ctx, scale, earlier, levels, theme));
-    const isNew = this.#layers[1]!.paint([scale, theme, run, run.last, step, loss, teacher, samples], (ctx) =>
+    const levels = lossLevels(teacher, samples);
+    const domain = lossDomain(history, loss, levels);
+    const scale = lossScale(domain, this.#size.width, this.#size.height, theme.em);
+    // Numbers: while the axes stay, little is drawn. A new size empties the canvases anyway.
+    const axes = [...domain.x, ...domain.y, theme];
+    const [base, live] = this.#layers as [Layer, Layer];
+    base.paint([...axes, earlier, levels.dead, levels.line], (ctx) => drawLossBase(ctx, scale, earlier, levels, theme));
+    const isNew = live.paint([...axes, run, run.last, step, loss], (ctx) =>
       drawLossLive(ctx, scale, run.curve, { step, loss }, theme),
     );
     if (isNew) this.#placeScrubber(scale, run.first, run.last);
@@ -69,24 +71,7 @@ export class LossController implements ReactiveController {
     const { width, height, deviceWidth, deviceHeight } = size;
     this.#size = width > 0 && height > 0 ? size : undefined;
     if (!this.#size) return;
-    this.#scale = undefined;
     for (const layer of this.#layers) layer.resize(width, height, deviceWidth, deviceHeight);
-  }
-
-  #levelsOf({ state: { teacher, samples } }: Session): LossLevels {
-    const of = [teacher, samples];
-    if (!this.#levels?.of.every((value, i) => value === of[i])) {
-      this.#levels = { of, are: lossLevels(teacher, samples) };
-    }
-    return this.#levels.are;
-  }
-
-  /** The same object while the axes stay, so that little is drawn. */
-  #scaleOf({ history, loss }: Session, levels: LossLevels, { width, height }: Size, em: number): Scale {
-    const domain = lossDomain(history, loss, levels);
-    const of = [...domain.x, ...domain.y, width, height, em].join();
-    if (this.#scale?.of !== of) this.#scale = { of, is: lossScale(domain, width, height, em) };
-    return this.#scale.is;
   }
 
   /** From the first to the last step of the run on the axis; its thumb adds half its width at both ends. */
