@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { State } from '../session/session.js';
 import type { Handle } from '../views/handles.js';
 import type { BoxId } from '../views/phase-space.js';
-import { countsTemplate, messageTemplate } from './toolbar.js';
+import { countsTemplate } from './toolbar.js';
 
 type HandlesOf = (plot: Handle['plot']) => TemplateResult[];
 
@@ -15,7 +15,7 @@ export const figuresTemplate = (
 ): TemplateResult => html`
   <figure class="io" part="figure">
     <figcaption><b>Input → output</b>${countsTemplate(state, loss)}</figcaption>
-    ${plotTemplate('io', 'Teacher and student as functions of the input', [...names, ...handlesOf('io'), messageTemplate(state)])}
+    ${plotTemplate('io', 'Teacher and student as functions of the input', [...names, ...handlesOf('io')])}
   </figure>
   <div class="weights">
     <figure part="figure">

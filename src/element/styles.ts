@@ -78,12 +78,20 @@ export const styles = css`
   }
   var,
   sup,
-  .formula {
+  math {
     font-family: var(--_math);
     font-size: 1.1em;
   }
-  .formula {
+  math {
+    white-space: nowrap;
+  }
+  /* Letters of the font, slanted: the italic letters of Unicode are missing on many phones. */
+  mi {
+    text-transform: none;
     font-style: italic;
+  }
+  .upright {
+    font-style: normal;
   }
   sup {
     font-size: 0.8em;
@@ -209,6 +217,34 @@ export const styles = css`
     padding-inline: 0.8em;
   }
 
+  /* In words: room for the longest line, so that nothing moves when it changes */
+  .regime {
+    display: flex;
+    align-items: center;
+    height: 3.9em;
+    margin: 0;
+    padding-inline-start: 0.8em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .to-teacher,
+  .diverged {
+    border-color: var(--_teacher);
+  }
+  .to-linear {
+    border-color: var(--_linear);
+  }
+  .to-dead {
+    border-color: var(--_dead);
+  }
+  .said {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
   /* Figures */
   .figures {
     display: grid;
@@ -282,19 +318,6 @@ export const styles = css`
     width: 100%;
     height: 100%;
     pointer-events: none;
-  }
-
-  .message {
-    position: absolute;
-    inset: auto 0.6em 2em 2.8em;
-    margin: 0;
-    padding: 0.5em 0.8em;
-    border-inline-start: 3px solid var(--_teacher);
-    background: var(--_ground);
-    pointer-events: none;
-  }
-  .message:empty {
-    display: none;
   }
 
   /* Handles: the middle of each is at the origin of its box */
@@ -562,6 +585,9 @@ export const styles = css`
     .toolbar {
       grid-template-columns: minmax(0, 1fr) minmax(0, 15.5em);
     }
+    .regime {
+      height: 2.6em;
+    }
     .figures {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       grid-template-rows: auto 1fr auto;
@@ -588,6 +614,9 @@ export const styles = css`
   @container (min-width: 62.5em) {
     .toolbar {
       grid-template-columns: auto 15em minmax(0, 1.7fr) minmax(0, 1fr);
+    }
+    .regime {
+      height: 1.6em;
     }
     .figures {
       grid-template-columns: minmax(0, 5fr) minmax(0, 2.32fr) minmax(0, 4.6fr);
