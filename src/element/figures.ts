@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { studentParameters, type StudentKey } from '../session/parameters.js';
 import type { State } from '../session/session.js';
 import type { Handle } from '../views/handles.js';
 import type { BoxId } from '../views/phase-space.js';
@@ -20,35 +21,35 @@ export const figuresTemplate = (
   <div class="weights">
     <figure part="figure">
       <figcaption>
-        <b>Weights <var>w</var>, <var>a</var></b>
+        <b>Weights ${symbol('w')}, ${symbol('a')}</b>
       </figcaption>
       ${plotTemplate('wa', 'Phase space of the weights w and a', handlesOf('wa'))}
     </figure>
     <figure part="figure">
       <figcaption>
-        <b>Weights <var>w</var>, <var>b</var></b>
+        <b>Weights ${symbol('w')}, ${symbol('b')}</b>
       </figcaption>
       ${plotTemplate('wb', 'Phase space of the weights w and b', handlesOf('wb'))}
     </figure>
   </div>
   <div class="shapes">
     <figure part="figure">
-      <figcaption>
-        <b>Shape <var>k</var>, <var>m</var></b
-        ><span>arm right, <var>s</var> = +1</span>
-      </figcaption>
+      <figcaption><b>Shape ${symbol('k')}, ${symbol('m')}</b><span>arm right, ${symbol('s')} = +1</span></figcaption>
       ${plotTemplate('km+', 'Phase space of the shape, arm to the right')}
     </figure>
     <figure part="figure">
-      <figcaption>
-        <b>Shape <var>k</var>, <var>m</var></b
-        ><span>arm left, <var>s</var> = −1</span>
-      </figcaption>
+      <figcaption><b>Shape ${symbol('k')}, ${symbol('m')}</b><span>arm left, ${symbol('s')} = −1</span></figcaption>
       ${plotTemplate('km-', 'Phase space of the shape, arm to the left')}
     </figure>
     ${handlesOf('km')}
   </div>
 `;
+
+/** A symbol that explains itself under the pointer; the fields do so by keyboard too. */
+function symbol(key: StudentKey): TemplateResult {
+  const { meaning, formula } = studentParameters[key];
+  return html`<var title=${formula ? `${meaning}: ${formula}` : meaning}>${key}</var>`;
+}
 
 const plotTemplate = (box: BoxId, label: string, over?: TemplateResult[]): TemplateResult => html`
   <div class="plot" part="plot" data-box=${box}>

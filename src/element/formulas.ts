@@ -3,8 +3,8 @@ import { html, mathml, type TemplateResult } from 'lit';
 /** Letters are marked as normal and slanted by a style: see styles.ts. */
 const letter = (name: string): TemplateResult<3> => mathml`<mi mathvariant="normal">${name}</mi>`;
 const word = (name: string): TemplateResult<3> => mathml`<mi class="upright">${name}</mi>`;
-const sign = (text: string): TemplateResult<3> => mathml`<mo>${text}</mo>`;
-const bar = mathml`<mo stretchy="false" fence="true">|</mo>`;
+const sign = (text: string): TemplateResult<3> => mathml`<mo stretchy="false">${text}</mo>`;
+const bar = sign('|');
 const starred = (name: string): TemplateResult<3> => mathml`<msup>${letter(name)}<mo>*</mo></msup>`;
 const over = (above: unknown, below: unknown): TemplateResult<3> => mathml`<mfrac>${above}${below}</mfrac>`;
 const ofX = (name: string): unknown => [letter(name), sign('('), letter('x'), sign(')'), sign('=')];
@@ -41,7 +41,7 @@ export const formulas: Readonly<Record<string, TemplateResult>> = {
   'student-a': student,
   'student-c': student,
   'student-m': formula(m, sign('='), a, sign('·'), bar, w, bar),
-  'student-k': formula(k, sign('='), sign('−'), over(b, w)),
+  'student-k': formula(k, sign('='), mathml`<mo form="prefix">−</mo>`, over(b, w)),
   'student-s': formula(s, sign('='), word('sign'), mathml`<mspace width="0.2em" />`, w),
   'student-r': formula(r, sign('='), bar, over(w, a), bar),
 };

@@ -94,7 +94,7 @@ function hintTemplate(field: Field | undefined, fields: FieldsController): Templ
       <span id="problem" role="status">${problem ?? nothing}</span>
       <span ?hidden=${Boolean(problem)}>
         ${symbol ? (formula ? html`${typeset}: ` : html`${symbolTemplate(symbol)}: `) : nothing}
-        ${meaning ?? 'Type a number, or step it with the arrow keys.'}${typeset && !formula ? html`, in ${typeset}` : nothing}
+        ${meaning ?? 'Type a number, or step it with the arrow keys.'}${typeset && !formula ? html`<span class="within">, in ${typeset}</span>` : nothing}
       </span>
       ${field && fields.isFocused && [-1, 1].map((n) => stepper(n, () => (fields.step(field, n), fields.commit())))}
     </div>

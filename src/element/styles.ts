@@ -502,6 +502,10 @@ export const styles = css`
   #problem {
     color: var(--_warn);
   }
+  /* A formula of that length has room only where the hint has the whole width. */
+  .within {
+    display: none;
+  }
   .hint button {
     flex: none;
     width: 2.1em;
@@ -635,6 +639,9 @@ export const styles = css`
     }
     .hint {
       grid-column: 1 / -1;
+    }
+    .within {
+      display: inline;
     }
   }
 

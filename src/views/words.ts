@@ -66,7 +66,7 @@ const PROOFS: Readonly<Record<string, { readonly now: string; readonly later: st
   },
   'loss below the best linear fit': {
     now: 'On its way to the teacher, certainly: its loss is below that of every other solution.',
-    later: 'its loss will be the lowest',
+    later: 'its loss gets below all others',
   },
   'loss below the best constant, a has the wrong sign': {
     now: 'Certain to end as the best straight line: its weight a has the wrong sign for the teacher.',
@@ -94,15 +94,15 @@ function certainty(regime: RunRegime, form: BestFits['form']): string {
 function plateau(regime: RunRegime, state: State, form: BestFits['form']): string {
   if (regime.isAtRest) return 'Exactly on a saddle: the gradient is zero, so nothing moves.';
   const near = regime.isNearSaddle ? 'a saddle' : 'the best constant';
-  return `Plateau near ${near}: it hardly moves. ${inLimit(state)} it ends ${placeOf(regime.end, form)}.`;
+  return `Plateau near ${near}. ${inLimit(state)} it ends ${placeOf(regime.end, form)}.`;
 }
 
 function limit(regime: RunRegime, state: State, form: BestFits['form']): string {
   const { student } = state.learner;
   if (regime.end === 'undecided') return 'Where this start ends is open: nothing is certain yet.';
   const place = `${inLimit(state)} it ends ${placeOf(regime.end, form)}`;
-  if (student.b > Math.abs(student.w) * R && !regime.isProvenHere)
-    return `A straight line for now, its kink outside. ${place}.`;
+  if (student.w !== 0 && student.b > Math.abs(student.w) * R && !regime.isProvenHere)
+    return `A line for now, its kink outside. ${place}.`;
   const why = form === 'bent' && state.samples === 'exact' ? proofOf(regime)?.later : undefined;
   return why ? `${place}: ${why}.` : `${place}.`;
 }
