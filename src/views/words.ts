@@ -102,7 +102,7 @@ function limit(regime: RunRegime, state: State, form: BestFits['form']): string 
   if (regime.end === 'undecided') return 'Where this start ends is open: nothing is certain yet.';
   const place = `${inLimit(state)} it ends ${placeOf(regime.end, form)}`;
   if (student.w !== 0 && student.b > Math.abs(student.w) * R && !regime.isProvenHere)
-    return `A line for now, its kink outside. ${place}.`;
+    return `A line for now: its kink is outside. ${place}.`;
   const why = form === 'bent' && state.samples === 'exact' ? proofOf(regime)?.later : undefined;
   return why ? `${place}: ${why}.` : `${place}.`;
 }
