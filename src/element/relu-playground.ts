@@ -3,6 +3,7 @@ import { shapeOf, type Samples, type Shape, type Student, type Teacher } from '.
 import { Authored, quote } from '../session/authored.js';
 import { editStudent, learnerOf } from '../session/learner.js';
 import * as table from '../session/parameters.js';
+import type { RegimeKind } from '../session/regime.js';
 import { Session, type Edit } from '../session/session.js';
 import { FieldsController } from './fields-controller.js';
 import { figuresTemplate, isPartial } from './figures.js';
@@ -15,6 +16,7 @@ import { OutcomesController } from './outcomes-controller.js';
 import { PlaybackController } from './playback-controller.js';
 import { PlotsController } from './plots-controller.js';
 import { PreviewController } from './preview-controller.js';
+import { RegimeController } from './regime-controller.js';
 import { SolutionNotesController } from './solution-notes-controller.js';
 import { styles } from './styles.js';
 import { ThemeController } from './theme-controller.js';
@@ -28,6 +30,13 @@ export interface Detail {
   readonly shape: Shape;
   readonly loss: number;
   readonly step: number;
+  /** Only of `relu-regime`. */
+  readonly regime?: Regime;
+}
+
+export interface Regime {
+  readonly kind: RegimeKind;
+  readonly text: string;
 }
 
 /** More steps than this in one call of `advance` would block the page for seconds. */
@@ -42,6 +51,7 @@ const MOST_STEPS = 1e7;
  * @fires relu-step after the descent steps of a frame
  * @fires relu-play
  * @fires relu-pause
+ * @fires relu-regime when the kind of `regime` has changed; its detail tells the regime too
  */
 export class ReluPlayground extends LitElement {
   static override styles = styles;
@@ -115,6 +125,7 @@ export class ReluPlayground extends LitElement {
   readonly #fields = new FieldsController(this, (isCommitted) =>
     this.#emit(isCommitted ? 'relu-change' : 'relu-input'),
   );
+  readonly #regime = new RegimeController(this, () => this.#emit('relu-regime', { regime: this.regime }));
   readonly #playback = new PlaybackController(
     this,
     () => this.#session.state.speed,
@@ -170,6 +181,12 @@ export class ReluPlayground extends LitElement {
   /** Descent steps since the student was put where it started. */
   get step(): number {
     return this.#current.state.step;
+  }
+
+  /** What learning is doing: its kind, for scripts, and the line that tells it. */
+  get regime(): Regime {
+    const { kind, text } = this.#regime.of(this.#current.state);
+    return { kind, text };
   }
 
   play(): void {
@@ -267,6 +284,7 @@ export class ReluPlayground extends LitElement {
           setLayers: (layers) => this.#byHand(() => this.#session.configure({ layers })),
           commit: () => this.#emit('relu-change'),
         })}
+        ${this.#regime.template(state, this.playing)}
         <div class="figures ${isPartial(state) ? 'partial' : ''}">
           ${figuresTemplate(
             state,
@@ -373,9 +391,9 @@ export class ReluPlayground extends LitElement {
     this.#emit('relu-change');
   }
 
-  #emit(type: string): void {
+  #emit(type: string, more?: { regime: Regime }): void {
     const { teacher, student, shape, loss, step } = this;
-    const detail: Detail = { teacher, student, shape, loss, step };
+    const detail: Detail = { teacher, student, shape, loss, step, ...more };
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 

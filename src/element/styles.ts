@@ -79,12 +79,20 @@ export const styles = css`
   }
   var,
   sup,
-  .formula {
+  math {
     font-family: var(--_math);
     font-size: 1.1em;
   }
-  .formula {
+  math {
+    white-space: nowrap;
+  }
+  /* Letters of the font, slanted: the italic letters of Unicode are missing on many phones. */
+  mi {
+    text-transform: none;
     font-style: italic;
+  }
+  .upright {
+    font-style: normal;
   }
   sup {
     font-size: 0.8em;
@@ -268,6 +276,34 @@ export const styles = css`
     background: var(--_surface);
   }
 
+  /* In words: room for the longest line, so that nothing moves when it changes */
+  .regime {
+    display: flex;
+    align-items: center;
+    height: 3.9em;
+    margin: 0;
+    padding-inline-start: 0.8em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .to-teacher,
+  .diverged {
+    border-color: var(--_teacher);
+  }
+  .to-linear {
+    border-color: var(--_linear);
+  }
+  .to-dead {
+    border-color: var(--_dead);
+  }
+  .said {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
   /* Figures */
   .figures {
     display: grid;
@@ -362,6 +398,8 @@ export const styles = css`
 
   .root [hidden] {
     display: none;
+  }
+
   }
 
   /* Handles: the middle of each is at the origin of its box */
@@ -615,6 +653,10 @@ export const styles = css`
   #problem {
     color: var(--_warn);
   }
+  /* A formula of that length has room only where the hint has the whole width. */
+  .within {
+    display: none;
+  }
   .hint button {
     flex: none;
     width: 2.1em;
@@ -790,6 +832,9 @@ export const styles = css`
     .toolbar {
       grid-template-columns: minmax(0, 1fr) minmax(0, 15.5em);
     }
+    .regime {
+      height: 2.6em;
+    }
     .figures {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       grid-template-rows: auto 1fr auto;
@@ -817,6 +862,9 @@ export const styles = css`
     .toolbar {
       grid-template-columns: auto 15em minmax(0, 1.7fr) minmax(0, 1fr);
     }
+    .regime {
+      height: 1.6em;
+    }
     .figures {
       grid-template-columns: minmax(0, 5fr) minmax(0, 2.32fr) minmax(0, 4.6fr);
       grid-template-rows: auto auto;
@@ -834,6 +882,9 @@ export const styles = css`
     }
     .hint {
       grid-column: 1 / -1;
+    }
+    .within {
+      display: inline;
     }
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { presets } from '../engine/index.js';
 import { learningRate, type LayerName } from '../session/parameters.js';
 import type { State } from '../session/session.js';
@@ -121,15 +121,3 @@ export const countsTemplate = (state: State, loss: number): TemplateResult => ht
     ><output>${formatScientific(loss)}</output>
   </span>
 `;
-
-/** A message, over the picture that it is about. */
-export const messageTemplate = (state: State): TemplateResult =>
-  html`<p class="message" part="message" role="status">${messageOf(state) ?? nothing}</p>`;
-
-function messageOf({ divergence, learningRate, step }: State): string | undefined {
-  if (!divergence) return undefined;
-  const where = `Stopped at step ${formatCount(step)}:`;
-  if (learningRate < 0) return `${where} climbing has no end. Reset the student or turn the rate round.`;
-  if (divergence.tryRate === undefined) return `${where} it diverges at any rate. Move the student.`;
-  return `${where} it diverges. Try a rate of ${formatRate(divergence.tryRate)} and reset the student.`;
-}

@@ -32,15 +32,17 @@ export function certificateAt(
   const reach = Math.abs(w) * R;
   // Every gradient but that of c is 0, for ever. (The apex w = b = 0 counts: z = 0 activates nothing.)
   if (b <= -reach) return 0;
-  // Only the teacher's own solutions lie below the best linear fit.
-  if (loss < fits.linearLoss) return 1;
+  // Before the losses: at its limit, the edge of the dead cone, rounding can put the loss below the best constant.
+  if (a * w * fits.slope < 0 && runsOut(w, b, a, c, teacher, fits)) return 5;
+  // Only the teacher's own solutions lie below the best linear fit. A student that is a line, or has the wrong sign of
+  // a, is there by rounding only.
+  if (loss < fits.linearLoss && b < reach && a * teacher.m > 0) return 1;
   if (loss < fits.constantLoss) {
     // The output weight keeps its sign; with this one only the linear sheets lie below the best constant.
     if (a * teacher.m < 0) return 2;
     if (fits.form === 'linear') return 3;
   }
   if (b > reach) return staysLinear(w, b, a, c, b - reach, fits) ? 4 : -1;
-  if (a * w * fits.slope < 0 && runsOut(w, b, a, c, teacher, fits)) return 5;
   return fits.form === 'constant' && staysFlat(w, b, loss) ? 6 : -1;
 }
 

@@ -5,6 +5,7 @@ import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import {
   bestFits,
+  descend,
   OUTCOME_KINDS,
   outcomeOf,
   presets,
@@ -40,6 +41,18 @@ function isInterior(kinds: Uint8Array, side: number, i: number): boolean {
 }
 
 describe('outcome', () => {
+  it('stays what it is at the end itself, where rounding puts the loss on either side of a bound', () => {
+    for (const name of ['out-sign-change-i', 'in-sign-change-ii', 'in-sign-change-iv']) {
+      const { teacher, student } = presets.get(name)!;
+      const { kind } = outcomeOf(student, teacher);
+      let { w, b, a, c } = student;
+      for (let steps = 0; steps < 60_000; steps += 50) {
+        ({ w, b, a, c } = descend({ w, b, a, c }, teacher, { learningRate: 0.01, steps: 50 }));
+        assert.equal(outcomeOf({ w, b, a, c }, teacher).kind, kind, `${name}, step ${steps}`);
+      }
+    }
+  });
+
   it('is where descent at rate 0.01 ends, for 360 448 starts', () => {
     const { side, range, cases } = reference;
     let total = 0;
