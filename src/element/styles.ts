@@ -383,23 +383,8 @@ export const styles = css`
     pointer-events: none;
   }
 
-  .message {
-    position: absolute;
-    inset: auto 0.6em 2em 2.8em;
-    margin: 0;
-    padding: 0.5em 0.8em;
-    border-inline-start: 3px solid var(--_teacher);
-    background: var(--_ground);
-    pointer-events: none;
-  }
-  .message:empty {
-    display: none;
-  }
-
   .root [hidden] {
     display: none;
-  }
-
   }
 
   /* Handles: the middle of each is at the origin of its box */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { presets } from '../engine/index.js';
 import { learningRate, type LayerName } from '../session/parameters.js';
 import type { State } from '../session/session.js';
