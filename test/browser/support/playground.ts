@@ -101,7 +101,7 @@ export function everythingSaid(element: ReluPlayground): string {
 
 /** How many pixels a box's canvas of what moves has painted. */
 export function painted(element: ReluPlayground, box: string): number {
-  const canvas = part<HTMLCanvasElement>(element, `[data-box='${box}'] canvas:last-child`);
+  const canvas = part<HTMLCanvasElement>(element, `[data-box='${box}'] canvas:nth-child(2)`);
   const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
   let count = 0;
   for (let i = 3; i < data.length; i += 4) if (data[i]! > 0) count++;
