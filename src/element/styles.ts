@@ -22,8 +22,8 @@ export const styles = css`
     --_ground: var(--relu-playground-background, light-dark(#fff, #12161d));
     --_teacher: var(--relu-playground-teacher, light-dark(#cf2f4f, #ff7189));
     --_student: var(--relu-playground-student, light-dark(#2361d1, #77a6ff));
-    --_linear: var(--relu-playground-linear, light-dark(#0f7f6a, #4fd1b5));
-    --_dead: var(--relu-playground-dead, light-dark(#6b7080, #9aa1b2));
+    --_linear: var(--relu-playground-linear, light-dark(#0c7763, #4fd1b5));
+    --_dead: var(--relu-playground-dead, light-dark(#646979, #9aa1b2));
     /* Told apart with any colour vision: warm and bluish, and the dead darker than both. */
     --_tintTeacher: var(--relu-playground-tint-teacher, light-dark(#fce1d6, #562827));
     --_tintLinear: var(--relu-playground-tint-linear, light-dark(#bfe8ee, #0b3e47));

@@ -10,7 +10,7 @@ import type { Context, Theme } from './theme.js';
 export const contoursLayer: PhaseLayer = { name: 'contours', place: 'ground', dependsOn: kept, draw: drawContours };
 
 /** Pixels between the nodes of the grid, and the most of them in a row. */
-const CELL = 3;
+const CELL = 4;
 const MOST = 64;
 
 const PER_DECADE = 4;
@@ -69,7 +69,12 @@ const nodes = (length: number): number => Math.max(2, Math.min(MOST, Math.round(
 
 /** The levels between the least and the largest value, from the top; a constant has none. */
 function levelsOf(roots: Float64Array): number[] {
-  const [least, most] = [minimum(roots), maximum(roots)];
+  let least = Infinity;
+  let most = 0;
+  for (const root of roots) {
+    if (root < least) least = root;
+    if (root > most) most = root;
+  }
   if (!(most > least)) return [];
   const highest = Math.ceil(2 * PER_DECADE * Math.log10(most)) - 1;
   const lowest = Math.max(
@@ -78,6 +83,3 @@ function levelsOf(roots: Float64Array): number[] {
   );
   return Array.from({ length: Math.max(0, highest - lowest + 1) }, (_, i) => highest - i);
 }
-
-const minimum = (values: Float64Array): number => values.reduce((x, y) => Math.min(x, y));
-const maximum = (values: Float64Array): number => values.reduce((x, y) => Math.max(x, y));

@@ -30,13 +30,14 @@ function drawField(ctx: Context, scale: Scale, space: PhaseSpace, state: State, 
   const arrows = fieldArrows(scale, space, state);
   ctx.strokeStyle = ctx.fillStyle = theme.muted;
   ctx.lineWidth = 1.1;
-  ctx.lineCap = 'round';
-  SHADES.forEach((alpha, shade) => {
-    ctx.globalAlpha = alpha;
+  ctx.lineCap = 'butt';
+  for (const arrow of arrows) {
+    if (arrow.shade < 0) continue;
+    ctx.globalAlpha = SHADES[arrow.shade]!;
     ctx.beginPath();
-    for (const arrow of arrows) if (arrow.shade === shade) trace(ctx, arrow);
+    trace(ctx, arrow);
     ctx.stroke();
-  });
+  }
   ctx.globalAlpha = SHADES[0]!;
   for (const { points, shade } of arrows)
     if (shade < 0) ctx.fillRect(points[0]![0] - 0.75, points[0]![1] - 0.75, 1.5, 1.5);

@@ -7,13 +7,17 @@ export function marchingSquares(values: Float64Array, columns: number, level: nu
   const lines: number[] = [];
   const rows = values.length / columns;
   for (let y = 0; y < rows - 1; y++) {
+    let upper = values[y * columns]!;
+    let lower = values[(y + 1) * columns]!;
     for (let x = 0; x < columns - 1; x++) {
-      const i = y * columns + x;
-      const corners = [values[i]!, values[i + 1]!, values[i + columns + 1]!, values[i + columns]!] as const;
+      const left0 = upper;
+      const left1 = lower;
+      upper = values[y * columns + x + 1]!;
+      lower = values[(y + 1) * columns + x + 1]!;
       // Most cells have no line: this loop is hot.
-      const first = corners[0] > level;
-      if (corners[1] > level === first && corners[2] > level === first && corners[3] > level === first) continue;
-      cross(corners, level, x, y, lines);
+      const isHigh = left0 > level;
+      if (upper > level === isHigh && lower > level === isHigh && left1 > level === isHigh) continue;
+      cross([left0, upper, lower, left1], level, x, y, lines);
     }
   }
   return lines;
@@ -28,7 +32,8 @@ const DY = [0, 0, 1, 1, 0];
 function cross(corners: Corners, level: number, x: number, y: number, lines: number[]): void {
   const found: number[] = [];
   for (let side = 0; side < 4; side++) {
-    const [from, to] = [corners[side]!, corners[(side + 1) % 4]!];
+    const from = corners[side]!;
+    const to = corners[(side + 1) & 3]!;
     if (from > level === to > level) continue;
     const part = (level - from) / (to - from);
     found.push(x + DX[side]! + part * (DX[side + 1]! - DX[side]!), y + DY[side]! + part * (DY[side + 1]! - DY[side]!));
@@ -36,5 +41,5 @@ function cross(corners: Corners, level: number, x: number, y: number, lines: num
   // Four crossings, on the top, right, bottom and left: high ground in the middle cuts off the low corners.
   const isHigh = (corners[0] + corners[1] + corners[2] + corners[3]) / 4 > level;
   if (found.length === 8 && isHigh !== corners[0] > level) found.unshift(...found.splice(-2));
-  lines.push(...found);
+  for (const value of found) lines.push(value);
 }

@@ -11,11 +11,14 @@ export interface SlicePoint {
   dy: number;
 }
 
-/** What a slice through the learner keeps: with the teacher, all that a picture of the slice depends on. */
+/** What a slice through the learner keeps, as finely as can be seen: with the teacher, all that its picture shows. */
 export function kept({ learner: { student, shape }, teacher }: State, { id }: PhaseSpace): readonly unknown[] {
   const { b, a, c } = student;
-  return [teacher, c, id === 'wa' ? b : id === 'wb' ? a : shape.r];
+  return [teacher, coarse(c), coarse(id === 'wa' ? b : id === 'wb' ? a : Math.log(shape.r))];
 }
+
+/** What nobody can see is no reason to draw again: near a solution learning is slow. */
+const coarse = (value: number): number => Math.round(400 * value);
 
 /**
  * The loss and the flow (exact inputs) anywhere in a slice. The flow is that of the weights, projected: in w-a and w-b
