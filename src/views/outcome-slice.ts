@@ -96,14 +96,18 @@ export class OutcomeSlice {
 
   ask(question: Question): void {
     this.#wanted = question;
-    if (!this.#work || !this.#isNear(this.#work)) this.#work = new Refinement(question);
+    const work = this.#work;
+    // A first picture that takes longer than a frame is finished: begun anew in every frame, it would never be seen.
+    const isUseful = work && (this.#isNear(work) || (!work.isWhole && work.question.frame === question.frame));
+    if (!isUseful) this.#work = new Refinement(question);
   }
 
   /** One small step; does nothing if all is done. */
   refine(): void {
     if (this.isDone) return;
-    if (this.#work!.isDone) this.#work = new Refinement(this.#wanted!);
-    const work = this.#work!;
+    let work = this.#work!;
+    if (work.isDone || (work.isWhole && !this.#isNear(work))) work = new Refinement(this.#wanted!);
+    this.#work = work;
     work.advance();
     if (work.isWhole && this.#isBetter(work)) this.#show(work);
   }

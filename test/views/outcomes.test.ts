@@ -146,6 +146,16 @@ describe('the outcomes', () => {
     assert.deepEqual(complete(slice).kinds, mapOf(ask(0.5)).kinds);
   });
 
+  it('of changes faster than their first picture are late rather than never', () => {
+    const [space] = spaces as [PhaseSpace];
+    const slice = new OutcomeSlice();
+    for (let i = 0; i < 40; i++) {
+      slice.ask(questionOf(space, learnerOf(home.student), { ...home.teacher, k: i / 40 }));
+      slice.refine();
+    }
+    assert.ok(slice.image);
+  });
+
   it('of a flat student in k-m are those of the shape that it remembers', () => {
     const shaped = learnerOf({ w: -1, b: 0.3, a: 0.5, c: 0.25 });
     const flat = learnerOf({ w: 0, b: 0, a: 0.5, c: 0.25 }, shaped.shape);
