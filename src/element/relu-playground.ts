@@ -39,7 +39,7 @@ const MOST_STEPS = 1e7;
  * @fires relu-pause
  */
 export class ReluPlayground extends LitElement {
-  static override styles = styles;
+  static override styles = [...styles];
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   static override get observedAttributes(): string[] {

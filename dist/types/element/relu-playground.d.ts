@@ -21,7 +21,7 @@ export interface Detail {
  */
 export declare class ReluPlayground extends LitElement {
     #private;
-    static styles: import("lit").CSSResult;
+    static styles: import("lit").CSSResult[];
     static shadowRootOptions: ShadowRootInit;
     static get observedAttributes(): string[];
     preset: string;

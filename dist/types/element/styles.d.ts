@@ -1,5 +1,3 @@
-/**
- * Tokens first: what begins with --relu-playground- is public. Sizes are in em of the host's text, so that the
- * element grows with the page; the layout follows the width of the element and never the window's.
- */
-export declare const styles: import("lit").CSSResult;
+import type { CSSResult } from 'lit';
+/** In the order in which they apply: the layouts overrule the rest. */
+export declare const styles: readonly CSSResult[];

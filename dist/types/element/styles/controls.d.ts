@@ -1,0 +1,2 @@
+/** Buttons, sliders and the menu. */
+export declare const controls: import("lit").CSSResult;

@@ -1,0 +1,110 @@
+import { css } from 'lit';
+
+/**
+ * Tokens first: what begins with --relu-playground- is public. Sizes are in em of the host’s text, so that the element grows
+ * with the page.
+ */
+export const base = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-width: 45em;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    --_ink: var(--relu-playground-ink, light-dark(#1b2230, #e8ebf2));
+    --_muted: var(--relu-playground-muted, light-dark(#5c6577, #9aa4b6));
+    --_line: var(--relu-playground-line, light-dark(#c9ced8, #434b5a));
+    --_surface: var(--relu-playground-surface, light-dark(#f3f4f7, #1d222c));
+    --_shade: var(--relu-playground-shade, light-dark(#e7e9ef, #272d39));
+    --_ground: var(--relu-playground-background, light-dark(#fff, #12161d));
+    --_teacher: var(--relu-playground-teacher, light-dark(#cf2f4f, #ff7189));
+    --_student: var(--relu-playground-student, light-dark(#2361d1, #77a6ff));
+    --_warn: light-dark(#a34700, #ffb04d);
+    --_gap: var(--relu-playground-gap, light-dark(#2361d118, #77a6ff1f));
+    --_radius: var(--relu-playground-radius, 0.45em);
+    --_math: var(
+      --relu-playground-math-font,
+      'STIX Two Text',
+      'Latin Modern Roman',
+      Cambria,
+      Georgia,
+      'Times New Roman',
+      serif
+    );
+    --_control: 2.5em;
+    box-sizing: border-box;
+    display: grid;
+    gap: 0.85em 1.6em;
+    grid-template-columns: minmax(0, 1fr);
+    max-width: 92em;
+    margin-inline: auto;
+    color: var(--_ink);
+    font-size: var(--relu-playground-font-size, 0.875em);
+    line-height: 1.3;
+    text-align: start;
+    outline: none;
+    accent-color: var(--_ink);
+  }
+  .root[data-scheme='light'] {
+    color-scheme: light;
+  }
+  .root[data-scheme='dark'] {
+    color-scheme: dark;
+  }
+  .own-ground {
+    background: var(--_ground);
+    /* Not padding: the room that the page has kept free would not do. */
+    box-shadow: 0 0 0 0.8em var(--_ground);
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  figure,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  var,
+  sup,
+  .formula {
+    font-family: var(--_math);
+    font-size: 1.1em;
+  }
+  .formula {
+    font-style: italic;
+  }
+  sup {
+    font-size: 0.8em;
+    line-height: 0;
+    margin-inline-start: 0.05em;
+  }
+  button,
+  select,
+  input {
+    font: inherit;
+    color: inherit;
+    margin: 0;
+  }
+  output,
+  input[type='text'] {
+    font-variant-numeric: tabular-nums;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: 2px;
+  }
+
+  .student {
+    --_color: var(--_student);
+  }
+  .teacher {
+    --_color: var(--_teacher);
+  }
+`;

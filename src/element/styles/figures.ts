@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+/** Captions, plots and what is written over them. */
+export const figures = css`
+  /* Figures */
+  .figures {
+    display: grid;
+    gap: 1.1em 1.6em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .weights,
+  .shapes {
+    display: grid;
+    gap: inherit;
+    position: relative;
+  }
+  .weights {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  figure {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: 1.7em minmax(0, 1fr);
+  }
+  figcaption {
+    display: flex;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 1em;
+    padding-inline-start: 2.2em;
+    white-space: nowrap;
+  }
+  figcaption b {
+    font-weight: 600;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  figcaption span {
+    color: var(--_muted);
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  figcaption var {
+    line-height: 0;
+  }
+  .counts {
+    display: flex;
+    gap: 0.35em;
+    flex: none;
+  }
+  .counts output {
+    color: var(--_ink);
+    min-width: 2.4em;
+  }
+  .counts output:last-child {
+    min-width: 4.7em;
+  }
+  .counts output + span {
+    margin-inline-start: 0.6em;
+  }
+  .plot {
+    position: relative;
+    min-height: 7em;
+  }
+  .io .plot,
+  .weights .plot {
+    aspect-ratio: 1;
+  }
+  .shapes .plot {
+    aspect-ratio: 2.3;
+  }
+  canvas {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    pointer-events: none;
+  }
+
+  .message {
+    position: absolute;
+    inset: auto 0.6em 2em 2.8em;
+    margin: 0;
+    padding: 0.5em 0.8em;
+    border-inline-start: 3px solid var(--_teacher);
+    background: var(--_ground);
+    pointer-events: none;
+  }
+  .message:empty {
+    display: none;
+  }
+`;

@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+/** Three layouts, by the width of the element and never of the window; and what fingers need. */
+export const layouts = css`
+  /* Where four fields in a row are narrow */
+  @container (max-width: 23.7em) or ((37.5em <= width) and (width < 44em)) or ((62.5em <= width) and (width < 70em)) {
+    .counts {
+      gap: 0.25em;
+    }
+    .counts output:nth-of-type(n) {
+      min-width: 0;
+    }
+    .group {
+      gap: 0.3em;
+    }
+    .field label {
+      padding-inline: 0.35em 0.1em;
+    }
+    .field input {
+      font-size: 0.84em;
+    }
+  }
+
+  @container (max-width: 23.7em) {
+    figcaption {
+      padding: 0;
+    }
+  }
+
+  @container (min-width: 37.5em) {
+    .toolbar {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 15.5em);
+    }
+    .figures {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-rows: auto 1fr auto;
+      grid-template-areas: 'io weights' 'io shapes' 'numbers shapes';
+    }
+    .io {
+      grid-area: io;
+    }
+    .weights {
+      grid-area: weights;
+    }
+    .shapes {
+      grid-area: shapes;
+      grid-template-rows: repeat(2, minmax(0, 1fr));
+    }
+    .shapes .plot {
+      aspect-ratio: auto;
+    }
+    .numbers {
+      grid-area: numbers;
+    }
+  }
+
+  @container (min-width: 62.5em) {
+    .toolbar {
+      grid-template-columns: auto 15em minmax(0, 1.7fr) minmax(0, 1fr);
+    }
+    .figures {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 2.32fr) minmax(0, 4.6fr);
+      grid-template-rows: auto auto;
+      grid-template-areas: 'io weights shapes' 'numbers numbers numbers';
+    }
+    .weights {
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: repeat(2, minmax(0, 1fr));
+    }
+    .weights .plot {
+      aspect-ratio: auto;
+    }
+    .numbers {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .hint {
+      grid-column: 1 / -1;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .root {
+      --_control: 44px;
+    }
+    .handle {
+      --_reach: 20px;
+    }
+    .handle.teacher {
+      --_reach: 26px;
+    }
+    .field input {
+      /* Smaller type makes phones zoom in on a field. */
+      font-size: max(16px, 1em);
+    }
+    .hint,
+    .hint button {
+      height: 44px;
+    }
+    .hint button {
+      width: 44px;
+    }
+    .note {
+      margin-block: 24px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .mark {
+      transition: none;
+    }
+  }
+`;

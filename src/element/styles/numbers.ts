@@ -1,0 +1,110 @@
+import { css } from 'lit';
+
+/** The number fields, the line that explains them, and the probes for the colours. */
+export const numbers = css`
+  /* Numbers */
+  .numbers {
+    display: grid;
+    gap: 0.7em 1.6em;
+    align-content: start;
+  }
+  .group {
+    display: grid;
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+    gap: 0.5em;
+  }
+  legend {
+    padding: 0;
+    margin-block-end: 0.35em;
+    color: var(--_color);
+    font-weight: 600;
+  }
+  .field {
+    contain: size layout style;
+    position: relative;
+    display: flex;
+    align-items: center;
+    height: var(--_control);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .field:hover {
+    border-color: var(--_muted);
+  }
+  .field:focus-within {
+    border-color: var(--_color);
+    box-shadow: 0 0 0 1px var(--_color);
+  }
+  .field label {
+    flex: none;
+    padding-inline: 0.45em 0.25em;
+    color: var(--_color);
+    cursor: text;
+  }
+  .field input {
+    width: 100%;
+    min-width: 0;
+    height: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+    outline: none;
+  }
+  .bad,
+  .bad:focus-within {
+    --_color: var(--_warn);
+    border-color: var(--_warn);
+    border-style: dashed;
+  }
+  .bad input {
+    text-decoration: underline wavy var(--_warn) 1px;
+  }
+  .hint {
+    display: flex;
+    align-items: center;
+    height: 2.6em;
+    line-height: 1.2;
+    color: var(--_muted);
+  }
+  #problem {
+    color: var(--_warn);
+  }
+  .hint button {
+    flex: none;
+    width: 2.1em;
+    height: 2.1em;
+    margin-inline-start: 0.4em;
+    padding: 0;
+  }
+  .probe {
+    position: absolute;
+    visibility: hidden;
+    width: 0;
+    height: 0;
+    transition: color 1ms;
+  }
+  .probe.ink {
+    color: var(--_ink);
+  }
+  .probe.muted {
+    color: var(--_muted);
+  }
+  .probe.line {
+    color: var(--_line);
+  }
+  .probe.surface {
+    color: var(--_surface);
+  }
+  .probe.shade {
+    color: var(--_shade);
+  }
+  .probe.teacher {
+    color: var(--_teacher);
+  }
+  .probe.student {
+    color: var(--_student);
+  }
+  .probe.gap {
+    color: var(--_gap);
+  }
+`;
