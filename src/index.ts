@@ -1,7 +1,8 @@
 /** Registers <relu-playground> and exports its class; the engine alone is `relu-playground/engine`. */
 import { ReluPlayground } from './element/relu-playground.js';
 
-export { ReluPlayground, type Detail } from './element/relu-playground.js';
+export { ReluPlayground } from './element/relu-playground.js';
+export type { Detail } from './element/session-element.js';
 
 // Including the script twice, or in two versions, is harmless: the first one serves.
 if (!customElements.get('relu-playground')) customElements.define('relu-playground', ReluPlayground);
