@@ -1,4 +1,4 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, noChange, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Edit, State } from '../session/state.js';
 import { handles, readAloud, readout, type Handle, type Point } from '../views/handles.js';
 import type { BoxId } from '../views/phase-space.js';
@@ -17,6 +17,7 @@ interface Host extends ReactiveControllerHost {
 
 interface Options {
   readonly state: () => State;
+  readonly isPlaying: () => boolean;
   /** Makes a change by hand. */
   readonly edit: (edit: Edit) => void;
   /** The change is done. */
@@ -86,6 +87,8 @@ export class HandlesController implements ReactiveController {
     const { id, neuron, kind, label } = handle;
     const values = handle.values(this.#options.state());
     const spot = this.#spots.get(handle);
+    // Voices are not told of every frame: they read where learning has been left.
+    const isQuiet = spot !== undefined && neuron === 'student' && this.#options.isPlaying() && !this.isHoldingStudent;
     const [{ value, limit }] = values as [(typeof values)[0]];
     const classes = [
       neuron,
@@ -104,8 +107,8 @@ export class HandlesController implements ReactiveController {
         aria-label=${label}
         aria-valuemin=${-limit}
         aria-valuemax=${limit}
-        aria-valuenow=${Number(clamp(value, -limit, limit).toFixed(3))}
-        aria-valuetext=${readAloud(values)}
+        aria-valuenow=${isQuiet ? noChange : Number(clamp(value, -limit, limit).toFixed(3))}
+        aria-valuetext=${isQuiet ? noChange : readAloud(values)}
         @pointerdown=${(event: PointerEvent) => this.#seize(handle, event)}
         @pointermove=${this.#move}
         @pointerup=${this.#release}

@@ -70,7 +70,6 @@ function fieldTemplate(field: Field, fields: FieldsController): TemplateResult {
         role="spinbutton"
         aria-label="${symbol.replace('*', ' star')}, ${meaning}"
         aria-valuenow=${Math.abs(value) < 1e9 ? Number(value.toFixed(3)) : nothing}
-        aria-valuetext=${textOf(field)}
         aria-invalid=${entry?.problem ? 'true' : 'false'}
         aria-describedby="problem"
         .value=${entry ? entry.text : textOf(field)}

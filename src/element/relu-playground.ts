@@ -38,6 +38,7 @@ export class ReluPlayground extends SessionElement {
   readonly #names = new NamesController(this, this.#plots, () => this.session.state);
   readonly #handles = new HandlesController(this, this.#plots, {
     state: () => this.session.state,
+    isPlaying: () => this.playing,
     edit: (edit) => this.#inputByHand(() => this.session.edit(edit)),
     commit: () => this.emit('relu-change'),
   });

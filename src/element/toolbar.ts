@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { presets } from '../engine/index.js';
-import { learningRate } from '../session/parameters.js';
 import type { State } from '../session/state.js';
 import { formatCount, formatRate, formatScientific } from '../views/format.js';
 import { icons } from './icons.js';
@@ -56,7 +55,7 @@ function rateTemplate(rate: number, { setRate, commit }: Controls): TemplateResu
   return html`
     <label for="rate">Learning rate</label>
     ${logSlider('rate', Math.abs(rate), 1e-4, 1, formatRate(rate), (value) => setRate(sign * value), commit)}
-    <output for="rate" title=${learningRate.meaning}>${formatRate(rate)}</output>
+    <output for="rate">${formatRate(rate)}</output>
     <button
       type="button"
       class="reverse"

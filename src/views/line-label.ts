@@ -20,6 +20,8 @@ const CANDIDATES = ALONG.flatMap((part) => [-1, 1].map((side) => ({ x: part * R,
 /** Distance of the label's middle from its line, and what it wants free around it, in units of the text size. */
 const OFFSET = 1;
 const CLEAR = 1.15;
+/** What it is content with where it is. */
+const STILL_CLEAR = 0.8;
 /** Where a label is compared with a line, from its left end to its right one. */
 const PARTS = [-1, -0.5, 0, 0.5, 1];
 
@@ -37,13 +39,18 @@ export function placeLabel(
   em: number,
   previous?: number,
 ): LabelSpot | undefined {
-  const spots = CANDIDATES.map(({ x, side }, candidate) => {
-    const spot = { x: scale.x(x), y: beside(scale, own, scale.x(x), side, width) + side * OFFSET * em, candidate };
+  const tryAt = (candidate: number): { spot: LabelSpot; room: number } => {
+    const { x: part, side } = CANDIDATES[candidate]!;
+    const x = scale.x(part);
+    const spot = { x, y: beside(scale, own, x, side, width) + side * OFFSET * em, candidate };
     return { spot, room: roomAt(scale, spot, [own, other], obstacles, width, em) };
-  });
-  const isClear = (candidate: number): boolean => spots[candidate]!.room >= (candidate === previous ? 0.8 : CLEAR) * em;
-  if (previous !== undefined && isClear(previous)) return spots[previous]!.spot;
-  const best = spots.reduce((x, y) => (isClear(x.spot.candidate) || x.room >= y.room ? x : y));
+  };
+  // Nearly always the last place is still clear, and the others need not be looked at.
+  const last = previous === undefined ? undefined : tryAt(previous);
+  if (last && last.room >= STILL_CLEAR * em) return last.spot;
+  const best = CANDIDATES.map((_, candidate) => tryAt(candidate)).reduce((x, y) =>
+    x.room >= Math.min(y.room, CLEAR * em) ? x : y,
+  );
   const isInside = best.spot.y > scale.top && best.spot.y < scale.bottom;
   return isInside && best.room > 0 ? best.spot : undefined;
 }

@@ -7,6 +7,7 @@ interface Host extends ReactiveControllerHost {
 }
 interface Options {
     readonly state: () => State;
+    readonly isPlaying: () => boolean;
     /** Makes a change by hand. */
     readonly edit: (edit: Edit) => void;
     /** The change is done. */

@@ -86,7 +86,7 @@ export const handles = css`
     inset-block-end: calc(50% + 12px);
     padding: 0.1em 0.45em;
     border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_surface) 85%, transparent);
+    background: var(--_surface);
     color: var(--_color);
     font-size: 0.86em;
     font-variant-numeric: tabular-nums;
