@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NumberParameter } from '../session/parameters.js';
+import { clamp } from '../views/scale.js';
 
 /** One number field: what it means, what it holds, and how to change that. */
 export interface Field {
@@ -13,7 +14,8 @@ export interface Field {
 /** The entry that somebody is typing. */
 interface Entry {
   readonly attribute: string;
-  readonly text: string;
+  /** Undefined after a step that was refused: the field keeps showing its value. */
+  readonly text?: string;
   readonly problem?: string | undefined;
 }
 
@@ -85,11 +87,11 @@ export class FieldsController implements ReactiveController {
   step(field: Field, n: number): void {
     const { min, max, step, parse } = field.parameter;
     const from = Number.isFinite(field.value) ? field.value : 0;
-    const wanted = Math.min(max, Math.max(min, from + n * step));
+    const wanted = clamp(from + n * step, min, max);
     // Nearest sensible decimal: 0.15 + 0.05 is to be 0.2.
     const value = parse(Number(wanted.toPrecision(12))) ?? parse(n > 0 ? max : min);
     const problem = value === undefined ? undefined : field.apply(value);
-    this.#entry = problem === undefined ? undefined : { attribute: field.parameter.attribute, text: '', problem };
+    this.#entry = problem === undefined ? undefined : { attribute: field.parameter.attribute, problem };
     this.#host.requestUpdate();
     if (problem === undefined) this.#notify(false);
   }

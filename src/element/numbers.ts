@@ -72,7 +72,7 @@ function fieldTemplate(field: Field, fields: FieldsController): TemplateResult {
         aria-valuenow=${Math.abs(value) < 1e9 ? Number(value.toFixed(3)) : nothing}
         aria-invalid=${entry?.problem ? 'true' : 'false'}
         aria-describedby="problem"
-        .value=${entry ? entry.text : textOf(field)}
+        .value=${entry?.text ?? textOf(field)}
         @focus=${(event: FocusEvent) => (fields.focus(field, textOf(field)), (event.target as HTMLInputElement).select())}
         @blur=${() => fields.blur()}
         @input=${(event: InputEvent) => fields.type(field, (event.target as HTMLInputElement).value)}
@@ -113,7 +113,7 @@ const stepper = (n: number, onClick: () => void): TemplateResult => html`
 `;
 
 /** m* → m with a raised star, in the type of mathematics. */
-export function symbolTemplate(symbol: string): TemplateResult {
+function symbolTemplate(symbol: string): TemplateResult {
   const [letter, star] = [symbol[0]!, symbol.endsWith('*')];
   return html`<var>${letter}</var>${star ? html`<sup>*</sup>` : nothing}`;
 }

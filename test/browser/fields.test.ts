@@ -167,6 +167,16 @@ describe('a bad entry', () => {
     assert.deepEqual(element.student, { w: 0, b: 0, a: 1, c: 0 });
   });
 
+  it('by a step leaves the text that the field shows', async () => {
+    const element = await show('student-w="0"');
+    const input = field(element, 'student-k');
+    input.focus();
+    await press('ArrowUp');
+    await element.updateComplete;
+    assert.match(hint(element), /no kink while w = 0/);
+    assert.equal(input.value, '–');
+  });
+
   it('is only 1 or −1 for a direction, and not negative for r', async () => {
     const element = await show();
     await enter(element, 'student-s', '0.5');
