@@ -1,8 +1,8 @@
 import { html, noChange, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Edit, State } from '../session/state.js';
-import { handles, readAloud, readout, type Handle, type Point } from '../views/handles.js';
+import { handles, readAloud, readout, type Handle } from '../views/handles.js';
 import type { BoxId } from '../views/phase-space.js';
-import { clamp } from '../views/scale.js';
+import { clamp, type Point } from '../views/scale.js';
 import { isNearTop, type Spot } from '../views/spot.js';
 import { strideOf } from './fields-controller.js';
 import { moveTo } from './move-to.js';

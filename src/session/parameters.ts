@@ -145,11 +145,14 @@ export type Theme = 'auto' | 'light' | 'dark';
 export type TeacherKey = keyof typeof teacherParameters;
 export type StudentKey = keyof typeof studentParameters;
 
+/** Weights before shape: whoever gives both means the shape that these weights would otherwise have. */
+export const studentOrder: readonly StudentKey[] = ['w', 'b', 'a', 'c', 'm', 'k', 's', 'r'];
+
 /** In the order of the documentation, and in which changes that arrive together are applied. */
 export const parameters: readonly Parameter<unknown>[] = [
   preset,
   ...Object.values(teacherParameters),
-  ...(['w', 'b', 'a', 'c', 'm', 'k', 's', 'r'] as const).map((key) => studentParameters[key]),
+  ...studentOrder.map((key) => studentParameters[key]),
   samples,
   learningRate,
   speed,

@@ -1,6 +1,6 @@
 import { presets, type Teacher } from '../engine/index.js';
 import { editStudent, learnerOf, type Learner } from './learner.js';
-import type { StudentKey, TeacherKey } from './parameters.js';
+import { studentOrder, type StudentKey, type TeacherKey } from './parameters.js';
 import type { Edit } from './state.js';
 
 /** Where a playground begins and what its resets return to. */
@@ -14,9 +14,6 @@ export interface Overrides {
   readonly teacher: Partial<Record<TeacherKey, number>>;
   readonly student: Partial<Record<StudentKey, number>>;
 }
-
-/** Weights before shape: whoever gives both means the shape that these weights would otherwise have. */
-const ORDER: readonly StudentKey[] = ['w', 'b', 'a', 'c', 'm', 'k', 's', 'r'];
 
 /** A preset with overrides. A student value that has no meaning beside the others (k at w = 0) is left out. */
 export function startOf(preset: string, { teacher, student }: Overrides): Start {
@@ -50,7 +47,7 @@ export function followingEdit(
 }
 
 function withValues(learner: Learner, values: Overrides['student']): Learner {
-  for (const key of ORDER) {
+  for (const key of studentOrder) {
     const value = values[key];
     const edited = value === undefined ? learner : editStudent(learner, key, value);
     if (typeof edited === 'object') learner = edited;

@@ -1,5 +1,5 @@
 import type { Direction, Teacher } from '../engine/index.js';
-import type { Scale } from './scale.js';
+import type { Point, Scale } from './scale.js';
 import type { Spot } from './spot.js';
 
 /** A handle on an arm keeps this distance from the kink's handle, and needs an arm of at least this length. */
@@ -19,12 +19,7 @@ export function armTo({ k, c, s }: Teacher, x: number, y: number): { m: number; 
  * A spot on the visible part of an arm, at a part `along` of it, or undefined if none of it is in the box. While the
  * arm is dragged, the spot stays with the pointer (pixels). The arm is followed from the kink by its length t in pixels.
  */
-export function armSpot(
-  scale: Scale,
-  { m, k, c, s }: Teacher,
-  along: number,
-  pointer?: { readonly x: number; readonly y: number },
-): Spot | undefined {
+export function armSpot(scale: Scale, { m, k, c, s }: Teacher, along: number, pointer?: Point): Spot | undefined {
   const x0 = scale.x(k);
   const y0 = scale.y(c);
   const dx = scale.x(k + s) - x0;

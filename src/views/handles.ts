@@ -4,7 +4,7 @@ import type { Edit, State } from '../session/state.js';
 import { armSpot, armTo } from './arm.js';
 import { formatNumber, spoken } from './format.js';
 import { SLOPES, WEIGHTS, type BoxId } from './phase-space.js';
-import { clamp, type Scale } from './scale.js';
+import { clamp, type Point, type Scale } from './scale.js';
 import { spotOf, type Spot } from './spot.js';
 
 export type Scales = Readonly<Record<BoxId, Scale>>;
@@ -30,11 +30,6 @@ export interface Handle {
   readonly nudge: (state: State, dx: number, dy: number) => Edit;
   /** To the right (1) or to the left (−1), where it has a direction. */
   readonly turn?: (state: State, s: Direction) => Edit;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 export interface Value {

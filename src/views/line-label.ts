@@ -1,18 +1,11 @@
 import { R } from '../engine/index.js';
 import type { Curve } from './io.js';
-import type { Scale } from './scale.js';
+import type { Point, Scale } from './scale.js';
 
 /** A place beside a line: where the middle of a label goes, in pixels. */
-export interface LabelSpot {
-  readonly x: number;
-  readonly y: number;
+export interface LabelSpot extends Point {
   /** Which of the candidates this is; a label stays with its candidate as long as it is clear there. */
   readonly candidate: number;
-}
-
-interface Obstacle {
-  readonly x: number;
-  readonly y: number;
 }
 
 const ALONG = [-0.72, 0.72, -0.4, 0.4, 0];
@@ -34,7 +27,7 @@ export function placeLabel(
   scale: Scale,
   own: Curve,
   other: Curve,
-  obstacles: readonly Obstacle[],
+  obstacles: readonly Point[],
   width: number,
   em: number,
   previous?: number,
@@ -66,7 +59,7 @@ function roomAt(
   scale: Scale,
   { x, y }: LabelSpot,
   [own, other]: readonly [Curve, Curve],
-  obstacles: readonly Obstacle[],
+  obstacles: readonly Point[],
   width: number,
   em: number,
 ): number {

@@ -1,8 +1,8 @@
 import type { State } from '../session/state.js';
-import { handles, type Neuron, type Point, type Scales } from './handles.js';
+import { handles, type Neuron, type Scales } from './handles.js';
 import { studentCurve, teacherCurve } from './io.js';
 import { placeLabel, type LabelSpot } from './line-label.js';
-import type { Scale } from './scale.js';
+import type { Point, Scale } from './scale.js';
 import { isNearTop, type Spot } from './spot.js';
 
 const ioHandles = handles.filter(({ plot }) => plot === 'io');

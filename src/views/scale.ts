@@ -4,6 +4,12 @@ export interface Domain {
   readonly y: readonly [number, number];
 }
 
+/** Pixels of a plot. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A plot of a given size in CSS pixels: a box in data coordinates, with room for tick labels left of it and below. */
 export interface Scale {
   readonly domain: Domain;

@@ -11,7 +11,8 @@ export interface Field {
 /** The entry that somebody is typing. */
 interface Entry {
     readonly attribute: string;
-    readonly text: string;
+    /** Undefined after a step that was refused: the field keeps showing its value. */
+    readonly text?: string;
     readonly problem?: string | undefined;
 }
 /**

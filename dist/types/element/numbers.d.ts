@@ -8,6 +8,4 @@ interface Edits {
 }
 /** The fields of teacher and student, in three groups. */
 export declare function numbersTemplate(state: State, fields: FieldsController, edits: Edits): TemplateResult;
-/** m* → m with a raised star, in the type of mathematics. */
-export declare function symbolTemplate(symbol: string): TemplateResult;
 export {};

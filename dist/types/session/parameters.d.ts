@@ -49,6 +49,8 @@ export declare const theme: Parameter<"auto" | "light" | "dark">;
 export type Theme = 'auto' | 'light' | 'dark';
 export type TeacherKey = keyof typeof teacherParameters;
 export type StudentKey = keyof typeof studentParameters;
+/** Weights before shape: whoever gives both means the shape that these weights would otherwise have. */
+export declare const studentOrder: readonly StudentKey[];
 /** In the order of the documentation, and in which changes that arrive together are applied. */
 export declare const parameters: readonly Parameter<unknown>[];
 /** teacher-m → teacherM */

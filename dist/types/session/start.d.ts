@@ -1,6 +1,6 @@
 import { type Teacher } from '../engine/index.js';
 import { type Learner } from './learner.js';
-import type { StudentKey, TeacherKey } from './parameters.js';
+import { type StudentKey, type TeacherKey } from './parameters.js';
 import type { Edit } from './state.js';
 /** Where a playground begins and what its resets return to. */
 export interface Start {

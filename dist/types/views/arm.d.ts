@@ -1,5 +1,5 @@
 import type { Direction, Teacher } from '../engine/index.js';
-import type { Scale } from './scale.js';
+import type { Point, Scale } from './scale.js';
 import type { Spot } from './spot.js';
 /** The slope and direction of an arm from the kink through the point (x, y). Past the vertical it points the other way. */
 export declare function armTo({ k, c, s }: Teacher, x: number, y: number): {
@@ -10,7 +10,4 @@ export declare function armTo({ k, c, s }: Teacher, x: number, y: number): {
  * A spot on the visible part of an arm, at a part `along` of it, or undefined if none of it is in the box. While the
  * arm is dragged, the spot stays with the pointer (pixels). The arm is followed from the kink by its length t in pixels.
  */
-export declare function armSpot(scale: Scale, { m, k, c, s }: Teacher, along: number, pointer?: {
-    readonly x: number;
-    readonly y: number;
-}): Spot | undefined;
+export declare function armSpot(scale: Scale, { m, k, c, s }: Teacher, along: number, pointer?: Point): Spot | undefined;

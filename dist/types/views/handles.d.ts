@@ -1,7 +1,7 @@
 import { type Direction } from '../engine/index.js';
 import type { Edit, State } from '../session/state.js';
 import { type BoxId } from './phase-space.js';
-import { type Scale } from './scale.js';
+import { type Point, type Scale } from './scale.js';
 import { type Spot } from './spot.js';
 export type Scales = Readonly<Record<BoxId, Scale>>;
 export type Neuron = 'teacher' | 'student';
@@ -25,10 +25,6 @@ export interface Handle {
     readonly nudge: (state: State, dx: number, dy: number) => Edit;
     /** To the right (1) or to the left (−1), where it has a direction. */
     readonly turn?: (state: State, s: Direction) => Edit;
-}
-export interface Point {
-    readonly x: number;
-    readonly y: number;
 }
 export interface Value {
     readonly symbol: string;

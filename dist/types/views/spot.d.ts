@@ -1,10 +1,8 @@
 import type { BoxId } from './phase-space.js';
-import { type Scale } from './scale.js';
+import { type Point, type Scale } from './scale.js';
 /** Where a handle is, in pixels of its plot. */
-export interface Spot {
+export interface Spot extends Point {
     readonly box: BoxId;
-    readonly x: number;
-    readonly y: number;
     /** For a point outside its box, which is shown at the border: the way to it (radians, 0 is right, down positive). */
     readonly outside?: number;
 }
