@@ -9,7 +9,8 @@ const PART = /(<!-- attributes -->\n)[\s\S]*(<!-- \/attributes -->)/;
 export function attributeTable(): string {
   const rows = parameters.map((parameter) => {
     const { attribute, meaning, accepts, fallback } = parameter;
-    const standard = fallback === undefined ? 'the preset’s' : fallback === false ? 'off' : `\`${String(fallback)}\``;
+    const standard =
+      fallback === undefined ? 'the preset’s' : fallback === false ? 'off' : `\`${[fallback].flat().join(' ')}\``;
     return `| \`${attribute}\` | \`${propertyOf(parameter)}\` | ${meaning} | ${accepts} | ${standard} |`
       .replaceAll('|w|', '\\|w\\|')
       .replaceAll('|w/a|', '\\|w/a\\|');

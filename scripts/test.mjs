@@ -18,16 +18,16 @@ async function counted(name, command, args) {
   return { passed, failed: succeeded || failed > 0 ? failed : 1 };
 }
 
-function nodeTests() {
-  const files = ['test/engine', 'test/session', 'test/views', 'test/element']
+function nodeTests(name, ...folders) {
+  const files = folders
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
     .filter((file) => file.endsWith('.test.ts'));
   const reporters = [
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-    ...['--test-reporter=./scripts/node-report.mjs', `--test-reporter-destination=${RESULTS}/engine.json`],
+    ...['--test-reporter=./scripts/node-report.mjs', `--test-reporter-destination=${RESULTS}/${name}.json`],
   ];
-  return counted('engine', 'node', ['--import', 'tsx', '--test', ...reporters, ...files]);
+  return counted(name, 'node', ['--import', 'tsx', '--test', ...reporters, ...files]);
 }
 
 const STEPS = {
@@ -36,7 +36,8 @@ const STEPS = {
   types: check(() => run('tsc', ['--project', '.'])),
   dist: check(distIsFresh),
   size: check(sizesFit),
-  engine: nodeTests,
+  engine: () => nodeTests('engine', 'test/engine', 'test/session', 'test/views', 'test/element'),
+  pictures: () => nodeTests('pictures', 'test/pictures'),
   browser: () => counted('browser', 'web-test-runner', []),
 };
 

@@ -2,7 +2,7 @@
 import { ReluPlayground } from './element/relu-playground.js';
 
 export { ReluPlayground } from './element/relu-playground.js';
-export type { Detail } from './element/session-element.js';
+export type { Detail, Regime } from './element/session-element.js';
 
 // Including the script twice, or in two versions, is harmless: the first one serves.
 if (!customElements.get('relu-playground')) customElements.define('relu-playground', ReluPlayground);

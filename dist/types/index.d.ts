@@ -1,7 +1,7 @@
 /** Registers <relu-playground> and exports its class; the engine alone is `relu-playground/engine`. */
 import { ReluPlayground } from './element/relu-playground.js';
 export { ReluPlayground } from './element/relu-playground.js';
-export type { Detail } from './element/session-element.js';
+export type { Detail, Regime } from './element/session-element.js';
 declare global {
     interface HTMLElementTagNameMap {
         'relu-playground': ReluPlayground;

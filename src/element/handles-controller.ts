@@ -3,9 +3,10 @@ import type { Edit, State } from '../session/state.js';
 import { handles, readAloud, readout, type Handle } from '../views/handles.js';
 import type { BoxId } from '../views/phase-space.js';
 import { clamp, type Point } from '../views/scale.js';
-import { isNearTop, type Spot } from '../views/spot.js';
+import type { Spot } from '../views/spot.js';
 import { strideOf } from './fields-controller.js';
 import { moveTo } from './move-to.js';
+import { noteSide } from './note-side.js';
 import type { PlotsController } from './plots-controller.js';
 
 /** By one press of an arrow key, in units of the axes. */
@@ -208,11 +209,4 @@ function editOfKey(handle: Handle, state: State, event: KeyboardEvent): Edit | u
     default:
       return undefined;
   }
-}
-
-/** Towards the middle of the plot, where there is room. */
-function noteSide(spot: Spot, plots: PlotsController): string {
-  const { scale } = plots.of(spot.box);
-  const part = (spot.x - scale.left) / (scale.right - scale.left);
-  return `${part < 0.3 ? 'start' : part > 0.7 ? 'end' : 'middle'} ${isNearTop(spot, scale.top) ? 'below' : 'above'}`;
 }

@@ -8,6 +8,9 @@ export const icons = {
   play: outline('M4.5 2.8v10.4L13 8z'),
   pause: outline('M5 3v10M11 3v10'),
   step: outline('M3.5 3v10L10 8zM12.5 3v10'),
+  back: outline('M10 3.5 5.5 8l4.5 4.5'),
+  forward: outline('M6 3.5 10.5 8 6 12.5'),
   reset: outline('M3.2 6.2A5.2 5.2 0 1 1 2.8 8.6M3 2.8v3.6h3.6'),
+  layers: outline('M8 2.5 14 6 8 9.5 2 6zM2.5 9.3 8 12.5l5.5-3.2'),
   erase: outline('M6.2 13.2 2.6 9.6l6.6-6.6 4.6 4.6-5.6 5.6zM5.9 6.3l4.6 4.6M6 13.3h7.5'),
 };

@@ -1,5 +1,6 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { State } from '../session/state.js';
+import { fitOf } from '../views/fits.js';
 import { placeNames, type NameSpots } from '../views/names.js';
 import { moveTo } from './move-to.js';
 import type { PlotsController } from './plots-controller.js';
@@ -8,9 +9,9 @@ interface Host extends ReactiveControllerHost {
   readonly shadowRoot: ShadowRoot | null;
 }
 
-const NEURONS = ['teacher', 'student'] as const;
+const NAMES = ['teacher', 'student', 'fit'] as const;
 
-/** The names beside the two lines of the input-output view. */
+/** The names beside the lines of the input-output view. */
 export class NamesController implements ReactiveController {
   #spots: NameSpots | undefined;
   readonly #host: Host;
@@ -25,14 +26,18 @@ export class NamesController implements ReactiveController {
   }
 
   template(): TemplateResult[] {
-    return NEURONS.map((name) => html`<span id="name-${name}" class="name ${name}" aria-hidden="true">${name}</span>`);
+    const fit = fitOf(this.#state());
+    return NAMES.map((name) => {
+      const [color, text] = name === 'fit' ? [fit?.kind, fit?.kind === 'dead' ? 'mean' : 'best line'] : [name, name];
+      return html`<span id="name-${name}" class="name ${color}" aria-hidden="true">${text}</span>`;
+    });
   }
 
   hostUpdated(): void {
     const { scales, em } = this.#plots;
     if (!scales) return;
     this.#spots = placeNames(this.#state(), scales, em, this.#spots);
-    for (const name of NEURONS) {
+    for (const name of NAMES) {
       const element = this.#host.shadowRoot!.getElementById(`name-${name}`)!;
       const spot = this.#spots[name];
       element.hidden = !spot;

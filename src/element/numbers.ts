@@ -4,6 +4,7 @@ import { studentParameters, teacherParameters, type StudentKey, type TeacherKey 
 import type { State } from '../session/state.js';
 import { formatNumber } from '../views/format.js';
 import type { Field, FieldsController } from './fields-controller.js';
+import { formulas } from './formulas.js';
 
 interface Edits {
   readonly teacher: (key: TeacherKey, value: number) => string | undefined;
@@ -85,14 +86,14 @@ function fieldTemplate(field: Field, fields: FieldsController): TemplateResult {
 /** One line for all fields: what the one in question means, or what is wrong with its entry, and its steps. */
 function hintTemplate(field: Field | undefined, fields: FieldsController): TemplateResult {
   const problem = field && fields.entryOf(field)?.problem;
-  const { symbol, meaning, formula } = field?.parameter ?? {};
+  const { symbol, meaning, formula, attribute } = field?.parameter ?? {};
+  const typeset = attribute && formulas[attribute];
   return html`
     <div class="hint" part="hint">
       <span id="problem" role="status">${problem ?? nothing}</span>
       <span ?hidden=${Boolean(problem)}>
-        ${symbol && !formula ? html`${symbolTemplate(symbol)}: ` : nothing}
-        ${formula ? html`<span class="formula">${formula}</span>: ` : nothing}
-        ${meaning ?? 'Type a number, or step it with the arrow keys.'}
+        ${symbol ? (formula ? html`${typeset}: ` : html`${symbolTemplate(symbol)}: `) : nothing}
+        ${meaning ?? 'Type a number, or step it with the arrow keys.'}${typeset && !formula ? html`<span class="within">, in ${typeset}</span>` : nothing}
       </span>
       ${field && fields.isFocused && [-1, 1].map((n) => stepper(n, () => (fields.step(field, n), fields.commit())))}
     </div>

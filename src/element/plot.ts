@@ -1,9 +1,13 @@
 import type { Session } from '../session/session.js';
-import { clipped, drawAxes } from '../views/axes.js';
+import { clipped, drawAxes, drawBox } from '../views/axes.js';
 import { drawIOBase, drawIOLive, ioDomain } from '../views/io.js';
-import type { BoxId, PhaseSpace } from '../views/phase-space.js';
+import { drawOutcomes, frameOf, type Frame, type OutcomeImage } from '../views/outcome-image.js';
+import type { BoxId, PhaseSpace, SpaceId } from '../views/phase-space.js';
+import { drawPreview, type Preview } from '../views/preview.js';
 import { scaleOf, type Domain, type Scale } from '../views/scale.js';
-import type { Theme } from '../views/theme.js';
+import type { PhaseLayer } from '../views/phase-layer.js';
+import { phaseLayers } from '../views/phase-layers.js';
+import type { Context, Theme } from '../views/theme.js';
 import { drawTrail } from '../views/trail.js';
 import { Layer } from './layer.js';
 
@@ -14,7 +18,7 @@ export interface Size {
   readonly deviceHeight: number;
 }
 
-/** A box on the page: two canvases, one for what changes rarely, one for what learning moves. */
+/** A box on the page: canvases for what changes rarely and for what learning moves. */
 export abstract class Plot {
   readonly box: BoxId;
   readonly element: HTMLElement;
@@ -22,9 +26,12 @@ export abstract class Plot {
   #size: Size = { width: 0, height: 0, deviceWidth: 0, deviceHeight: 0 };
   #em = 14;
   scale: Scale;
+  /** The box in device pixels. */
+  frame: Frame;
   /** Where the plot is in what its handles are placed in, pixels; measured with its size, not at every move. */
   left = 0;
   top = 0;
+  readonly #layers: readonly Layer[];
   protected readonly base: Layer;
   protected readonly live: Layer;
 
@@ -33,9 +40,15 @@ export abstract class Plot {
     this.element = element;
     this.#domain = domain;
     this.scale = scaleOf(domain, 0, 0, this.#em);
-    const [base, live] = element.querySelectorAll('canvas');
-    this.base = new Layer(base!);
-    this.live = new Layer(live!);
+    this.frame = frameOf(this.scale, 1, 1);
+    this.#layers = [...element.querySelectorAll('canvas')].map((canvas) => new Layer(canvas));
+    this.base = this.layer(0);
+    this.live = this.layer(1);
+  }
+
+  /** The i-th canvas from below. */
+  protected layer(i: number): Layer {
+    return this.#layers[i]!;
   }
 
   /** A container of no size has nothing to paint on. */
@@ -50,7 +63,8 @@ export abstract class Plot {
     this.left = this.element.offsetLeft;
     this.top = this.element.offsetTop;
     this.scale = scaleOf(this.#domain, width, height, this.#em);
-    for (const layer of [this.base, this.live]) layer.resize(width, height, deviceWidth, deviceHeight);
+    this.frame = frameOf(this.scale, deviceWidth / width, deviceHeight / height);
+    for (const layer of this.#layers) layer.resize(width, height, deviceWidth, deviceHeight);
   }
 
   /** @param em the size of the text, pixels: the room for tick labels depends on it */
@@ -75,39 +89,69 @@ export class IOPlot extends Plot {
 
   protected paint({ state }: Session, theme: Theme): void {
     const { scale } = this;
-    const { teacher, samples, learner } = state;
+    const { teacher, samples, learner, layers, learningRate } = state;
     this.base.paint([scale, theme, teacher, samples], (ctx) => drawIOBase(ctx, scale, teacher, samples, theme));
-    this.live.paint([scale, theme, teacher, learner], (ctx) => {
-      drawIOLive(ctx, scale, teacher, learner.student, theme);
-    });
+    this.live.paint([scale, theme, teacher, learner, layers, learningRate < 0], (ctx) =>
+      drawIOLive(ctx, scale, state, theme),
+    );
   }
 }
 
 export class SpacePlot extends Plot {
-  readonly #space: PhaseSpace;
+  declare readonly box: SpaceId;
+  /** What is known of the outcomes, if they are shown. */
+  outcomes: OutcomeImage | undefined;
+  preview: Preview | undefined;
+  readonly space: PhaseSpace;
+  readonly #above: Layer;
+  readonly #over: Layer;
   #drawn = 0;
 
   constructor(space: PhaseSpace, element: HTMLElement) {
     super(space.id, space.domain, element);
-    this.#space = space;
+    this.space = space;
+    this.#above = this.layer(2);
+    this.#over = this.layer(3);
   }
 
   protected paint({ state, trajectory }: Session, theme: Theme): void {
-    const { scale } = this;
-    const space = this.#space;
-    const { teacher } = state;
-    this.base.paint([scale, theme, teacher], (ctx) => {
-      drawAxes(ctx, scale, space.axes, theme);
+    const { scale, space } = this;
+    const { teacher, layers } = state;
+    // A map for another size would be out of place.
+    const outcomes = this.outcomes?.frame === this.frame ? this.outcomes : undefined;
+    // What has its own colours is not shaded.
+    const ground = outcomes ? { ...theme, shade: 'transparent' } : theme;
+    const shown = (place: PhaseLayer['place']): PhaseLayer[] =>
+      phaseLayers.filter((layer) => layer.place === place && layers.includes(layer.name));
+    const drawLayers = (ctx: Context, place: PhaseLayer['place']): void =>
       clipped(ctx, scale, () => {
-        space.drawGround?.(ctx, scale, theme);
-        space.drawTeacher?.(ctx, scale, teacher, theme);
+        for (const layer of shown(place)) layer.draw(ctx, scale, space, state, theme);
       });
+    const dependencies = (place: PhaseLayer['place']): unknown[] => [
+      ...[scale, theme, layers],
+      ...shown(place).flatMap((layer) => layer.dependsOn(state, space)),
+    ];
+    this.base.paint([teacher, outcomes, ...dependencies('ground')], (ctx) => {
+      drawBox(ctx, scale, theme);
+      if (outcomes) clipped(ctx, scale, () => drawOutcomes(ctx, outcomes, theme));
+      clipped(ctx, scale, () => space.drawGround?.(ctx, scale, ground));
+      drawLayers(ctx, 'ground');
+      clipped(ctx, scale, () => space.drawBorders?.(ctx, scale, ground));
+      drawAxes(ctx, scale, space.axes, theme);
+      clipped(ctx, scale, () => space.drawTeacher?.(ctx, scale, teacher, theme));
     });
-    const trail = (from: number) => (ctx: CanvasRenderingContext2D) =>
-      drawTrail(ctx, scale, space, trajectory, from, theme);
-    const isAnew = this.live.paint([scale, theme, trajectory.generation], trail(0));
+    const hasTrail = layers.includes('trajectories');
+    const trail = (from: number) => (ctx: Context) => {
+      if (hasTrail) drawTrail(ctx, scale, space, trajectory, from, theme);
+    };
+    const isAnew = this.live.paint([scale, theme, trajectory.generation, hasTrail], trail(0));
     // A path that has only grown is drawn only from where it ended.
     if (!isAnew && this.#drawn < trajectory.length) this.live.add(trail(this.#drawn));
     this.#drawn = trajectory.length;
+    this.#above.paint(dependencies('above'), (ctx) => drawLayers(ctx, 'above'));
+    const { preview } = this;
+    this.#over.paint([scale, theme, preview], (ctx) => {
+      if (preview) drawPreview(ctx, scale, space, preview, theme);
+    });
   }
 }

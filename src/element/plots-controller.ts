@@ -11,6 +11,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 /** Keeps the plots at the size and pixel ratio that they have on the screen. */
 export class PlotsController implements ReactiveController {
   plots: readonly Plot[] = [];
+  /** The phase spaces. */
+  spaces: readonly SpacePlot[] = [];
   /** The size of the text, pixels. */
   em = 14;
   readonly #host: Host;
@@ -21,7 +23,7 @@ export class PlotsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Undefined before the first layout, and while the container has no size. */
+  /** Undefined before the first layout, and while nothing has a size. */
   scales: Scales | undefined;
 
   of(box: BoxId): Plot {
@@ -35,7 +37,7 @@ export class PlotsController implements ReactiveController {
   /** The plots may have been sized anew since the last update. */
   hostUpdate(): void {
     for (const plot of this.plots) plot.setText(this.em);
-    const isSized = this.plots.length > 0 && this.plots.every((plot) => plot.isSized);
+    const isSized = this.plots.some((plot) => plot.isSized);
     this.scales = isSized
       ? (Object.fromEntries(this.plots.map((plot) => [plot.box, plot.scale])) as Scales)
       : undefined;
@@ -45,7 +47,8 @@ export class PlotsController implements ReactiveController {
     if (this.plots.length > 0) return;
     const element = (box: BoxId): HTMLElement => this.#host.shadowRoot!.querySelector(`[data-box='${box}']`)!;
     const spaces = [spaceWA, spaceWB, spaceKMRight, spaceKMLeft];
-    this.plots = [new IOPlot(element('io')), ...spaces.map((space) => new SpacePlot(space, element(space.id)))];
+    this.spaces = spaces.map((space) => new SpacePlot(space, element(space.id)));
+    this.plots = [new IOPlot(element('io')), ...this.spaces];
     this.#observe();
   }
 
@@ -54,15 +57,7 @@ export class PlotsController implements ReactiveController {
   }
 
   #observe(): void {
-    for (const { element } of this.plots) {
-      try {
-        // Also tells of a change of the pixel ratio (zoom, another screen).
-        this.#observer.observe(element, { box: 'device-pixel-content-box' });
-      } catch {
-        // WebKit does not know that box.
-        this.#observer.observe(element);
-      }
-    }
+    for (const { element } of this.plots) observeSize(this.#observer, element);
   }
 
   #onResize(entries: readonly ResizeObserverEntry[]): void {
@@ -71,7 +66,17 @@ export class PlotsController implements ReactiveController {
   }
 }
 
-function sizeOf({ contentRect: { width, height }, devicePixelContentBoxSize }: ResizeObserverEntry): Size {
+export function observeSize(observer: ResizeObserver, element: Element): void {
+  try {
+    // Also tells of a change of the pixel ratio (zoom, another screen).
+    observer.observe(element, { box: 'device-pixel-content-box' });
+  } catch {
+    // WebKit does not know that box.
+    observer.observe(element);
+  }
+}
+
+export function sizeOf({ contentRect: { width, height }, devicePixelContentBoxSize }: ResizeObserverEntry): Size {
   const device = devicePixelContentBoxSize?.[0];
   return {
     width,

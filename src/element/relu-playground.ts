@@ -1,14 +1,21 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { editStudent } from '../session/learner.js';
 import * as table from '../session/parameters.js';
+import type { Edit } from '../session/state.js';
 import { FieldsController } from './fields-controller.js';
-import { figuresTemplate } from './figures.js';
+import { figuresTemplate, isPartial } from './figures.js';
 import { HandlesController } from './handles-controller.js';
+import { LossController } from './loss-controller.js';
+import { lossFigureTemplate } from './loss-figure.js';
 import { NamesController } from './names-controller.js';
 import { numbersTemplate } from './numbers.js';
+import { OutcomesController } from './outcomes-controller.js';
 import { PlaybackController } from './playback-controller.js';
 import { PlotsController } from './plots-controller.js';
-import { SessionElement } from './session-element.js';
+import { PreviewController } from './preview-controller.js';
+import { RegimeController } from './regime-controller.js';
+import { SessionElement, type Regime } from './session-element.js';
+import { SolutionNotesController } from './solution-notes-controller.js';
 import { styles } from './styles.js';
 import { ThemeController } from './theme-controller.js';
 import { toolbarTemplate } from './toolbar.js';
@@ -23,6 +30,7 @@ import { VisibilityController } from './visibility-controller.js';
  * @fires relu-step after the descent steps of a frame
  * @fires relu-play
  * @fires relu-pause
+ * @fires relu-regime when the kind of `regime` has changed; its detail tells the regime too
  */
 export class ReluPlayground extends SessionElement {
   static override styles = [...styles];
@@ -36,24 +44,50 @@ export class ReluPlayground extends SessionElement {
   );
   readonly #visibility = new VisibilityController(this);
   readonly #names = new NamesController(this, this.#plots, () => this.session.state);
-  readonly #handles = new HandlesController(this, this.#plots, {
+  readonly #solutionNotes = new SolutionNotesController(this, this.#plots, () => this.session.state);
+  readonly #byPointer = {
     state: () => this.session.state,
     isPlaying: () => this.playing,
-    edit: (edit) => this.#inputByHand(() => this.session.edit(edit)),
+    edit: (edit: Edit) => this.#inputByHand(() => this.session.edit(edit)),
     commit: () => this.emit('relu-change'),
-  });
+  };
+  readonly #loss = new LossController(this);
+  readonly #handles = new HandlesController(this, this.#plots, this.#byPointer);
+  readonly #preview = new PreviewController(this, this.#plots, this.#byPointer);
   readonly #fields = new FieldsController(this, (isCommitted) => this.emit(isCommitted ? 'relu-change' : 'relu-input'));
+  readonly #regime = new RegimeController(this, () => this.emit('relu-regime', { regime: this.regime }));
   readonly #playback = new PlaybackController(
     this,
     () => this.session.state.speed,
     (steps) => this.advance(steps),
   );
 
+  constructor() {
+    super();
+    new OutcomesController(this, this.#plots, {
+      state: () => this.session.state,
+      isVisible: () => this.#visibility.isVisible,
+      paint: () => this.#paint(),
+    });
+  }
+
+  /** What learning is doing: its kind, for scripts, and the line that tells it. */
+  get regime(): Regime {
+    const { kind, text } = this.#regime.of(this.current.state);
+    return { kind, text };
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#playback.run(this.playing && this.#visibility.isVisible && !this.#handles.isHoldingStudent);
+    this.#paint();
+  }
+
+  #paint(): void {
     const { theme } = this.#theme;
-    if (theme) for (const plot of this.#plots.plots) plot.update(this.session, theme);
+    if (!theme) return;
+    for (const plot of this.#plots.plots) plot.update(this.session, theme);
+    this.#loss.update(this.session, theme);
   }
 
   protected override render(): TemplateResult {
@@ -77,11 +111,25 @@ export class ReluPlayground extends SessionElement {
           choosePreset: (name) => this.#byHand(() => this.session.choosePreset(name)),
           setRate: (learningRate) => this.#inputByHand(() => this.session.configure({ learningRate })),
           setSpeed: (speed) => this.#inputByHand(() => this.session.configure({ speed })),
+          setLayers: (layers) => this.#byHand(() => this.session.configure({ layers })),
           commit: () => this.emit('relu-change'),
         })}
-        <div class="figures">
-          ${figuresTemplate(state, loss, this.#names.template(), (plot) => this.#handles.template(plot))}
-          ${numbersTemplate(state, this.#fields, { teacher: this.#editTeacher, student: this.#editStudent })}
+        ${this.#regime.template(state, this.playing)}
+        <div class="figures ${isPartial(state) ? 'partial' : ''}">
+          ${figuresTemplate(
+            state,
+            loss,
+            this.#names.template(),
+            (plot) => this.#handles.template(plot),
+            (box) => this.#preview.template(box),
+          )}
+          ${this.#solutionNotes.template()}
+          ${
+            state.controls === 'full'
+              ? numbersTemplate(state, this.#fields, { teacher: this.#editTeacher, student: this.#editStudent })
+              : nothing
+          }
+          ${state.views.includes('loss') ? lossFigureTemplate(this.session, this.#scrubbing) : nothing}
         </div>
         ${this.#theme.probesTemplate()}
       </div>
@@ -99,6 +147,14 @@ export class ReluPlayground extends SessionElement {
     event.preventDefault();
     this.#toggle();
   }
+
+  readonly #scrubbing = {
+    goTo: (step: number): void => {
+      this.pause();
+      this.#inputByHand(() => this.session.goTo(step));
+    },
+    commit: (): void => this.emit('relu-change'),
+  };
 
   #editTeacher = (key: table.TeacherKey, value: number): undefined => {
     this.session.edit({ teacher: { ...this.teacher, [key]: value } });

@@ -3,6 +3,7 @@ import { shapeOf, type Samples, type Shape, type Student, type Teacher } from '.
 import { Authored, quote } from '../session/authored.js';
 import { learnerOf } from '../session/learner.js';
 import * as table from '../session/parameters.js';
+import type { RegimeKind } from '../session/regime.js';
 import { Session } from '../session/session.js';
 
 /** What every event tells in its `detail`. */
@@ -12,6 +13,13 @@ export interface Detail {
   readonly shape: Shape;
   readonly loss: number;
   readonly step: number;
+  /** Only of `relu-regime`. */
+  readonly regime?: Regime;
+}
+
+export interface Regime {
+  readonly kind: RegimeKind;
+  readonly text: string;
 }
 
 /** More steps than this in one call of `advance` would block the page for seconds. */
@@ -58,6 +66,9 @@ export abstract class SessionElement extends LitElement {
   declare samples: Samples;
   declare speed: number;
   declare playing: boolean;
+  declare layers: readonly table.LayerName[];
+  declare views: readonly table.ViewName[];
+  declare controls: table.ControlsChoice;
   declare theme: table.Theme;
 
   protected readonly authored = new Authored((message) => this.#warn(message));
@@ -132,6 +143,16 @@ export abstract class SessionElement extends LitElement {
     if (this.session.state.divergence) this.pause();
   }
 
+  /** Back or forward to a step of the present run; learning goes on from there, exactly as it did. */
+  goTo(step: number): void {
+    const { first, last } = this.current.history.run;
+    if (!(Number.isInteger(step) && step >= first && step <= last)) {
+      this.#warn(`goTo(${quote(step)}) is ignored; accepted: a whole number, ${first} … ${last}`);
+      return;
+    }
+    this.session.goTo(step);
+  }
+
   resetTeacher(): void {
     this.current.resetTeacher();
   }
@@ -204,9 +225,9 @@ export abstract class SessionElement extends LitElement {
     this.requestUpdate();
   }
 
-  protected emit(type: string): void {
+  protected emit(type: string, more?: { regime: Regime }): void {
     const { teacher, student, shape, loss, step } = this;
-    const detail: Detail = { teacher, student, shape, loss, step };
+    const detail: Detail = { teacher, student, shape, loss, step, ...more };
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 

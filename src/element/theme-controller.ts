@@ -5,7 +5,10 @@ import type { Theme } from '../views/theme.js';
 /** 'page' follows the page's own color-scheme. */
 export type Scheme = 'light' | 'dark' | 'page';
 
-const COLORS = ['ink', 'muted', 'line', 'surface', 'shade', 'teacher', 'student', 'gap'] as const;
+const COLORS = [
+  ...(['ink', 'muted', 'line', 'surface', 'shade', 'teacher', 'student', 'gap'] as const),
+  ...(['linear', 'dead', 'tintTeacher', 'tintLinear', 'tintDead'] as const),
+] as const;
 
 type Host = ReactiveControllerHost & HTMLElement;
 

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { presets } from '../engine/index.js';
+import type { LayerName } from '../session/parameters.js';
 import type { State } from '../session/state.js';
 import { formatCount, formatRate, formatScientific } from '../views/format.js';
 import { icons } from './icons.js';
+import { layersTemplate } from './layers-menu.js';
 
 /** What the controls show, and what they do. */
 export interface Controls {
@@ -15,33 +17,46 @@ export interface Controls {
   readonly choosePreset: (name: string) => void;
   readonly setRate: (value: number) => void;
   readonly setSpeed: (value: number) => void;
+  readonly setLayers: (layers: readonly LayerName[]) => void;
   readonly commit: () => void;
 }
 
-export const toolbarTemplate = (state: State, controls: Controls): TemplateResult => html`
-  <div class="toolbar" part="toolbar">
-    <div class="buttons">
-      <button type="button" class="play" part="button play" @click=${controls.toggle}>
-        ${controls.isPlaying ? icons.pause : icons.play}<span>${controls.isPlaying ? 'Pause' : 'Play'}</span>
-      </button>
-      ${iconButton('step', 'One step', icons.step, controls.step)}
-      ${iconButton('student', 'Reset student', icons.reset, controls.resetStudent)}
-      ${iconButton('teacher', 'Reset teacher', icons.reset, controls.resetTeacher)}
-      ${iconButton('erase', 'Erase trajectories', icons.erase, controls.erase)}
+export function toolbarTemplate(state: State, controls: Controls): TemplateResult | typeof nothing {
+  if (state.controls === 'none') return nothing;
+  return html`
+    <div class="toolbar" part="toolbar">
+      ${buttonsTemplate(controls, state.controls === 'full')}
+      ${state.controls === 'full' ? settingsTemplate(state, controls) : nothing}
     </div>
-    <div class="presets">
-      <select
-        aria-label="Preset"
-        @change=${(event: Event) => controls.choosePreset((event.target as HTMLSelectElement).value)}
-      >
-        ${[...presets].map(
-          ([name, { label }]) => html`<option value=${name} .selected=${name === state.preset}>${label}</option>`,
-        )}
-      </select>
-    </div>
-    <div class="rate">${rateTemplate(state.learningRate, controls)}</div>
-    <div class="speed">${speedTemplate(state.speed, controls)}</div>
+  `;
+}
+
+const buttonsTemplate = (controls: Controls, isFull: boolean): TemplateResult => html`
+  <div class="buttons">
+    <button type="button" class="play" part="button play" @click=${controls.toggle}>
+      ${controls.isPlaying ? icons.pause : icons.play}<span>${controls.isPlaying ? 'Pause' : 'Play'}</span>
+    </button>
+    ${iconButton('step', 'One step', icons.step, controls.step)}
+    ${iconButton('student', 'Reset student', icons.reset, controls.resetStudent)}
+    ${isFull ? iconButton('teacher', 'Reset teacher', icons.reset, controls.resetTeacher) : nothing}
+    ${isFull ? iconButton('erase', 'Erase trajectories', icons.erase, controls.erase) : nothing}
   </div>
+`;
+
+const settingsTemplate = (state: State, controls: Controls): TemplateResult => html`
+  <div class="presets">
+    <select
+      aria-label="Preset"
+      @change=${(event: Event) => controls.choosePreset((event.target as HTMLSelectElement).value)}
+    >
+      ${[...presets].map(
+        ([name, { label }]) => html`<option value=${name} .selected=${name === state.preset}>${label}</option>`,
+      )}
+    </select>
+    ${layersTemplate(state.layers, controls.setLayers)}
+  </div>
+  <div class="rate">${rateTemplate(state.learningRate, controls)}</div>
+  <div class="speed">${speedTemplate(state.speed, controls)}</div>
 `;
 
 const iconButton = (name: string, label: string, icon: unknown, onClick: () => void): TemplateResult => html`
@@ -105,15 +120,3 @@ export const countsTemplate = (state: State, loss: number): TemplateResult => ht
     ><output>${formatScientific(loss)}</output>
   </span>
 `;
-
-/** A message, over the picture that it is about. */
-export const messageTemplate = (state: State): TemplateResult =>
-  html`<p class="message" part="message" role="status">${messageOf(state) ?? nothing}</p>`;
-
-function messageOf({ divergence, learningRate, step }: State): string | undefined {
-  if (!divergence) return undefined;
-  const where = `Stopped at step ${formatCount(step)}:`;
-  if (learningRate < 0) return `${where} climbing has no end. Reset the student or turn the rate round.`;
-  if (divergence.tryRate === undefined) return `${where} it diverges at any rate. Move the student.`;
-  return `${where} it diverges. Try a rate of ${formatRate(divergence.tryRate)} and reset the student.`;
-}

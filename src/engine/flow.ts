@@ -1,4 +1,4 @@
-import { requireStudent, requireTeacher, requireWithin } from './check.js';
+import { requireStudent, requireTeacher, requireWhole, requireWithin } from './check.js';
 import type { Student, Teacher } from './neuron.js';
 import { begin, newIntegration, tryStep } from './rosenbrock.js';
 
@@ -10,6 +10,8 @@ export interface FlowOptions {
   readonly until?: number;
   /** Error per step relative to 1 + max |w|, |b|, |a|, |c|, in [1e-8, 0.1]; 1e-5 unless told. */
   readonly tolerance?: number;
+  /** The most steps to try, 1 … 20 000, which is what it is unless told: a bound on points and on time. */
+  readonly tries?: number;
 }
 
 /** The path of the flow at points that lie denser where it bends; the first one is the start. */
@@ -20,7 +22,7 @@ export interface Flow {
   readonly a: Float64Array;
   readonly c: Float64Array;
   readonly loss: Float64Array;
-  /** Whether it got to where it was asked to; if not, it used up its 20 000 tries. */
+  /** Whether it got to where it was asked to; if not, it used up its tries. */
   readonly complete: boolean;
 }
 
@@ -34,19 +36,20 @@ const MOST_TRIES = 20_000;
 export function flow(student: Student, teacher: Teacher, options: FlowOptions): Flow {
   requireStudent(student);
   requireTeacher(teacher);
-  const { time = Infinity, until = 0, tolerance = 1e-5 } = options;
+  const { time = Infinity, until = 0, tolerance = 1e-5, tries = MOST_TRIES } = options;
   if (options.time === undefined && options.until === undefined) {
     throw new RangeError('options.time or options.until must be given');
   }
   requireWithin('options.time', options.time ?? 0, 0);
   requireWithin('options.until', until, 0);
   requireWithin('options.tolerance', tolerance, 1e-8, 0.1);
+  requireWhole('options.tries', tries, 1, MOST_TRIES);
   const run = newIntegration();
   begin(run, student.w, student.b, student.a, student.c, teacher);
   const rows: number[] = [];
   let complete = false;
   let moved = true;
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
+  for (let i = 0; i < tries; i++) {
     const { point, at } = run;
     if (moved) rows.push(run.time, point[0]!, point[1]!, point[2]!, point[3]!, at[0]!);
     complete = run.time >= time || Math.hypot(at[1]!, at[2]!, at[3]!, at[4]!) <= until;

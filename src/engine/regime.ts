@@ -64,13 +64,17 @@ export function regimeOf(student: Student, teacher: Teacher): Regime {
     active: b <= -reach ? 'none' : b >= reach ? 'all' : 'some',
     kink,
     kinkVelocity: b <= -reach && w !== 0 ? 0 : (a / w) * (at[5]! + kink * at[6]!),
-    edges: w === 0 ? null : { left: edge(-R, student, fits), right: edge(R, student, fits) },
-    bestLine: a === 0 ? null : bestLine(student, fits),
+    edges: edgesOf(student, fits),
+    bestLine: bestLineOf(student, fits),
     sharpness,
     largestStableRate: 2 / sharpness,
     distances: solutions(teacher).map(({ kind }) => ({ kind, distance: distanceTo(kind, student, teacher, fits) })),
   };
 }
+
+/** The ends of the data as a student's kink meets them; what `regimeOf` tells, alone and cheap. */
+export const edgesOf = (student: Student, fits: BestFits): Regime['edges'] =>
+  student.w === 0 ? null : { left: edge(-R, student, fits), right: edge(R, student, fits) };
 
 function edge(x: number, { w, a, c }: Student, { mean, slope }: BestFits): DataEdge {
   if (x > 0 === w > 0) return { x, beyond: 'dead', kinkVelocity: 0, kink: 'trapped', attracts: a * w * slope < 0 };
@@ -80,7 +84,9 @@ function edge(x: number, { w, a, c }: Student, { mean, slope }: BestFits): DataE
   return { x, beyond: 'linear', kinkVelocity, kink: enters ? 're-enters' : 'trapped', attracts: !enters };
 }
 
-function bestLine({ a, c }: Student, { mean, slope }: BestFits): Regime['bestLine'] {
+/** The best straight line that a student's a and c allow; what `regimeOf` tells, alone and cheap. */
+export function bestLineOf({ a, c }: Student, { mean, slope }: BestFits): Regime['bestLine'] {
+  if (a === 0) return null;
   const w = slope / a;
   const b = (mean - c) / a;
   return { student: { w, b, a, c }, isActiveOnAll: b >= Math.abs(w) * R };

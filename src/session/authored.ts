@@ -20,6 +20,8 @@ export class Authored {
     const value = parameter.parse(raw);
     if (value === undefined) this.#warn(`${attribute}=${quote(raw)} is ignored; accepted: ${parameter.accepts}`);
     else this.#values.set(attribute, value);
+    const skipped = parameter.skipped?.(raw);
+    if (skipped) this.#warn(`${attribute}: ${quote(skipped)} is skipped; accepted: ${parameter.accepts}`);
   }
 
   get<T>({ attribute, fallback }: Parameter<T>): T | undefined {

@@ -16,6 +16,8 @@ export interface Parameter<T> {
   readonly fallback?: T | undefined;
   /** The value that a text or a script's value stands for, or undefined if it is not accepted. */
   readonly parse: (raw: unknown) => T | undefined;
+  /** The part of an accepted value that is skipped, with a warning. */
+  readonly skipped?: (raw: unknown) => string | undefined;
 }
 
 export interface NumberParameter<T extends number = number> extends Parameter<T> {
@@ -62,6 +64,41 @@ function number<T extends number>(
 function choice<T extends string>(attribute: string, meaning: string, values: readonly T[], fallback: T): Parameter<T> {
   const parse = (raw: unknown): T | undefined => values.find((value) => value === raw);
   return { attribute, meaning, accepts: `one of ${values.join(', ')}`, parse, fallback };
+}
+
+/** A longer list is cut: nobody means it. */
+const LONGEST_LIST = 200;
+
+/** The words of a text or of an array of texts; undefined for anything else. */
+function wordsOf(raw: unknown): string[] | undefined {
+  const text = Array.isArray(raw) && raw.every((word) => typeof word === 'string') ? raw.join(' ') : raw;
+  return typeof text === 'string'
+    ? text
+        .slice(0, LONGEST_LIST)
+        .split(/[\s,]+/)
+        .filter(Boolean)
+    : undefined;
+}
+
+/** Names separated by spaces, or an array of them; unknown ones are skipped. */
+function list<T extends string>(
+  attribute: string,
+  meaning: string,
+  values: readonly T[],
+  fallback: readonly T[],
+): Parameter<readonly T[]> {
+  const isKnown = (word: string): word is T => values.some((value) => value === word);
+  return {
+    attribute,
+    meaning,
+    accepts: `any of ${values.join(' ')}`,
+    fallback,
+    parse: (raw) => wordsOf(raw)?.filter(isKnown),
+    skipped: (raw) =>
+      wordsOf(raw)
+        ?.filter((word) => !isKnown(word))
+        .join(' '),
+  };
 }
 
 const whole = Number.isInteger;
@@ -139,6 +176,32 @@ export const playing: Parameter<boolean> = {
   parse: (raw) => (typeof raw === 'string' ? true : Boolean(raw)),
 };
 
+const LAYERS = [
+  'outcomes',
+  'field',
+  'contours',
+  'solutions',
+  'edges',
+  'fate',
+  'trajectories',
+  'residual',
+  'fits',
+] as const;
+export type LayerName = (typeof LAYERS)[number];
+export const layers = list<LayerName>('layers', 'what is drawn in the views', LAYERS, [
+  'edges',
+  'fate',
+  'trajectories',
+  'residual',
+]);
+
+const VIEWS = ['io', 'wa', 'wb', 'km', 'loss'] as const;
+export type ViewName = (typeof VIEWS)[number];
+export const views = list<ViewName>('views', 'the panels that are shown', VIEWS, VIEWS);
+
+export const controls = choice('controls', 'how much there is to press', ['full', 'minimal', 'none'], 'full');
+export type ControlsChoice = 'full' | 'minimal' | 'none';
+
 export const theme = choice('theme', 'colours: the page’s, light or dark', ['auto', 'light', 'dark'], 'auto');
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -157,6 +220,9 @@ export const parameters: readonly Parameter<unknown>[] = [
   learningRate,
   speed,
   playing,
+  layers,
+  views,
+  controls,
   theme,
 ];
 

@@ -1,7 +1,8 @@
 import { descend, loss } from '../engine/index.js';
 import type { Authored } from './authored.js';
+import { History } from './history.js';
 import { learnerOf } from './learner.js';
-import { learningRate, preset, samples, speed } from './parameters.js';
+import { controls, layers, learningRate, preset, samples, speed, views } from './parameters.js';
 import { followingEdit, startOf, type Overrides, type Start } from './start.js';
 import type { Divergence, Edit, Settings, State } from './state.js';
 import { steadyRate } from './steady-rate.js';
@@ -15,6 +16,7 @@ const NO_OVERRIDES: Overrides = { teacher: {}, student: {} };
 /** One playground's life: its state, its start, its path; no clock and no DOM. */
 export class Session {
   readonly trajectory = new Trajectory();
+  readonly history: History;
   #start: Start;
   #state: State;
   readonly #changed: () => void;
@@ -28,8 +30,12 @@ export class Session {
       learningRate: learningRate.fallback!,
       speed: speed.fallback!,
       samples: samples.fallback!,
+      layers: layers.fallback!,
+      views: views.fallback!,
+      controls: controls.fallback!,
       step: 0,
     };
+    this.history = new History(this.#state);
     this.#changed = changed;
   }
 
@@ -48,7 +54,7 @@ export class Session {
    * @param changed the attributes
    */
   follow(authored: Authored, changed: ReadonlySet<string>): void {
-    const settings = { preset, learningRate, speed, samples } as const;
+    const settings = { preset, learningRate, speed, samples, layers, views, controls } as const;
     for (const [key, parameter] of Object.entries(settings)) {
       if (changed.has(parameter.attribute)) this.configure({ [key]: authored.get<unknown>(parameter) });
     }
@@ -70,10 +76,22 @@ export class Session {
   edit(edit: Edit): void {
     if (edit.learner) this.trajectory.break();
     this.#update({ ...edit, ...(edit.learner && { step: 0 }), divergence: undefined });
+    if (edit.learner) this.history.begin(this.#state);
+    else this.history.change(this.#state);
   }
 
   configure(settings: Partial<Settings>): void {
     this.#update({ ...settings, divergence: undefined });
+    this.history.change(this.#state);
+  }
+
+  /**
+   * Back or forward to a step of the present run: all is as it was then, teacher, rate and samples too, so that
+   * learning from there on is what it was. To go on from there, or to change these, begins a run that branches off.
+   */
+  goTo(step: number): void {
+    this.trajectory.break();
+    this.#update(this.history.run.at(step));
   }
 
   resetTeacher(): void {
@@ -84,8 +102,10 @@ export class Session {
     this.edit({ learner: this.#start.learner });
   }
 
+  /** The path and the earlier runs; the present one stays a timeline. */
   eraseTrajectories(): void {
     this.trajectory.erase();
+    this.history.erase();
     this.#changed();
   }
 
@@ -96,26 +116,27 @@ export class Session {
 
   /** Makes n descent steps, fewer if it diverges: then `state.divergence` is set. */
   advance(n: number): void {
-    const { teacher, learningRate, samples, learner, divergence } = this.#state;
-    if (divergence || n <= 0) return;
+    const { teacher, learningRate, samples, learner, step } = this.#state;
+    if (this.#state.divergence || n <= 0) return;
+    this.history.resume(this.#state);
+    const { run } = this.history;
     let { student } = learner;
     let chunk = FINEST_CHUNK;
     if (this.trajectory.broken) this.trajectory.add(student);
     let made = 0;
     let diverged = false;
     while (made < n && !diverged) {
-      const end = descend(student, teacher, { learningRate, steps: Math.min(chunk, n - made), samples });
+      const end = descend(student, teacher, { learningRate, steps: Math.min(chunk, n - made, run.stride), samples });
       student = { w: end.w, b: end.b, a: end.a, c: end.c };
       made += end.steps;
+      run.add(step + made, student);
       diverged = end.diverged;
       // Where learning is slow it is looked at less often, so that even 1e6 steps are cheap and their path is true.
       chunk = this.trajectory.add(student) ? FINEST_CHUNK : 2 * chunk;
     }
-    this.#update({
-      learner: learnerOf(student, learner.shape),
-      step: this.#state.step + made,
-      divergence: diverged ? this.#explain() : undefined,
-    });
+    const divergence = diverged ? this.#explain() : undefined;
+    if (divergence) run.end(divergence);
+    this.#update({ learner: learnerOf(student, learner.shape), step: step + made, divergence });
   }
 
   #explain(): Divergence {

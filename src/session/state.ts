@@ -1,5 +1,6 @@
 import type { Samples, Teacher } from '../engine/index.js';
 import type { Learner } from './learner.js';
+import type { ControlsChoice, LayerName, ViewName } from './parameters.js';
 
 export interface Settings {
   readonly preset: string;
@@ -8,9 +9,12 @@ export interface Settings {
   /** Descent steps per 1/60 s. */
   readonly speed: number;
   readonly samples: Samples;
+  readonly layers: readonly LayerName[];
+  readonly views: readonly ViewName[];
+  readonly controls: ControlsChoice;
 }
 
-/** Everything that a picture of the playground shows, except the path so far. Never changed, only replaced. */
+/** Everything that a picture of the playground shows, except the path and the runs so far. Never changed, only replaced. */
 export interface State extends Settings {
   readonly teacher: Teacher;
   readonly learner: Learner;

@@ -14,11 +14,13 @@ export interface Axes {
 
 const TICK = 4;
 
-/** The box with its zero lines, ticks and, outside of it, their labels: nothing that is drawn in the box hides them. */
-export function drawAxes(ctx: Context, scale: Scale, axes: Axes, theme: Theme): void {
-  const { left, right, top, bottom } = scale;
+export function drawBox(ctx: Context, { left, right, top, bottom }: Scale, theme: Theme): void {
   ctx.fillStyle = theme.surface;
   ctx.fillRect(left, top, right - left, bottom - top);
+}
+
+/** The zero lines, ticks and, outside of the box, their labels: nothing that is drawn in the box hides them. */
+export function drawAxes(ctx: Context, scale: Scale, axes: Axes, theme: Theme): void {
   drawZeroLines(ctx, scale, theme);
   ctx.fillStyle = theme.muted;
   drawLabels(ctx, scale, axes, theme);

@@ -31,6 +31,9 @@ export function formatScientific(value: number): string {
   return `${mantissa}·10${superscript(Number(exponent))}`;
 }
 
+/** "10⁻³" */
+export const formatPower = (exponent: number): string => `10${superscript(exponent)}`;
+
 /** For rates: two digits, without zeros that say nothing ("0.01", "0.00025"). */
 export const formatRate = (value: number): string => String(Number(value.toPrecision(2))).replaceAll('-', MINUS);
 

@@ -1,6 +1,11 @@
 import { inputAt, predict, R, target, type Samples, type Student, type Teacher } from '../engine/index.js';
-import { clipped, drawAxes, type Axes } from './axes.js';
+import { isFlat } from '../session/learner.js';
+import type { State } from '../session/state.js';
+import { clipped, drawAxes, drawBox, type Axes } from './axes.js';
+import { drawFit, fitOf } from './fits.js';
+import { drawKinkArrow } from './kink-arrow.js';
 import type { Domain, Scale } from './scale.js';
+import { spotOf } from './spot.js';
 import type { Context, Theme } from './theme.js';
 
 /** The input-output view. The box is the range of the data: nothing lies left or right of it. */
@@ -33,17 +38,24 @@ export const studentCurve = (student: Student): Curve => ({
 
 /** What changes only with the teacher: axes, samples, the teacher's line. */
 export function drawIOBase(ctx: Context, scale: Scale, teacher: Teacher, samples: Samples, theme: Theme): void {
+  drawBox(ctx, scale, theme);
   drawAxes(ctx, scale, axes, theme);
   if (samples !== 'exact' && samples <= MOST_DOTS) drawSamples(ctx, scale, samples, theme);
   clipped(ctx, scale, () => drawCurve(ctx, scale, teacherCurve(teacher), theme.teacher));
 }
 
 /** What learning moves: the student's line, and the gap between the lines that descent reduces. */
-export function drawIOLive(ctx: Context, scale: Scale, teacher: Teacher, student: Student, theme: Theme): void {
+export function drawIOLive(ctx: Context, scale: Scale, state: State, theme: Theme): void {
+  const { teacher, learner, layers } = state;
+  const { student } = learner;
   const curve = studentCurve(student);
+  const fit = fitOf(state);
   clipped(ctx, scale, () => {
-    drawGap(ctx, scale, curve, teacherCurve(teacher), theme);
+    if (layers.includes('residual')) drawGap(ctx, scale, curve, teacherCurve(teacher), theme);
+    if (fit) drawFit(ctx, scale, fit, theme);
     drawCurve(ctx, scale, curve, theme.student);
+    if (!layers.includes('edges') || isFlat(learner)) return;
+    drawKinkArrow(ctx, scale, spotOf('io', scale, curve.kink, student.c), student, teacher, theme);
   });
 }
 

@@ -16,8 +16,10 @@ export interface PhaseSpace {
   /** Where a student is in this slice, in data coordinates; the k-m boxes ask `shows` first. */
   readonly x: (w: number, b: number, a: number) => number;
   readonly y: (w: number, b: number, a: number) => number;
-  /** What lies under the axes. */
+  /** What lies under everything else. */
   readonly drawGround?: (ctx: Context, scale: Scale, theme: Theme) => void;
+  /** Lines and names over the layers on the ground, under the axes. */
+  readonly drawBorders?: (ctx: Context, scale: Scale, theme: Theme) => void;
   /** Where the student's shape equals the teacher's. */
   readonly drawTeacher?: (ctx: Context, scale: Scale, teacher: Teacher, theme: Theme) => void;
 }

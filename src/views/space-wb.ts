@@ -11,14 +11,17 @@ export const spaceWB: PhaseSpace = {
   axes: { x: { symbol: 'w', ticks: weightTicks }, y: { symbol: 'b', ticks: weightTicks } },
   x: (w) => w,
   y: (_w, b) => b,
-  drawGround: drawCones,
+  drawGround: shadeCones,
+  drawBorders: outlineCones,
   drawTeacher: drawRay,
 };
 
-/** Between the lines b = ±√3·w the kink is outside the data: above, the student is active on all of it; below, dead. */
-function drawCones(ctx: Context, scale: Scale, theme: Theme): void {
+/** Where the lines b = ±√3·w leave the box. */
+const edge = WEIGHTS / R;
+
+/** Between these lines the kink is outside the data: above, the student is active on all of it; below, dead. */
+function shadeCones(ctx: Context, scale: Scale, theme: Theme): void {
   const { top, bottom } = scale;
-  const edge = WEIGHTS / R;
   ctx.fillStyle = theme.shade;
   for (const y of [top, bottom]) {
     ctx.beginPath();
@@ -27,6 +30,10 @@ function drawCones(ctx: Context, scale: Scale, theme: Theme): void {
     ctx.lineTo(scale.x(edge), y);
     ctx.fill();
   }
+}
+
+function outlineCones(ctx: Context, scale: Scale, theme: Theme): void {
+  const { top, bottom } = scale;
   ctx.strokeStyle = theme.muted;
   ctx.lineWidth = 1;
   ctx.setLineDash([3, 3]);

@@ -5,7 +5,7 @@ import { clamp, type Scale } from './scale.js';
 import type { Context, Theme } from './theme.js';
 
 /** A kink next to w = 0 can be farther than a canvas can count (pixels). */
-const inReach = (pixel: number): number => clamp(pixel, -1e6, 1e6);
+export const inReach = (pixel: number): number => clamp(pixel, -1e6, 1e6);
 
 /**
  * Draws the path of learning from its point `from` on, so that a growing path costs only what is new. A line goes

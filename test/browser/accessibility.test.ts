@@ -212,12 +212,13 @@ describe('the tab key', () => {
     const element = await mount();
     assert.deepEqual(await tabbed(element), [
       ...['Play', 'One step', 'Reset student', 'Reset teacher', 'Erase trajectories'],
-      ...['Preset', 'rate', 'Reverse', 'speed'],
+      ...['Preset', 'Layers', 'rate', 'Reverse', 'speed'],
       ...['teacher-arm', 'teacher-kink', 'student-arm', 'student-kink'],
       ...['student-wa', 'student-wb', 'teacher-shape', 'student-shape'],
       ...['teacher-m', 'teacher-k', 'teacher-c', 'teacher-s'],
       ...['student-m', 'student-k', 'student-c', 'student-s'],
       ...['student-w', 'student-b', 'student-a', 'student-r'],
+      'step',
     ]);
   });
 
@@ -244,6 +245,7 @@ describe('pictures and messages', () => {
       'Phase space of the weights w and b',
       'Phase space of the shape, arm to the right',
       'Phase space of the shape, arm to the left',
+      'The loss, step by step, on a logarithmic scale',
     ]);
   });
 

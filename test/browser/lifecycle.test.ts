@@ -4,7 +4,19 @@ import { descend, presets } from '../../src/engine/index.js';
 import type { ReluPlayground } from '../../src/index.js';
 import { scaleOf } from '../../src/views/scale.js';
 import { openPage } from './support/page.js';
-import { clear, fieldText, frames, mount, next, painted, part, settled, stage, until } from './support/playground.js';
+import {
+  clear,
+  fieldText,
+  frames,
+  mount,
+  next,
+  painted,
+  part,
+  requestsDuring,
+  settled,
+  stage,
+  until,
+} from './support/playground.js';
 
 const PAGES = '/test/browser/support/pages';
 const MODULE = '/dist/relu-playground.js';
@@ -52,22 +64,6 @@ function afterSteps(steps: number, learningRate = 0.01, preset = 'home'): Record
   const { teacher, student } = presets.get(preset)!;
   const { w, b, a, c } = descend(student, teacher, { learningRate, steps });
   return { w, b, a, c };
-}
-
-/** How often something asks the page for a frame during n frames of the test's own clock. */
-async function requestsDuring(n: number): Promise<number> {
-  const original = window.requestAnimationFrame;
-  let count = 0;
-  window.requestAnimationFrame = (callback) => {
-    count++;
-    return original.call(window, callback);
-  };
-  try {
-    await frames(n);
-  } finally {
-    window.requestAnimationFrame = original;
-  }
-  return count;
 }
 
 afterEach(() => {

@@ -135,6 +135,21 @@ describe('flow', () => {
     assert.throws(() => flow(student, teacher, { until: -1 }), /options\.until/);
     assert.throws(() => flow(student, teacher, { time: 1, tolerance: 0 }), /tolerance/);
     assert.throws(() => flow({ ...student, b: NaN }, teacher, { time: 1 }), /student\.b/);
+    assert.throws(() => flow(student, teacher, { time: 1, tries: 0 }), /options\.tries/);
+  });
+});
+
+describe('the flow', () => {
+  const { student, teacher } = presets.get('home')!;
+
+  it('tries no more often than it is told to', () => {
+    const path = flow(student, teacher, { until: 1e-9, tries: 5 });
+    assert.ok(path.time.length <= 5 && !path.complete);
+  });
+
+  it('goes on where there is no kink: from w = b = 0 only c moves, to the mean', () => {
+    const path = flow({ w: 0, b: 0, a: 1, c: 0 }, teacher, { until: 1e-9, tries: 500 });
+    assert.ok(path.complete && Math.abs(path.c.at(-1)! - bestFits(teacher).mean) < 1e-6);
   });
 
   it('goes on where there is no kink: from w = b = 0 only c moves, to the mean', () => {

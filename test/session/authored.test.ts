@@ -72,11 +72,39 @@ describe('a bad value', () => {
       },
     };
     const hostile = [NaN, Infinity, {}, Object.create(null), thrower, Symbol('x'), [], '', 'x'.repeat(1e7)];
-    const strict = parameters.filter(({ attribute }) => attribute !== 'playing');
+    // Any text means something as a boolean or as a list, which has warnings of its own.
+    const strict = parameters.filter(({ attribute }) => !['playing', 'layers', 'views'].includes(attribute));
     for (const parameter of strict) for (const raw of hostile) authored.set(parameter, raw);
     assert.equal(warnings.length, strict.length * hostile.length);
     assert.ok(warnings.every((message) => message.length < 300));
     assert.deepEqual(authored.overrides, { teacher: {}, student: {} });
+  });
+});
+
+describe('a list of names', () => {
+  const layers = byAttribute.get('layers')!;
+
+  it('skips unknown ones with one warning and keeps the rest', () => {
+    authored.set(layers, 'outcomes, glitter field sparkles');
+    assert.deepEqual(authored.get(layers), ['outcomes', 'field']);
+    assert.equal(warnings.length, 1);
+    assert.match(warnings[0]!, /^layers: "glitter sparkles" is skipped; accepted: any of outcomes field /);
+  });
+
+  it('may be empty, an array, or long and hostile', () => {
+    authored.set(layers, '');
+    assert.deepEqual(authored.get(layers), []);
+    authored.set(layers, ['fate']);
+    assert.deepEqual(authored.get(layers), ['fate']);
+    assert.equal(warnings.length, 0);
+    authored.set(layers, 'x'.repeat(1e7));
+    assert.deepEqual(authored.get(layers), []);
+    for (const raw of [NaN, {}, Symbol('x'), [Symbol('x')], Object.create(null)]) authored.set(layers, raw);
+    assert.deepEqual(authored.get(layers), layers.fallback);
+    assert.deepEqual(
+      warnings.map((message) => message.length < 300),
+      Array<boolean>(6).fill(true),
+    );
   });
 });
 

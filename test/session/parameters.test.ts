@@ -43,6 +43,16 @@ const direction: Case = {
 };
 
 const cases: Record<string, Case> = {
+  controls: {
+    accepts: 'one of full, minimal, none',
+    fallback: 'full',
+    good: [
+      ['full', 'full'],
+      ['minimal', 'minimal'],
+      ['none', 'none'],
+    ],
+    bad: ['Full', 'all', 0],
+  },
   preset: {
     accepts: `one of ${[...presets.keys()].join(', ')}`,
     fallback: 'home',
@@ -121,7 +131,10 @@ const hostile: unknown[] = [
 
 describe('the table of parameters', () => {
   it('has a test for each', () => {
-    assert.deepEqual(parameters.map(({ attribute }) => attribute).sort(), [...Object.keys(cases), 'playing'].sort());
+    assert.deepEqual(
+      parameters.map(({ attribute }) => attribute).sort(),
+      [...Object.keys(cases), 'playing', 'layers', 'views'].sort(),
+    );
     for (const parameter of parameters) assert.equal(byAttribute.get(parameter.attribute), parameter);
     assert.equal(byAttribute.size, parameters.length);
   });
@@ -171,5 +184,30 @@ describe('playing', () => {
     for (const raw of ['', 'playing', 'false', 'x'.repeat(1e7), true, 1]) assert.equal(table.playing.parse(raw), true);
     for (const raw of [false, 0, NaN]) assert.equal(table.playing.parse(raw), false);
     assert.equal(table.playing.fallback, false);
+  });
+});
+
+describe('layers and views', () => {
+  const { layers, views } = table;
+
+  it('are lists of known names; others are skipped', () => {
+    assert.equal(layers.accepts, 'any of outcomes field contours solutions edges fate trajectories residual fits');
+    assert.deepEqual(layers.parse('outcomes field'), ['outcomes', 'field']);
+    assert.deepEqual(layers.parse(' fate,\tfits '), ['fate', 'fits']);
+    assert.deepEqual(layers.parse('fate Fate x'), ['fate']);
+    assert.equal(layers.skipped!('fate Fate x'), 'Fate x');
+    assert.deepEqual(views.parse(['km', 'wa']), ['km', 'wa']);
+    assert.deepEqual(views.parse(''), []);
+    assert.deepEqual(views.fallback, ['io', 'wa', 'wb', 'km', 'loss']);
+  });
+
+  it('refuse what is no list of texts', () => {
+    for (const raw of [0, [1], [['fate']], {}, Symbol('x'), null, () => 1]) assert.equal(layers.parse(raw), undefined);
+  });
+
+  it('cut 10 MB of text', () => {
+    const start = performance.now();
+    assert.deepEqual(views.parse('x '.repeat(5e6)), []);
+    assert.ok(performance.now() - start < 50);
   });
 });

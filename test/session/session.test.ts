@@ -47,6 +47,9 @@ describe('a new session', () => {
       learningRate: 0.01,
       speed: 1,
       samples: 'exact',
+      layers: ['edges', 'fate', 'trajectories', 'residual'],
+      views: ['io', 'wa', 'wb', 'km', 'loss'],
+      controls: 'full',
       step: 0,
     });
     assert.equal(session.loss, loss(home.student, home.teacher));

@@ -39,10 +39,10 @@ describe('the input-output view', () => {
 
   it('draws each line through its values, with a corner at a kink in the data', () => {
     for (const preset of presets.keys()) {
-      const { teacher, learner } = stateAfter(preset, 100);
-      const { student } = learner;
+      const state = stateAfter(preset, 100);
+      const { student } = state.learner;
       const drawing = newDrawing();
-      drawIOLive(drawing.ctx, io, teacher, student, theme);
+      drawIOLive(drawing.ctx, io, state, theme);
       const hasKink = Math.abs(-student.b / student.w) < R;
       assert.equal(drawing.segments.length, hasKink ? 2 : 1);
       for (const { from, to, color } of drawing.segments) {
@@ -78,10 +78,10 @@ describe('the input-output view', () => {
 
   it('never draws what is not a number', () => {
     fc.assert(
-      fc.property(wildStates, ({ teacher, learner }) => {
+      fc.property(wildStates, (state) => {
         const drawing = newDrawing();
-        drawIOBase(drawing.ctx, io, teacher, 5, theme);
-        drawIOLive(drawing.ctx, io, teacher, learner.student, theme);
+        drawIOBase(drawing.ctx, io, state.teacher, 5, theme);
+        drawIOLive(drawing.ctx, io, state, theme);
         assertSound(drawing);
       }),
     );

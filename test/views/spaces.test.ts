@@ -104,7 +104,7 @@ describe("the teacher's curve", () => {
 describe('the cones in w-b', () => {
   it('are bounded by b = ±√3·w, from edge to edge', () => {
     const drawing = newDrawing();
-    spaceWB.drawGround!(drawing.ctx, scales.wb, theme);
+    spaceWB.drawBorders!(drawing.ctx, scales.wb, theme);
     const scale = scales.wb;
     assert.equal(drawing.segments.length, 2);
     const signs = drawing.segments.map(({ from, to }) => {

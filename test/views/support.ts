@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { presets, type Teacher } from '../../src/engine/index.js';
 import { learnerOf, type Learner } from '../../src/session/learner.js';
+import { layers, views } from '../../src/session/parameters.js';
 import { Session } from '../../src/session/session.js';
 import type { State } from '../../src/session/state.js';
 import type { Scales } from '../../src/views/handles.js';
@@ -34,6 +35,9 @@ export const stateOf = (learner: Learner, teacher: Teacher = presets.get('home')
   learningRate: 0.01,
   speed: 1,
   samples: 'exact',
+  layers: layers.fallback!,
+  views: views.fallback!,
+  controls: 'full',
   step: 0,
 });
 
@@ -84,6 +88,11 @@ export const theme: Theme = {
   teacher: 'teacher',
   student: 'student',
   gap: 'gap',
+  linear: 'linear',
+  dead: 'dead',
+  tintTeacher: 'tint of the teacher',
+  tintLinear: 'tint of linear',
+  tintDead: 'tint of dead',
   font: 'font',
   mathFont: 'math',
   em: EM,

@@ -4,7 +4,7 @@ import type { PlotsController } from './plots-controller.js';
 interface Host extends ReactiveControllerHost {
     readonly shadowRoot: ShadowRoot | null;
 }
-/** The names beside the two lines of the input-output view. */
+/** The names beside the lines of the input-output view. */
 export declare class NamesController implements ReactiveController {
     #private;
     constructor(host: Host, plots: PlotsController, state: () => State);

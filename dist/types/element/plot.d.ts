@@ -1,5 +1,7 @@
 import type { Session } from '../session/session.js';
-import type { BoxId, PhaseSpace } from '../views/phase-space.js';
+import { type Frame, type OutcomeImage } from '../views/outcome-image.js';
+import type { BoxId, PhaseSpace, SpaceId } from '../views/phase-space.js';
+import { type Preview } from '../views/preview.js';
 import { type Domain, type Scale } from '../views/scale.js';
 import type { Theme } from '../views/theme.js';
 import { Layer } from './layer.js';
@@ -9,18 +11,22 @@ export interface Size {
     readonly deviceWidth: number;
     readonly deviceHeight: number;
 }
-/** A box on the page: two canvases, one for what changes rarely, one for what learning moves. */
+/** A box on the page: canvases for what changes rarely and for what learning moves. */
 export declare abstract class Plot {
     #private;
     readonly box: BoxId;
     readonly element: HTMLElement;
     scale: Scale;
+    /** The box in device pixels. */
+    frame: Frame;
     /** Where the plot is in what its handles are placed in, pixels; measured with its size, not at every move. */
     left: number;
     top: number;
     protected readonly base: Layer;
     protected readonly live: Layer;
     constructor(box: BoxId, domain: Domain, element: HTMLElement);
+    /** The i-th canvas from below. */
+    protected layer(i: number): Layer;
     /** A container of no size has nothing to paint on. */
     get isSized(): boolean;
     resize(size: Size): void;
@@ -36,6 +42,11 @@ export declare class IOPlot extends Plot {
 }
 export declare class SpacePlot extends Plot {
     #private;
+    readonly box: SpaceId;
+    /** What is known of the outcomes, if they are shown. */
+    outcomes: OutcomeImage | undefined;
+    preview: Preview | undefined;
+    readonly space: PhaseSpace;
     constructor(space: PhaseSpace, element: HTMLElement);
     protected paint({ state, trajectory }: Session, theme: Theme): void;
 }

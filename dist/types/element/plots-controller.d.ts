@@ -1,16 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Scales } from '../views/handles.js';
 import type { BoxId } from '../views/phase-space.js';
-import { type Plot } from './plot.js';
+import { SpacePlot, type Plot, type Size } from './plot.js';
 type Host = ReactiveControllerHost & HTMLElement;
 /** Keeps the plots at the size and pixel ratio that they have on the screen. */
 export declare class PlotsController implements ReactiveController {
     #private;
     plots: readonly Plot[];
+    /** The phase spaces. */
+    spaces: readonly SpacePlot[];
     /** The size of the text, pixels. */
     em: number;
     constructor(host: Host);
-    /** Undefined before the first layout, and while the container has no size. */
+    /** Undefined before the first layout, and while nothing has a size. */
     scales: Scales | undefined;
     of(box: BoxId): Plot;
     hostConnected(): void;
@@ -19,4 +21,6 @@ export declare class PlotsController implements ReactiveController {
     hostUpdated(): void;
     hostDisconnected(): void;
 }
+export declare function observeSize(observer: ResizeObserver, element: Element): void;
+export declare function sizeOf({ contentRect: { width, height }, devicePixelContentBoxSize }: ResizeObserverEntry): Size;
 export {};

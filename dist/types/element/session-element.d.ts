@@ -2,6 +2,7 @@ import { LitElement } from 'lit';
 import { type Samples, type Shape, type Student, type Teacher } from '../engine/index.js';
 import { Authored } from '../session/authored.js';
 import * as table from '../session/parameters.js';
+import type { RegimeKind } from '../session/regime.js';
 import { Session } from '../session/session.js';
 /** What every event tells in its `detail`. */
 export interface Detail {
@@ -10,6 +11,12 @@ export interface Detail {
     readonly shape: Shape;
     readonly loss: number;
     readonly step: number;
+    /** Only of `relu-regime`. */
+    readonly regime?: Regime;
+}
+export interface Regime {
+    readonly kind: RegimeKind;
+    readonly text: string;
 }
 /**
  * What scripts and markup see of a playground: attributes and properties, methods, events and warnings, all about one
@@ -35,6 +42,9 @@ export declare abstract class SessionElement extends LitElement {
     samples: Samples;
     speed: number;
     playing: boolean;
+    layers: readonly table.LayerName[];
+    views: readonly table.ViewName[];
+    controls: table.ControlsChoice;
     theme: table.Theme;
     protected readonly authored: Authored;
     protected readonly session: Session;
@@ -54,6 +64,8 @@ export declare abstract class SessionElement extends LitElement {
     pause(): void;
     /** Makes n descent steps at once, 0 … 1e7; fewer if learning diverges. */
     advance(n?: number): void;
+    /** Back or forward to a step of the present run; learning goes on from there, exactly as it did. */
+    goTo(step: number): void;
     resetTeacher(): void;
     resetStudent(): void;
     eraseTrajectories(): void;
@@ -62,5 +74,7 @@ export declare abstract class SessionElement extends LitElement {
     protected willUpdate(): void;
     /** The session, after it has heard of all changed attributes. */
     protected get current(): Session;
-    protected emit(type: string): void;
+    protected emit(type: string, more?: {
+        regime: Regime;
+    }): void;
 }

@@ -1,4 +1,5 @@
-import { type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
+import type { LayerName } from '../session/parameters.js';
 import type { State } from '../session/state.js';
 /** What the controls show, and what they do. */
 export interface Controls {
@@ -11,10 +12,9 @@ export interface Controls {
     readonly choosePreset: (name: string) => void;
     readonly setRate: (value: number) => void;
     readonly setSpeed: (value: number) => void;
+    readonly setLayers: (layers: readonly LayerName[]) => void;
     readonly commit: () => void;
 }
-export declare const toolbarTemplate: (state: State, controls: Controls) => TemplateResult;
+export declare function toolbarTemplate(state: State, controls: Controls): TemplateResult | typeof nothing;
 /** How far learning has come. */
 export declare const countsTemplate: (state: State, loss: number) => TemplateResult;
-/** A message, over the picture that it is about. */
-export declare const messageTemplate: (state: State) => TemplateResult;

@@ -7,6 +7,8 @@ export interface FlowOptions {
     readonly until?: number;
     /** Error per step relative to 1 + max |w|, |b|, |a|, |c|, in [1e-8, 0.1]; 1e-5 unless told. */
     readonly tolerance?: number;
+    /** The most steps to try, 1 … 20 000, which is what it is unless told: a bound on points and on time. */
+    readonly tries?: number;
 }
 /** The path of the flow at points that lie denser where it bends; the first one is the start. */
 export interface Flow {
@@ -16,7 +18,7 @@ export interface Flow {
     readonly a: Float64Array;
     readonly c: Float64Array;
     readonly loss: Float64Array;
-    /** Whether it got to where it was asked to; if not, it used up its 20 000 tries. */
+    /** Whether it got to where it was asked to; if not, it used up its tries. */
     readonly complete: boolean;
 }
 /**

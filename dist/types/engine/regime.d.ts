@@ -1,3 +1,4 @@
+import { type BestFits } from './best-fits.js';
 import type { SolutionKind } from './kinds.js';
 import type { Student, Teacher } from './neuron.js';
 /** One end of the data, as the kink of this student meets it. */
@@ -49,3 +50,7 @@ export interface Regime {
  * @throws RangeError that names the argument if one is not finite.
  */
 export declare function regimeOf(student: Student, teacher: Teacher): Regime;
+/** The ends of the data as a student's kink meets them; what `regimeOf` tells, alone and cheap. */
+export declare const edgesOf: (student: Student, fits: BestFits) => Regime["edges"];
+/** The best straight line that a student's a and c allow; what `regimeOf` tells, alone and cheap. */
+export declare function bestLineOf({ a, c }: Student, { mean, slope }: BestFits): Regime['bestLine'];

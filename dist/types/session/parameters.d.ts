@@ -14,6 +14,8 @@ export interface Parameter<T> {
     readonly fallback?: T | undefined;
     /** The value that a text or a script's value stands for, or undefined if it is not accepted. */
     readonly parse: (raw: unknown) => T | undefined;
+    /** The part of an accepted value that is skipped, with a warning. */
+    readonly skipped?: (raw: unknown) => string | undefined;
 }
 export interface NumberParameter<T extends number = number> extends Parameter<T> {
     readonly symbol: string;
@@ -45,6 +47,14 @@ export declare const learningRate: NumberParameter<0.01>;
 export declare const speed: NumberParameter<1>;
 export declare const samples: Parameter<Samples>;
 export declare const playing: Parameter<boolean>;
+declare const LAYERS: readonly ["outcomes", "field", "contours", "solutions", "edges", "fate", "trajectories", "residual", "fits"];
+export type LayerName = (typeof LAYERS)[number];
+export declare const layers: Parameter<readonly ("edges" | "outcomes" | "field" | "contours" | "solutions" | "fate" | "trajectories" | "residual" | "fits")[]>;
+declare const VIEWS: readonly ["io", "wa", "wb", "km", "loss"];
+export type ViewName = (typeof VIEWS)[number];
+export declare const views: Parameter<readonly ("wb" | "wa" | "km" | "loss" | "io")[]>;
+export declare const controls: Parameter<"none" | "full" | "minimal">;
+export type ControlsChoice = 'full' | 'minimal' | 'none';
 export declare const theme: Parameter<"auto" | "light" | "dark">;
 export type Theme = 'auto' | 'light' | 'dark';
 export type TeacherKey = keyof typeof teacherParameters;
@@ -56,3 +66,4 @@ export declare const parameters: readonly Parameter<unknown>[];
 /** teacher-m → teacherM */
 export declare const propertyOf: ({ attribute }: Parameter<unknown>) => string;
 export declare const byAttribute: ReadonlyMap<string, Parameter<unknown>>;
+export {};

@@ -9,7 +9,8 @@ export interface Axes {
     readonly x: Axis;
     readonly y: Axis;
 }
-/** The box with its zero lines, ticks and, outside of it, their labels: nothing that is drawn in the box hides them. */
+export declare function drawBox(ctx: Context, { left, right, top, bottom }: Scale, theme: Theme): void;
+/** The zero lines, ticks and, outside of the box, their labels: nothing that is drawn in the box hides them. */
 export declare function drawAxes(ctx: Context, scale: Scale, axes: Axes, theme: Theme): void;
 /** The middle of a pixel, where a line of width 1 is sharp at every whole pixel ratio. */
 export declare const crisp: (pixel: number) => number;

@@ -3,6 +3,8 @@
 export declare function formatNumber(value: number, digits?: number): string;
 /** For losses: three digits and a power of ten ("7.86·10⁻³"), or plain where that is as short. */
 export declare function formatScientific(value: number): string;
+/** "10⁻³" */
+export declare const formatPower: (exponent: number) => string;
 /** For rates: two digits, without zeros that say nothing ("0.01", "0.00025"). */
 export declare const formatRate: (value: number) => string;
 /** Thousands apart by thin spaces: "12 000". */

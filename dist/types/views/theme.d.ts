@@ -7,6 +7,13 @@ export interface Theme {
     readonly shade: string;
     readonly teacher: string;
     readonly student: string;
+    /** What ends linear, and what dies: for lines and legends. */
+    readonly linear: string;
+    readonly dead: string;
+    /** The same, and the teacher's, as opaque tints behind the ink. */
+    readonly tintTeacher: string;
+    readonly tintLinear: string;
+    readonly tintDead: string;
     /** Fill of the gap between the two functions. */
     readonly gap: string;
     readonly font: string;

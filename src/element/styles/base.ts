@@ -22,6 +22,12 @@ export const base = css`
     --_ground: var(--relu-playground-background, light-dark(#fff, #12161d));
     --_teacher: var(--relu-playground-teacher, light-dark(#cf2f4f, #ff7189));
     --_student: var(--relu-playground-student, light-dark(#2361d1, #77a6ff));
+    --_linear: var(--relu-playground-linear, light-dark(#0c7763, #4fd1b5));
+    --_dead: var(--relu-playground-dead, light-dark(#646979, #9aa1b2));
+    /* Told apart with any colour vision: warm and bluish, and the dead darker than both. */
+    --_tintTeacher: var(--relu-playground-tint-teacher, light-dark(#fce1d6, #562827));
+    --_tintLinear: var(--relu-playground-tint-linear, light-dark(#bfe8ee, #0b3e47));
+    --_tintDead: var(--relu-playground-tint-dead, light-dark(#d0d1d7, #1a1d23));
     --_warn: light-dark(#a34700, #ffb04d);
     --_gap: var(--relu-playground-gap, light-dark(#2361d118, #77a6ff1f));
     --_radius: var(--relu-playground-radius, 0.45em);
@@ -73,12 +79,20 @@ export const base = css`
   }
   var,
   sup,
-  .formula {
+  math {
     font-family: var(--_math);
     font-size: 1.1em;
   }
-  .formula {
+  math {
+    white-space: nowrap;
+  }
+  /* Letters of the font, slanted: the italic letters of Unicode are missing on many phones. */
+  mi {
+    text-transform: none;
     font-style: italic;
+  }
+  .upright {
+    font-style: normal;
   }
   sup {
     font-size: 0.8em;
@@ -106,5 +120,11 @@ export const base = css`
   }
   .teacher {
     --_color: var(--_teacher);
+  }
+  .linear {
+    --_color: var(--_linear);
+  }
+  .dead {
+    --_color: var(--_dead);
   }
 `;

@@ -71,8 +71,13 @@ export const controls = css`
   .play svg path {
     fill: currentColor;
   }
+  .presets {
+    display: flex;
+    gap: 0.5em;
+  }
   select {
-    width: 100%;
+    flex: 1;
+    min-width: 0;
     padding-inline: 0.6em;
     text-overflow: ellipsis;
   }

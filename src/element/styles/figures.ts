@@ -61,6 +61,10 @@ export const figures = css`
   .plot {
     position: relative;
     min-height: 7em;
+    /* A long press previews. */
+    -webkit-touch-callout: none;
+    -webkit-user-select: none;
+    user-select: none;
   }
   .io .plot,
   .weights .plot {
@@ -77,16 +81,7 @@ export const figures = css`
     pointer-events: none;
   }
 
-  .message {
-    position: absolute;
-    inset: auto 0.6em 2em 2.8em;
-    margin: 0;
-    padding: 0.5em 0.8em;
-    border-inline-start: 3px solid var(--_teacher);
-    background: var(--_ground);
-    pointer-events: none;
-  }
-  .message:empty {
+  .root [hidden] {
     display: none;
   }
 `;

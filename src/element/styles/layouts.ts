@@ -31,6 +31,9 @@ export const layouts = css`
     .toolbar {
       grid-template-columns: minmax(0, 1fr) minmax(0, 15.5em);
     }
+    .regime {
+      height: 2.6em;
+    }
     .figures {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       grid-template-rows: auto 1fr auto;
@@ -58,6 +61,9 @@ export const layouts = css`
     .toolbar {
       grid-template-columns: auto 15em minmax(0, 1.7fr) minmax(0, 1fr);
     }
+    .regime {
+      height: 1.6em;
+    }
     .figures {
       grid-template-columns: minmax(0, 5fr) minmax(0, 2.32fr) minmax(0, 4.6fr);
       grid-template-rows: auto auto;
@@ -76,6 +82,33 @@ export const layouts = css`
     .hint {
       grid-column: 1 / -1;
     }
+    .within {
+      display: inline;
+    }
+  }
+
+  /* Fewer panels fill the width as they can; on any width, so after the layouts. */
+  .figures.partial {
+    grid-template: none / repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+  }
+  .partial > * {
+    grid-area: auto;
+  }
+  .partial .weights {
+    grid-template: none / repeat(auto-fit, minmax(8em, 1fr));
+  }
+  .partial .weights .plot {
+    aspect-ratio: 1;
+  }
+  .partial .shapes {
+    grid-template-rows: none;
+    grid-column: 1 / -1;
+  }
+  .partial .shapes .plot {
+    aspect-ratio: 2.8;
+  }
+  .partial .numbers {
+    grid-column: 1 / -1;
   }
 
   @media (pointer: coarse) {
@@ -101,6 +134,17 @@ export const layouts = css`
     }
     .note {
       margin-block: 24px;
+    }
+    .loss {
+      grid-template-rows: 44px minmax(0, 1fr);
+    }
+    .loss input {
+      --_thumb: 18px;
+      --_tall: 44px;
+    }
+    .steps .icon {
+      width: 44px;
+      height: 44px;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -69,6 +69,10 @@ export const numbers = css`
   #problem {
     color: var(--_warn);
   }
+  /* A formula of that length has room only where the hint has the whole width. */
+  .within {
+    display: none;
+  }
   .hint button {
     flex: none;
     width: 2.1em;
@@ -106,5 +110,20 @@ export const numbers = css`
   }
   .probe.gap {
     color: var(--_gap);
+  }
+  .probe.linear {
+    color: var(--_linear);
+  }
+  .probe.dead {
+    color: var(--_dead);
+  }
+  .probe.tintTeacher {
+    color: var(--_tintTeacher);
+  }
+  .probe.tintLinear {
+    color: var(--_tintLinear);
+  }
+  .probe.tintDead {
+    color: var(--_tintDead);
   }
 `;

@@ -15,13 +15,29 @@ const domains = Object.fromEntries(
 domains.io = ioDomain;
 
 // High enough for the whole of a playground 720 px wide: the mouse reaches only what is in view.
-before(() => setViewport(900, 760));
+before(() => setViewport(900, 810));
 
 /** The test's own clock: a test may wrap the page's. */
 const clock = requestAnimationFrame.bind(window);
 
 export async function frames(n = 1): Promise<void> {
   for (let i = 0; i < n; i++) await new Promise(clock);
+}
+
+/** How often something asks the page for a frame during n frames of the test's own clock. */
+export async function requestsDuring(n: number): Promise<number> {
+  const original = window.requestAnimationFrame;
+  let count = 0;
+  window.requestAnimationFrame = (callback) => {
+    count++;
+    return original.call(window, callback);
+  };
+  try {
+    await frames(n);
+  } finally {
+    window.requestAnimationFrame = original;
+  }
+  return count;
 }
 
 /** Waits, frame by frame, until something is so; a test that waits in vain times out. */
@@ -75,7 +91,7 @@ const handlesIn = (element: ReluPlayground): HTMLElement[] => [
 export async function settled(element: ReluPlayground): Promise<void> {
   await until(() => {
     const handles = element.hasUpdated ? handlesIn(element) : [];
-    return handles.length > 0 && handles.every(({ style }) => style.transform !== '');
+    return (handles.length > 0 || element.views.length === 0) && handles.every(({ style }) => style.transform !== '');
   });
   // A frame for the observers of sizes and of colours, and one for what they asked for.
   await frames(2);
@@ -99,9 +115,9 @@ export function everythingSaid(element: ReluPlayground): string {
   return said.join('\n');
 }
 
-/** How many pixels a box's canvas of what moves has painted. */
-export function painted(element: ReluPlayground, box: string): number {
-  const canvas = part<HTMLCanvasElement>(element, `[data-box='${box}'] canvas:last-child`);
+/** How many pixels a canvas of a box has painted: 0 is what changes rarely, 1 what learning moves, 2 what lies above. */
+export function painted(element: ReluPlayground, box: string, layer = 1): number {
+  const canvas = part(element, `[data-box='${box}']`).querySelectorAll('canvas')[layer]!;
   const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
   let count = 0;
   for (let i = 3; i < data.length; i += 4) if (data[i]! > 0) count++;

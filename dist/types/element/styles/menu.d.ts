@@ -1,0 +1,2 @@
+/** The menu of layers. */
+export declare const menu: import("lit").CSSResult;

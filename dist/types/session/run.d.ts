@@ -1,0 +1,50 @@
+import { type Samples, type Student, type Teacher } from '../engine/index.js';
+import { type Learner } from './learner.js';
+import { LossCurve } from './loss-curve.js';
+import type { Divergence } from './state.js';
+/** What the next step depends on, beside the student. */
+export interface Conditions {
+    readonly teacher: Teacher;
+    readonly learningRate: number;
+    readonly samples: Samples;
+}
+/** All that learning goes on from. */
+export interface Moment extends Conditions {
+    readonly step: number;
+    readonly learner: Learner;
+    /** Set when there is no next step. */
+    readonly divergence?: Divergence | undefined;
+}
+/**
+ * The descent from one start, as a timeline: each of its moments can be had again, exact to the last bit. It is
+ * computed again from the checkpoint before it (only the shape that a flat student remembers may be an older one); when there are too many of these, every second one is dropped, so that
+ * the next is never farther than 1/1024 of the run.
+ */
+export declare class Run {
+    #private;
+    readonly curve: LossCurve;
+    /** The step at which it left an earlier run; 0 for one that did not. */
+    readonly origin: number;
+    /** @param past the run up to whose moment `start` this one is the same */
+    constructor(start: Moment, past?: Run);
+    /** The first step that is remembered: 0, except after very many changes. */
+    get first(): number;
+    /** The last step that it has reached. */
+    get last(): number;
+    /** Steps that a picture of it is to have room for: its own, and those of the run that it has left. */
+    get span(): number;
+    /** The number of steps to its next checkpoint: no more of them may be made before the next `add`. */
+    get stride(): number;
+    /** Learning goes on from its end. Only now is it known which conditions, of all that were tried, count there. */
+    resume({ step, learner: { student }, teacher, samples }: Moment): void;
+    /** The student after some more steps, under the last conditions. */
+    add(step: number, student: Student): void;
+    /** It ends here, unless something is changed. */
+    end(divergence: Divergence): void;
+    /** Whether the next step from here would be made as it was, or would have been. */
+    has(moment: Moment): boolean;
+    /** Learning will go on from its end under other conditions. */
+    change(moment: Moment): void;
+    /** @param step first … last */
+    at(step: number): Moment;
+}

@@ -1,0 +1,3 @@
+import type { PhaseLayer } from './phase-layer.js';
+/** From back to front. */
+export declare const phaseLayers: readonly PhaseLayer[];

@@ -1,0 +1,52 @@
+import { html, type TemplateResult } from 'lit';
+import type { LayerName } from '../session/parameters.js';
+import { icons } from './icons.js';
+
+/** In the words of a reader, in the order of the menu. */
+const LABELS: Readonly<Record<LayerName, string>> = {
+  trajectories: 'Path so far',
+  fate: 'Path from here',
+  outcomes: 'Where each start ends',
+  field: 'Direction of learning',
+  contours: 'Levels of the loss',
+  solutions: 'All solutions',
+  edges: 'Edges of the data',
+  residual: 'Gap to the teacher',
+  fits: 'Best line and mean',
+};
+
+/** A quiet menu of what is drawn. It closes when the focus leaves it, and by the escape key. */
+export const layersTemplate = (
+  shown: readonly LayerName[],
+  setLayers: (layers: readonly LayerName[]) => void,
+): TemplateResult => html`
+  <details class="layers" @focusout=${closeWhenLeft} @keydown=${closeByKey}>
+    <summary part="button" aria-label="Layers" title="What is drawn">${icons.layers}</summary>
+    <div class="menu" tabindex="-1">
+      ${(Object.keys(LABELS) as LayerName[]).map(
+        (name) => html`
+          <label>
+            <input
+              type="checkbox"
+              .checked=${shown.includes(name)}
+              @change=${() => setLayers(shown.includes(name) ? shown.filter((other) => other !== name) : [...shown, name])}
+            />${LABELS[name]}
+          </label>
+        `,
+      )}
+    </div>
+  </details>
+`;
+
+function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent): void {
+  const menu = currentTarget as HTMLDetailsElement;
+  // Without a new focus the window has lost it, or the click was on one of the menu's own labels.
+  if (relatedTarget && !menu.contains(relatedTarget as Node)) menu.open = false;
+}
+
+function closeByKey({ key, currentTarget }: KeyboardEvent): void {
+  const menu = currentTarget as HTMLDetailsElement;
+  if (key !== 'Escape' || !menu.open) return;
+  menu.open = false;
+  menu.querySelector('summary')!.focus();
+}

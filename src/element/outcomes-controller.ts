@@ -1,0 +1,94 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { State } from '../session/state.js';
+import { keptBy, OutcomeSlice, type Question } from '../views/outcome-slice.js';
+import type { SpacePlot } from './plot.js';
+import type { PlotsController } from './plots-controller.js';
+
+/** Time for all maps together in one frame, milliseconds: it leaves the frame to what else is to be done. */
+const BUDGET = 6;
+/** As much if some map has nothing true to show yet: rather a late frame than a wrong one. */
+const LONGEST = 25;
+
+interface Options {
+  readonly state: () => State;
+  /** Whether anybody can see it. */
+  readonly isVisible: () => boolean;
+  /** Paints what has changed. */
+  readonly paint: () => void;
+}
+
+/**
+ * Keeps the outcome maps up to date, a little in each frame and turn by turn; while all are done, while the layer is
+ * off and while the element is off the screen, no frame is requested.
+ */
+export class OutcomesController implements ReactiveController {
+  #frame = 0;
+  readonly #slices = new Map<SpacePlot, OutcomeSlice>();
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #plots: PlotsController;
+  readonly #options: Options;
+
+  constructor(host: ReactiveControllerHost & Element, plots: PlotsController, options: Options) {
+    this.#host = host;
+    this.#plots = plots;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#request();
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  hostUpdated(): void {
+    if (!this.#options.state().layers.includes('outcomes')) this.#clear();
+    else this.#ask();
+    this.#request();
+  }
+
+  #clear(): void {
+    this.#slices.clear();
+    for (const plot of this.#plots.spaces) plot.outcomes = undefined;
+  }
+
+  #ask(): void {
+    const { teacher, learner } = this.#options.state();
+    for (const plot of this.#plots.spaces) {
+      if (!plot.isSized) continue;
+      const slice = this.#slices.get(plot) ?? new OutcomeSlice();
+      this.#slices.set(plot, slice);
+      const { box, frame } = plot;
+      const question: Question = { slice: box, student: keptBy(box, learner), teacher, frame };
+      slice.ask(question);
+    }
+  }
+
+  #request(): void {
+    if (this.#frame !== 0 || !this.#host.isConnected || !this.#options.isVisible()) return;
+    if ([...this.#slices.values()].every(({ isDone }) => isDone)) return;
+    this.#frame = requestAnimationFrame(() => this.#onFrame());
+  }
+
+  #onFrame(): void {
+    this.#frame = 0;
+    refineAll([...this.#slices.values()]);
+    for (const [plot, { image }] of this.#slices) plot.outcomes = image;
+    this.#options.paint();
+    this.#request();
+  }
+}
+
+function refineAll(slices: readonly OutcomeSlice[]): void {
+  const start = performance.now();
+  const isLate = (limit: number): boolean => performance.now() - start > limit;
+  for (const slice of slices) {
+    while (!slice.isCurrent && !isLate(LONGEST)) slice.refine();
+  }
+  while (!isLate(BUDGET) && slices.some(({ isDone }) => !isDone)) {
+    for (const slice of slices) slice.refine();
+  }
+}

@@ -1,0 +1,67 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { State } from '../session/state.js';
+import { wordsOf, type Words } from '../views/words.js';
+
+/** While learning runs the line is read anew no more often than this, in milliseconds. */
+const LEAST_TIME = 100;
+
+/** The line on what learning is doing: when it is read anew, what of it a voice says, and when its kind changes. */
+export class RegimeController implements ReactiveController {
+  #state: State | undefined;
+  #words: Words | undefined;
+  #shown: Words | undefined;
+  #shownAt = -Infinity;
+  #told: string | undefined;
+  #said = '';
+  readonly #changed: () => void;
+
+  /** @param changed is called after an update in which the kind of regime has changed */
+  constructor(host: ReactiveControllerHost, changed: () => void) {
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  /** The words for a state, read once for each. */
+  of(state: State): Words {
+    if (state !== this.#state || !this.#words) {
+      this.#words = wordsOf(state);
+      this.#state = state;
+    }
+    return this.#words;
+  }
+
+  /** The line and, unseen, what a voice says: only a new kind of regime, not each new number. */
+  template(state: State, isPlaying: boolean): TemplateResult {
+    const words = this.#current(state, isPlaying);
+    const before = this.#shown ?? words;
+    // What was said is taken back when it is no longer what the line says: a voice is silent about that.
+    if (words.kind !== before.kind) this.#said = words.text;
+    else if (words.text !== before.text) this.#said = '';
+    this.#shown = words;
+    return html`
+      <p class="regime ${colourOf(words)}" part="regime" title=${words.kind === 'oscillating' ? LAMBDA : nothing}>
+        ${words.text}
+      </p>
+      <p class="said" role="status">${this.#said}</p>
+    `;
+  }
+
+  #current(state: State, isPlaying: boolean): Words {
+    const now = performance.now();
+    if (isPlaying && this.#shown && now - this.#shownAt < LEAST_TIME) return this.#shown;
+    this.#shownAt = now;
+    return this.of(state);
+  }
+
+  hostUpdated(): void {
+    const kind = this.#shown?.kind;
+    const before = this.#told;
+    this.#told = kind;
+    if (before !== undefined && kind !== before) this.#changed();
+  }
+}
+
+const LAMBDA = 'λ is the sharpest curvature of the loss here, the largest eigenvalue of its Hessian';
+
+const colourOf = ({ kind, end }: Words): string =>
+  kind === 'diverged' ? 'diverged' : kind === 'open' || kind === 'plateau' ? '' : `to-${end ?? 'nowhere'}`;

@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/** What is said of the point under the pointer, and what the colours of a map mean. */
+export const notes = css`
+  /* What the solution under the mouse is */
+  .figures {
+    position: relative;
+  }
+  .solution {
+    position: absolute;
+    inset: 0 auto auto 0;
+    z-index: 3;
+    max-width: min(100%, 19em);
+    margin: 0;
+    padding: 0.35em 0.6em;
+    border-inline-start: 3px solid var(--_color, var(--_ink));
+    background: var(--_ground);
+    box-shadow: 0 1px 5px #0003;
+    font-size: 0.86em;
+    pointer-events: none;
+  }
+  /* What is under the pointer, and what the colours mean */
+  .preview {
+    position: absolute;
+    inset: 0 auto auto 0;
+    z-index: 3;
+    display: grid;
+    place-items: center;
+    pointer-events: none;
+  }
+  .preview .note {
+    background: var(--_ground);
+    box-shadow: 0 1px 5px #0003;
+  }
+  .preview.linear,
+  .swatch.linear {
+    --_color: var(--_linear);
+    --_tint: var(--_tintLinear);
+  }
+  .preview.dead,
+  .swatch.dead {
+    --_color: var(--_dead);
+    --_tint: var(--_tintDead);
+  }
+  .preview.teacher,
+  .swatch.teacher {
+    --_color: var(--_teacher);
+    --_tint: var(--_tintTeacher);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.1em;
+    margin: -0.6em 0 0;
+    padding: 0 0 0 2.5em;
+    list-style: none;
+    color: var(--_muted);
+    font-size: 0.88em;
+    white-space: nowrap;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.45em;
+  }
+  .swatch {
+    width: 0.95em;
+    aspect-ratio: 1;
+    border-radius: 0.2em;
+    background: var(--_tint);
+    border: 1px solid color-mix(in srgb, var(--_color) 55%, transparent);
+  }
+`;

@@ -1,0 +1,128 @@
+import { bestFits } from '../engine/best-fits.js';
+import type { DataEdge, Regime } from '../engine/index.js';
+import { bestLineOf, edgesOf } from '../engine/regime.js';
+import type { State } from '../session/state.js';
+import { drawKinkArrow } from './kink-arrow.js';
+import type { PhaseLayer } from './phase-layer.js';
+import { shows, type PhaseSpace } from './phase-space.js';
+import type { Scale } from './scale.js';
+import { spotOf } from './spot.js';
+import type { Context, Theme } from './theme.js';
+import { inReach } from './trail.js';
+
+/**
+ * What happens to a kink at the ends of the data: it is trapped outside (dashed, with ticks on that side, in the
+ * colour of what it is trapped as), or comes back in (solid, with arrows). And the best straight line that this a and
+ * c allow, and where the student's own kink is going.
+ */
+export const edgesLayer: PhaseLayer = {
+  name: 'edges',
+  place: 'above',
+  dependsOn: ({ learner, teacher }) => [learner, teacher],
+  draw: drawEdges,
+};
+
+function drawEdges(ctx: Context, scale: Scale, space: PhaseSpace, { learner, teacher }: State, theme: Theme): void {
+  // In w-a a kink is no place.
+  if (space.id === 'wa') return;
+  const { student } = learner;
+  const fits = bestFits(teacher);
+  for (const s of space.s ? [space.s] : [-1, 1]) {
+    // In w-b both directions are in view; what happens at an edge depends on w only by its sign.
+    const edges = edgesOf({ ...student, w: s }, fits)!;
+    for (const edge of [edges.left, edges.right]) drawEdge(ctx, borderOf(scale, space, s, edge), edge, theme);
+  }
+  drawBestLine(ctx, scale, space, bestLineOf(student, fits), theme);
+  if (!space.s || !shows(space, student.w)) return;
+  const { w, b, a } = student;
+  drawKinkArrow(ctx, scale, spotOf(space.id, scale, space.x(w, b, a), space.y(w, b, a)), student, teacher, theme);
+}
+
+/** A line on the screen, and the way out of the data across it (of length 1). */
+interface Border {
+  readonly x: number;
+  readonly y: number;
+  readonly alongX: number;
+  readonly alongY: number;
+  readonly length: number;
+  readonly outX: number;
+  readonly outY: number;
+}
+
+/** Room for the ticks between an edge and the border of its box. */
+const INSET = 4.5;
+
+function borderOf(scale: Scale, { s: direction }: PhaseSpace, s: number, { x, beyond }: DataEdge): Border {
+  const { left, right, top, bottom } = scale;
+  if (direction) {
+    const side = Math.sign(x);
+    const at = side < 0 ? left + INSET : right - INSET;
+    return { x: at, y: top, alongX: 0, alongY: 1, length: bottom - top, outX: side, outY: 0 };
+  }
+  // The line b = −x·w, from the origin on.
+  const [dx, dy] = [scale.x(s) - scale.x(0), scale.y(-x * s) - scale.y(0)];
+  const size = Math.hypot(dx, dy);
+  const [alongX, alongY] = [dx / size, dy / size];
+  const out = beyond === 'linear' ? 1 : -1;
+  const length = Math.abs((bottom - top) / 2 / alongY);
+  const turn = alongX > 0 ? 1 : -1;
+  return {
+    x: scale.x(0),
+    y: scale.y(0),
+    alongX,
+    alongY,
+    length,
+    outX: out * turn * alongY,
+    outY: -out * turn * alongX,
+  };
+}
+
+const TICKS_APART = 9;
+const ARROWS_APART = 36;
+
+function drawEdge(ctx: Context, border: Border, { beyond, kink }: DataEdge, theme: Theme): void {
+  const { x, y, alongX, alongY, length, outX, outY } = border;
+  const isTrapped = kink === 'trapped';
+  const [apart, reach] = isTrapped ? [TICKS_APART, 4] : [ARROWS_APART, -6];
+  ctx.strokeStyle = isTrapped ? theme[beyond] : theme.muted;
+  ctx.lineWidth = beyond === 'linear' ? 1.5 : 1;
+  ctx.setLineDash(isTrapped ? [5, 4] : []);
+  ctx.beginPath();
+  ctx.moveTo(x, y);
+  ctx.lineTo(x + length * alongX, y + length * alongY);
+  ctx.stroke();
+  ctx.setLineDash([]);
+  ctx.beginPath();
+  for (let way = isTrapped ? 2.5 : apart / 2; way < length; way += apart) {
+    const [x0, y0] = [x + way * alongX, y + way * alongY];
+    const [x1, y1] = [x0 + reach * outX, y0 + reach * outY];
+    ctx.moveTo(x0, y0);
+    ctx.lineTo(x1, y1);
+    for (const side of isTrapped ? [] : [-2.2, 2.2]) {
+      ctx.moveTo(x1, y1);
+      ctx.lineTo(x1 + 3 * outX + side * alongX, y1 + 3 * outY + side * alongY);
+    }
+  }
+  ctx.stroke();
+}
+
+/** A diamond; open if the line would bend within the data, and so can't be reached in this slice. */
+function drawBestLine(ctx: Context, scale: Scale, space: PhaseSpace, line: Regime['bestLine'], theme: Theme): void {
+  if (!line || !shows(space, line.student.w) || (space.s && line.student.w === 0)) return;
+  const { w, b, a } = line.student;
+  // Next to a = 0 the weights of a line overflow.
+  if (!Number.isFinite(w) || !Number.isFinite(b)) return;
+  const x = inReach(scale.x(space.x(w, b, a)));
+  const y = inReach(scale.y(space.y(w, b, a)));
+  ctx.strokeStyle = theme.linear;
+  ctx.fillStyle = line.isActiveOnAll ? theme.linear : theme.surface;
+  ctx.lineWidth = 1.5;
+  ctx.beginPath();
+  ctx.moveTo(x - 5, y);
+  ctx.lineTo(x, y - 5);
+  ctx.lineTo(x + 5, y);
+  ctx.lineTo(x, y + 5);
+  ctx.closePath();
+  ctx.fill();
+  ctx.stroke();
+}

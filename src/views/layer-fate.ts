@@ -1,0 +1,12 @@
+import { drawPath, fateOf } from './fate.js';
+import type { PhaseLayer } from './phase-layer.js';
+
+/** Where the student goes from here. Climbing goes elsewhere: then there is nothing to foretell. */
+export const fateLayer: PhaseLayer = {
+  name: 'fate',
+  place: 'above',
+  dependsOn: ({ learner, teacher, learningRate }) => [learner, teacher, learningRate < 0],
+  draw(ctx, scale, space, state, theme) {
+    if (state.learningRate >= 0) drawPath(ctx, scale, space, fateOf(state), theme);
+  },
+};

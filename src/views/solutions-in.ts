@@ -1,0 +1,75 @@
+import { solutions, type Solution, type SolutionKind, type Teacher } from '../engine/index.js';
+import { formatScientific } from './format.js';
+import type { PhaseSpace } from './phase-space.js';
+import type { Scale } from './scale.js';
+import { linesOf } from './solution-lines.js';
+
+let last: { readonly teacher: Teacher; readonly found: readonly Solution[] } | undefined;
+
+/** All solutions of a teacher; the last teacher's are remembered for the other spaces. */
+export function solutionsOf(teacher: Teacher): readonly Solution[] {
+  if (last?.teacher !== teacher) last = { teacher, found: solutions(teacher) };
+  return last.found;
+}
+
+export interface SolutionNote {
+  readonly kind: SolutionKind;
+  /** "best straight line: local minimum, flat in two directions; loss 6.02·10⁻³" */
+  readonly words: string;
+}
+
+const noteOf = ({ kind, type, loss }: Solution): SolutionNote => ({
+  kind,
+  words: `${type[0]!.toUpperCase()}${type.slice(1)}. Loss ${formatScientific(loss)}`,
+});
+
+/** Pixels from which a line, or a point, is meant. */
+const NEAR = 8;
+
+/** The solution at a pixel of a space, if there is one: points before lines, lines before areas. */
+export function solutionAt(
+  space: PhaseSpace,
+  scale: Scale,
+  teacher: Teacher,
+  x: number,
+  y: number,
+): SolutionNote | undefined {
+  let best: Solution | undefined;
+  let least = NEAR;
+  for (const solution of solutionsOf(teacher)) {
+    const { lines, contains } = linesOf(solution.drawings[space.id], scale);
+    for (const line of lines) {
+      // A point in a line is a smaller target, so it goes first.
+      const handicap = line.length > 1 ? 0 : NEAR / 2;
+      const distance = distanceTo(line, x, y) - handicap;
+      if (distance < least) [best, least] = [solution, distance];
+    }
+    if (contains?.(x, y) && !best) best = solution;
+  }
+  return best && noteOf(best);
+}
+
+/** Those that can be seen in a space, for who reads and does not point. */
+export const solutionNotes = (space: PhaseSpace['id'], teacher: Teacher): SolutionNote[] =>
+  solutionsOf(teacher)
+    .filter(({ drawings }) => drawings[space].type !== 'none' && drawings[space].type !== 'plane')
+    .map(noteOf);
+
+function distanceTo(line: readonly (readonly [number, number])[], x: number, y: number): number {
+  if (line.length === 1) return Math.hypot(line[0]![0] - x, line[0]![1] - y);
+  let least = Infinity;
+  for (let i = 1; i < line.length; i++) least = Math.min(least, toSegment(line[i - 1]!, line[i]!, x, y));
+  return least;
+}
+
+function toSegment(
+  [x0, y0]: readonly [number, number],
+  [x1, y1]: readonly [number, number],
+  x: number,
+  y: number,
+): number {
+  const [dx, dy] = [x1 - x0, y1 - y0];
+  const square = dx * dx + dy * dy;
+  const along = square > 0 ? Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / square)) : 0;
+  return Math.hypot(x0 + along * dx - x, y0 + along * dy - y);
+}

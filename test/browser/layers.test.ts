@@ -1,0 +1,104 @@
+/** What the layers attribute turns on and off, and what a solution says to the mouse and to voices. */
+import { assert } from 'chai';
+import type { ReluPlayground } from '../../src/index.js';
+import { mouseMove } from './support/input.js';
+import { clear, frames, part, show } from './support/playground.js';
+
+const BOXES = ['wa', 'wb', 'km+', 'km-'];
+
+/** All that the canvases of each box show. */
+const pictures = (element: ReluPlayground): Uint8ClampedArray[] =>
+  ['io', ...BOXES].map((box) => {
+    const canvases = [...part(element, `[data-box='${box}']`).querySelectorAll('canvas')];
+    const whole = new OffscreenCanvas(canvases[0]!.width, canvases[0]!.height).getContext('2d')!;
+    for (const canvas of canvases) whole.drawImage(canvas, 0, 0);
+    return whole.getImageData(0, 0, whole.canvas.width, whole.canvas.height).data;
+  });
+
+/** Which boxes look different; browsers may smooth the same lines another way when they are drawn again. */
+const changes = (before: Uint8ClampedArray[], after: Uint8ClampedArray[]): boolean[] =>
+  before.map((data, i) => data.filter((value, at) => Math.abs(value - after[i]![at]!) > 40).length > 20);
+
+async function turn(element: ReluPlayground, layers: string): Promise<Uint8ClampedArray[]> {
+  element.setAttribute('layers', layers);
+  await element.updateComplete;
+  return pictures(element);
+}
+
+/** A pixel of the plot w-a, by the numbers of its axes. */
+function inWA(element: ReluPlayground, w: number, a: number): { x: number; y: number } {
+  const { left, top, width, height } = part(element, `[data-box='wa']`).getBoundingClientRect();
+  const em = parseFloat(getComputedStyle(part(element, '.root')).fontSize);
+  const [from, bottom] = [Math.round(2.2 * em), Math.round(height - 1.4 * em)];
+  return { x: left + from + ((w + 1.5) / 3) * (width - from), y: top + bottom - ((a + 1.5) / 3) * bottom };
+}
+
+afterEach(clear);
+
+describe('the layers', () => {
+  it('are turned on and off by their names', async () => {
+    const element = await show('layers="" preset="in-sign-change-i"');
+    const plain = pictures(element);
+    for (const layer of ['field', 'contours', 'solutions', 'edges', 'fate', 'fits']) {
+      const seen = await turn(element, layer);
+      // The fate of this start is in one k-m box alone; in w-a there are no edges; fits are for the input-output view.
+      const expected: Record<string, boolean[]> = {
+        edges: [true, false, true, true, true],
+        fate: [false, true, true, false, true],
+        fits: [true, false, false, false, false],
+      };
+      assert.deepEqual(changes(plain, seen), expected[layer] ?? [false, true, true, true, true], layer);
+      assert.notInclude(changes(plain, await turn(element, '')), true, `${layer} off`);
+    }
+  });
+
+  it('follow the teacher and the student', async () => {
+    const element = await show('layers="field contours solutions edges fate fits"');
+    const before = pictures(element);
+    element.teacher = { k: -0.5 };
+    await element.updateComplete;
+    const between = pictures(element);
+    element.student = { w: -1, b: 0.5, c: 0.5 };
+    await element.updateComplete;
+    const after = pictures(element);
+    assert.deepEqual(changes(before, between), [true, true, true, true, true]);
+    assert.deepEqual(changes(between, after), [true, true, true, true, true]);
+  });
+});
+
+describe('a solution', () => {
+  it('says what it is under the mouse, and only there', async () => {
+    const element = await show('layers="solutions"');
+    const note = part(element, '#solution');
+    assert.isTrue(note.hidden);
+    // The hyperbola of the best line, a·w = 0.1448.
+    await mouseMove(inWA(element, -0.4, -0.36));
+    assert.isFalse(note.hidden);
+    assert.match(note.textContent, /^Local minimum.*best straight line. Loss 6.02·10⁻³$/);
+    const box = note.getBoundingClientRect();
+    const whole = element.getBoundingClientRect();
+    assert.isTrue(box.left >= whole.left && box.right <= whole.right);
+    await mouseMove(inWA(element, 0, 0));
+    assert.match(note.textContent, /^Saddle/);
+    await mouseMove(inWA(element, 1.2, -1.2));
+    assert.isTrue(note.hidden);
+    await mouseMove(inWA(element, 0, 0));
+    assert.isFalse(note.hidden);
+    element.setAttribute('layers', '');
+    await element.updateComplete;
+    assert.isTrue(note.hidden);
+    await mouseMove(inWA(element, 0.1, 0));
+    await mouseMove(inWA(element, 0, 0));
+    assert.isTrue(note.hidden);
+  });
+
+  it('is told to voices with the name of the plot, while solutions are shown', async () => {
+    const element = await show();
+    const label = (): string => part(element, `[data-box='wb'] [role=img]`).ariaLabel!;
+    assert.equal(label(), 'Phase space of the weights w and b');
+    element.setAttribute('layers', 'solutions');
+    await element.updateComplete;
+    assert.match(label(), /w and b\. Solutions: teacher: Global minimum.*Loss 0\. linear: .*dead: .*saddle: /);
+    await frames(1);
+  });
+});

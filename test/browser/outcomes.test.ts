@@ -1,0 +1,317 @@
+/** The outcome maps under the phase spaces, and what hovering, clicking and pressing long shows and does there. */
+import { assert } from 'chai';
+import {
+  bestFits,
+  outcomeOf,
+  presets,
+  shapeOf,
+  studentInSlice,
+  type OutcomeKind,
+  type Student,
+} from '../../src/engine/index.js';
+import type { ReluPlayground } from '../../src/index.js';
+import type { SpaceId } from '../../src/views/phase-space.js';
+import {
+  center,
+  click,
+  mouseDown,
+  mouseMove,
+  mouseUp,
+  press,
+  touchEnd,
+  touchMove,
+  touchStart,
+  type Point,
+} from './support/input.js';
+import { at, clear, frames, listen, part, pixel, requestsDuring, show, textOf, until } from './support/playground.js';
+
+const boxes: readonly SpaceId[] = ['wa', 'wb', 'km+', 'km-'];
+const LAYERS = 'layers="outcomes trajectories"';
+const canvasOf = (element: ReluPlayground, box: string, i: number): HTMLCanvasElement =>
+  part(element, `[data-box='${box}']`).querySelectorAll('canvas')[i]!;
+
+/** The kind that each tint stands for, by the tint. */
+function tintsOf(element: ReluPlayground): Map<string, OutcomeKind> {
+  const tint = (name: string): string => getComputedStyle(part(element, `.probe.tint${name}`)).color;
+  return new Map([
+    [tint('Teacher'), 'teacher'],
+    [tint('Linear'), 'linear'],
+    [tint('Dead'), 'dead'],
+  ]);
+}
+
+/** The kinds that a box shows at points of the viewport. */
+function kindsAt(element: ReluPlayground, box: SpaceId, points: readonly Point[]): (OutcomeKind | undefined)[] {
+  const canvas = canvasOf(element, box, 0);
+  const { left, top, width } = canvas.getBoundingClientRect();
+  const ratio = canvas.width / width;
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  const tints = tintsOf(element);
+  return points.map(({ x, y }) => {
+    const i = 4 * (Math.floor((y - top) * ratio) * canvas.width + Math.floor((x - left) * ratio));
+    return tints.get(`rgb(${data[i]}, ${data[i + 1]}, ${data[i + 2]})`);
+  });
+}
+
+/** Data points all over a box. */
+const grid = Array.from({ length: 400 }, (_, i) => ({
+  x: ((i % 20) + 0.5) / 10 - 1,
+  y: (Math.floor(i / 20) + 0.5) / 10 - 1,
+}));
+
+/** Of points all over a box, the share whose colour is that of where gradient flow from there ends. */
+function agreement(element: ReluPlayground, box: SpaceId): number {
+  const reach = box.startsWith('km') ? { x: Math.sqrt(3), y: 2.5 } : { x: 1.5, y: 1.5 };
+  const points = grid.map(({ x, y }) => ({ x: x * reach.x, y: y * reach.y }));
+  const shown = kindsAt(
+    element,
+    box,
+    points.map(({ x, y }) => at(element, box, x, y)),
+  );
+  const { student, teacher } = element;
+  const hits = points.filter(({ x, y }, i) => outcomeOf(studentInSlice(box, student, x, y), teacher).kind === shown[i]);
+  return hits.length / points.length;
+}
+
+/** Lines, axes and borders cover some of the points. */
+const isComplete = (element: ReluPlayground): boolean => boxes.every((box) => agreement(element, box) > 0.93);
+
+async function showMaps(attributes = ''): Promise<ReluPlayground> {
+  const element = await show(`${LAYERS} ${attributes}`);
+  await mouseMove({ x: 890, y: 750 });
+  await until(() => isComplete(element));
+  return element;
+}
+
+const note = (element: ReluPlayground): HTMLElement | null => part(element, '.preview');
+
+/** How many pixels of a preview a box shows. */
+function previewed(element: ReluPlayground, box: SpaceId): number {
+  const canvas = canvasOf(element, box, 3);
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  return data.filter((value, i) => i % 4 === 3 && value > 0).length;
+}
+
+afterEach(clear);
+
+describe('the layer outcomes', () => {
+  it('is off unless asked for, and comes and goes with its attribute', async () => {
+    const element = await show('layers="trajectories"');
+    const place = at(element, 'wa', 1, 0.8);
+    const kind = (): OutcomeKind | undefined => kindsAt(element, 'wa', [place])[0];
+    assert.isUndefined(kind());
+    assert.isNull(part(element, '.legend'));
+    element.setAttribute('layers', 'outcomes');
+    await until(() => isComplete(element));
+    const meanings = [...part(element, '.legend').children].map(({ textContent }) => textContent);
+    assert.deepEqual(meanings, ['reaches the teacher', 'ends linear', 'dies']);
+    element.setAttribute('layers', 'trajectories');
+    await until(() => kind() === undefined);
+    assert.isNull(part(element, '.legend'));
+  });
+
+  it('follows the teacher while it is dragged, and is complete soon after', async () => {
+    const element = await showMaps();
+    const from = center(part(element, '#teacher-kink'));
+    await mouseMove(from);
+    await mouseDown();
+    for (let i = 1; i <= 4; i++) {
+      await mouseMove({ x: from.x - 25 * i, y: from.y - 30 * i });
+      await frames(2);
+      for (const box of boxes) assert.isAbove(agreement(element, box), 0.75, `${box} after move ${i}`);
+    }
+    await until(() => isComplete(element));
+    await mouseUp();
+    assert.isBelow(element.teacher.k, 0.2);
+  });
+
+  it('follows the numbers of the student that a space does not show', async () => {
+    const element = await showMaps();
+    element.student = { c: -0.8, b: 0.6, a: -0.7 };
+    await until(() => isComplete(element));
+    element.preset = 'in-sign-change-iii';
+    await until(() => isComplete(element));
+  });
+
+  it('stays with a student that is flat', async () => {
+    const element = await showMaps();
+    element.student = { w: 0 };
+    await element.updateComplete;
+    await until(() => agreement(element, 'wa') > 0.93);
+    element.student = { a: 0 };
+    await element.updateComplete;
+    await until(() => agreement(element, 'wb') > 0.93);
+  });
+
+  it('asks for no frame when it is complete', async () => {
+    const element = await showMaps();
+    // The last frames are those of pixels that the test does not look at.
+    await until(() => isComplete(element));
+    let requests = Infinity;
+    for (let tries = 0; requests > 0 && tries < 50; tries++) requests = await requestsDuring(3);
+    assert.equal(await requestsDuring(30), 0);
+  });
+
+  it('computes nothing off the screen', async () => {
+    const element = await showMaps();
+    element.parentElement!.style.top = '3000px';
+    let requests = Infinity;
+    for (let tries = 0; requests > 0 && tries < 50; tries++) requests = await requestsDuring(3);
+    element.teacher = { k: -0.4 };
+    assert.equal(await requestsDuring(10), 0);
+    element.parentElement!.style.top = '0';
+    await until(() => isComplete(element));
+  });
+
+  it('agrees with where learning ends, from every preset', async () => {
+    const element = await showMaps();
+    for (const name of presets.keys()) {
+      element.preset = name;
+      await until(() => agreement(element, 'wa') > 0.93);
+      const { w, a } = element.student;
+      const { x, y } = at(element, 'wa', w, a);
+      const around = [-2, 2].flatMap((dx) => [-2, 2].map((dy) => ({ x: x + dx, y: y + dy })));
+      const shown = kindsAt(element, 'wa', around);
+      element.advance(200_000);
+      assert.include(shown, endOf(element), name);
+    }
+  }).timeout(20_000);
+});
+
+/** Where a student has come to rest, by its loss. */
+function endOf({ teacher, loss }: ReluPlayground): OutcomeKind {
+  const { linearLoss, constantLoss } = bestFits(teacher);
+  const ends = { teacher: 0, linear: linearLoss, dead: constantLoss } as const;
+  const kind = (['teacher', 'linear', 'dead'] as const).find((each) => Math.abs(loss - ends[each]) < 1e-6);
+  return kind ?? 'undecided';
+}
+
+describe('hovering', () => {
+  it('previews the path in all spaces, with its end in words, and leaves no trace', async () => {
+    const element = await show('preset="home"');
+    await mouseMove(at(element, 'wa', -1, 0.4));
+    await until(() => note(element) !== null);
+    const { teacher } = element;
+    const start = studentInSlice('wa', element.student, -1, 0.4);
+    assert.equal(outcomeOf(start, teacher).kind, 'linear');
+    assert.equal(textOf(element, '.preview'), 'would end linear');
+    for (const box of ['wa', 'wb', 'km-'] as const) assert.isAbove(previewed(element, box), 20, box);
+    await mouseMove(at(element, 'wb', 1, 0.5));
+    await until(() => textOf(element, '.preview') === 'would reach the teacher');
+    assert.isAbove(previewed(element, 'km+'), 20);
+    await mouseMove(at(element, 'io', 0.2, 0.9));
+    await until(() => note(element) === null);
+    for (const box of boxes) assert.equal(previewed(element, box), 0, box);
+    assert.deepEqual(element.student, { ...presets.get('home')!.student });
+  });
+
+  it('does not preview over a handle, outside the box or after Escape', async () => {
+    const element = await show();
+    const inside = at(element, 'km+', -1, 1);
+    await mouseMove(inside);
+    await until(() => note(element) !== null);
+    await press('Escape');
+    await until(() => note(element) === null);
+    await mouseMove({ x: inside.x + 3, y: inside.y });
+    await until(() => note(element) !== null);
+    await mouseMove(center(part(element, '#student-shape')));
+    await until(() => note(element) === null);
+    await mouseMove(inside);
+    await until(() => note(element) !== null);
+    const { left, bottom } = part(element, "[data-box='km+']").getBoundingClientRect();
+    await mouseMove({ x: left + 60, y: bottom - 3 });
+    await until(() => note(element) === null);
+  });
+
+  it('costs nothing while the pointer rests', async () => {
+    const element = await show();
+    await mouseMove(at(element, 'wb', 1, 0.5));
+    await until(() => note(element) !== null);
+    assert.equal(await requestsDuring(10), 0);
+  });
+});
+
+/** A point that was clicked is a whole pixel. */
+function assertNear(
+  element: ReluPlayground,
+  box: SpaceId,
+  actual: readonly [number, number],
+  x: number,
+  y: number,
+): void {
+  const { x: dx, y: dy } = pixel(element, box);
+  assert.approximately(actual[0], x, dx);
+  assert.approximately(actual[1], y, dy);
+}
+
+describe('a click', () => {
+  const places: readonly [SpaceId, number, number, (student: Student) => [number, number]][] = [
+    ['wa', -0.8, -0.5, ({ w, a }) => [w, a]],
+    ['wb', 0.4, 1.2, ({ w, b }) => [w, b]],
+    ['km+', -0.9, 1.4, (student) => [shapeOf(student).k, shapeOf(student).m]],
+    ['km-', 1.1, -1.4, (student) => [shapeOf(student).k, shapeOf(student).m]],
+  ];
+
+  for (const [box, x, y, read] of places) {
+    it(`in ${box} puts the student there: a new run, by hand`, async () => {
+      const element = await show('student-r="2"');
+      element.advance(20);
+      const before = element.student;
+      const counts = listen(element, 'relu-input', 'relu-change');
+      await click(at(element, box, x, y));
+      await element.updateComplete;
+      assertNear(element, box, read(element.student), x, y);
+      assert.equal(element.student.c, before.c);
+      assert.equal(element.step, 0);
+      assert.deepEqual(counts, { 'relu-input': 1, 'relu-change': 1 });
+      assert.isNull(note(element));
+    });
+  }
+
+  it('brings a flat student back', async () => {
+    const element = await show('student-w="0"');
+    await click(at(element, 'km-', -0.5, 1));
+    assertNear(element, 'km-', [element.shape.k, element.shape.m], -0.5, 1);
+    assert.equal(element.shape.s, -1);
+  });
+
+  it('does nothing outside of the boxes, and none with a slip', async () => {
+    const element = await show();
+    const before = element.student;
+    await click(at(element, 'io', 0.2, 0.9));
+    await mouseMove(at(element, 'wb', 0.4, 1.2));
+    await mouseDown();
+    await mouseMove(at(element, 'wb', 1.2, 0.8));
+    await mouseUp();
+    assert.deepEqual(element.student, before);
+  });
+});
+
+describe('a finger', () => {
+  it('that taps or slides does nothing', async () => {
+    const element = await show();
+    const before = element.student;
+    const place = at(element, 'km+', -1, 1.4);
+    await touchStart(place);
+    await touchEnd();
+    await touchStart(place);
+    await touchMove({ x: place.x + 30, y: place.y });
+    await touchEnd();
+    await frames(2);
+    assert.deepEqual(element.student, before);
+    assert.isNull(note(element));
+  });
+
+  it('that rests previews, and puts the student there when it is lifted', async () => {
+    const element = await show();
+    const counts = listen(element, 'relu-input', 'relu-change');
+    const before = element.student;
+    await touchStart(at(element, 'km+', -1, 1.4));
+    await until(() => note(element) !== null);
+    assert.deepEqual(element.student, before);
+    await touchEnd();
+    await until(() => note(element) === null);
+    assertNear(element, 'km+', [element.shape.k, element.shape.m], -1, 1.4);
+    assert.deepEqual(counts, { 'relu-input': 1, 'relu-change': 1 });
+  });
+});

@@ -1,0 +1,220 @@
+/** The timeline: the scrubber under the loss, by mouse, keys, buttons and script. */
+import { assert } from 'chai';
+import { descend, loss, type Student } from '../../src/engine/index.js';
+import type { ReluPlayground } from '../../src/index.js';
+import { center, click, mouseDrag, press, type Point } from './support/input.js';
+import { clear, frames, listen, mount, part, settled, show, textOf, until } from './support/playground.js';
+
+const teacher = { m: 0.5, k: 0.5, c: -0.5, s: 1 } as const;
+
+function after(steps: number, learningRate = 0.01, from: Student = { w: 1, b: 0, a: 1, c: 0 }): Student {
+  const { w, b, a, c } = descend(from, teacher, { learningRate, steps });
+  return { w, b, a, c };
+}
+
+const scrubber = (element: ReluPlayground): HTMLInputElement => part<HTMLInputElement>(element, '#step');
+
+/** After so many steps, laid out and in view. */
+async function shown(steps: number): Promise<ReluPlayground> {
+  const element = await show();
+  element.advance(steps);
+  await settled(element);
+  scrubber(element).scrollIntoView({ block: 'center' });
+  await frames();
+  return element;
+}
+
+/** Where the scrubber's thumb is at a step: its middle goes from half its width to that at the other end. */
+function thumbAt(element: ReluPlayground, step: number): Point {
+  const input = scrubber(element);
+  const { left, width, top, height } = input.getBoundingClientRect();
+  const thumb = parseFloat(getComputedStyle(input).getPropertyValue('--_thumb'));
+  return { x: left + thumb / 2 + (step / Number(input.max)) * (width - thumb), y: top + height / 2 };
+}
+
+/** Where the line from the dot down to the axis meets it: the middle of the lowest pixels of what learning moves. */
+function playheadIn(element: ReluPlayground): number {
+  const canvas = part<HTMLCanvasElement>(element, '.loss canvas:last-child');
+  const { data, width, height } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  for (let row = height - 1; row >= 0; row--) {
+    const alphas = Array.from({ length: width }, (_, x) => data[(row * width + x) * 4 + 3]!);
+    const all = alphas.reduce((sum, alpha) => sum + alpha, 0);
+    if (all < 30) continue;
+    const middle = alphas.reduce((sum, alpha, x) => sum + alpha * (x + 0.5), 0) / all;
+    const { left, width: shownWidth } = canvas.getBoundingClientRect();
+    return left + (middle / width) * shownWidth;
+  }
+  return NaN;
+}
+
+afterEach(clear);
+
+describe('the scrubber', () => {
+  it('shows the state of a step exactly, and pauses learning', async () => {
+    const element = await shown(1000);
+    element.play();
+    await until(() => element.step > 1003);
+    await frames();
+    const counts = listen(element, 'relu-input', 'relu-change');
+    await mouseDrag([thumbAt(element, element.step), thumbAt(element, 700), thumbAt(element, 400)]);
+    await frames();
+    assert.isFalse(element.playing);
+    assert.approximately(element.step, 400, 4);
+    assert.deepEqual(element.student, after(element.step));
+    assert.strictEqual(element.loss, loss(element.student, teacher));
+    assert.isAtLeast(counts['relu-input']!, 2);
+    assert.equal(counts['relu-change'], 1);
+  });
+
+  it('has its thumb under the dot', async () => {
+    const element = await shown(700);
+    for (const step of [700, 350, 0]) {
+      element.goTo(step);
+      await element.updateComplete;
+      assert.approximately(playheadIn(element), thumbAt(element, step).x, 1.5);
+    }
+  });
+
+  it('goes forward again to where learning was', async () => {
+    const element = await shown(1000);
+    await mouseDrag([thumbAt(element, 1000), thumbAt(element, 200)]);
+    const { x, y } = thumbAt(element, 1000);
+    await mouseDrag([thumbAt(element, element.step), { x: x + 20, y }]);
+    assert.equal(element.step, 1000);
+    assert.deepEqual(element.student, after(1000));
+  });
+
+  it('moves by keys, a step or all the way', async () => {
+    const element = await shown(300);
+    scrubber(element).focus();
+    await press('ArrowLeft');
+    await press('ArrowLeft');
+    await press('ArrowRight');
+    assert.equal(element.step, 299);
+    await press('Home');
+    assert.equal(element.step, 0);
+    await press('End');
+    assert.equal(element.step, 300);
+    assert.deepEqual(element.student, after(300));
+  });
+
+  it('goes a step back and forward by its buttons, within the run', async () => {
+    const element = await shown(10);
+    const [back, forward] = [part<HTMLButtonElement>(element, '.back'), part<HTMLButtonElement>(element, '.forward')];
+    assert.isTrue(forward.disabled);
+    const counts = listen(element, 'relu-input', 'relu-change');
+    await click(center(back));
+    await click(center(back));
+    await element.updateComplete;
+    assert.equal(element.step, 8);
+    assert.equal(textOf(element, '.loss output[for=step]'), '8');
+    await click(center(forward));
+    assert.deepEqual(element.student, after(9));
+    assert.deepEqual(counts, { 'relu-input': 3, 'relu-change': 3 });
+    element.goTo(0);
+    await element.updateComplete;
+    assert.isTrue(back.disabled);
+  });
+
+  it('says where it is', async () => {
+    const element = await shown(120);
+    element.goTo(50);
+    await element.updateComplete;
+    const input = scrubber(element);
+    assert.deepEqual([input.min, input.max, input.value], ['0', '120', '50']);
+    assert.equal(input.getAttribute('aria-valuetext'), '50 of 120');
+    assert.equal(input.labels![0]!.textContent, 'Step');
+  });
+
+  it('is gone with the loss, and back with it', async () => {
+    const element = await show('views="io wa wb km"');
+    element.advance(500);
+    await element.updateComplete;
+    assert.isNull(scrubber(element));
+    element.views = ['io', 'wa', 'wb', 'km', 'loss'];
+    await settled(element);
+    await until(() => scrubber(element).offsetWidth > 100);
+    assert.approximately(playheadIn(element), thumbAt(element, 500).x, 1.5);
+  });
+});
+
+describe('resuming', () => {
+  it('branches: the past is shared and what lay ahead is an earlier run', async () => {
+    const element = await shown(800);
+    scrubber(element).focus();
+    await press('Home');
+    element.goTo(300);
+    scrollTo(0, 0);
+    await click(center(part(element, '.step')));
+    await element.updateComplete;
+    assert.equal(element.step, 301);
+    assert.equal(scrubber(element).max, '301');
+    assert.deepEqual(element.student, after(301));
+    element.goTo(100);
+    assert.deepEqual(element.student, after(100));
+  });
+
+  it('at another rate goes on from there', async () => {
+    const element = await shown(800);
+    element.goTo(300);
+    element.learningRate = 0.05;
+    element.advance(100);
+    assert.deepEqual(element.student, after(100, 0.05, after(300)));
+    element.goTo(200);
+    assert.equal(element.learningRate, 0.01);
+  });
+});
+
+describe('goTo', () => {
+  it('from script fires nothing and is exact', async () => {
+    const element = await mount();
+    element.advance(10_000);
+    const counts = listen(element, 'relu-input', 'relu-change', 'relu-step', 'relu-pause');
+    element.goTo(100);
+    assert.deepEqual(element.student, after(100));
+    assert.equal(element.step, 100);
+    await frames(2);
+    assert.deepEqual(counts, { 'relu-input': 0, 'relu-change': 0, 'relu-step': 0, 'relu-pause': 0 });
+  });
+
+  for (const bad of [-1, 11, 0.5, NaN, Infinity, '5', undefined, null, {}, Symbol('step')]) {
+    it(`warns of ${String(bad)} and does nothing`, async () => {
+      const element = await mount();
+      element.advance(10);
+      const { warn } = console;
+      const warnings: string[] = [];
+      console.warn = (text: string) => warnings.push(text);
+      try {
+        element.goTo(bad as number);
+      } finally {
+        console.warn = warn;
+      }
+      assert.equal(warnings.length, 1);
+      assert.include(warnings[0], 'accepted: a whole number, 0 … 10');
+      assert.equal(element.step, 10);
+    });
+  }
+});
+
+describe('the loss figure', () => {
+  it('asks for no frame and paints nothing while nothing changes', async () => {
+    const element = await shown(500);
+    const ctx = part<HTMLCanvasElement>(element, '.loss canvas').getContext('2d')!;
+    let painted = 0;
+    const { clearRect } = ctx;
+    ctx.clearRect = (...args) => (painted++, clearRect.apply(ctx, args));
+    element.requestUpdate();
+    await frames(3);
+    assert.equal(painted, 0);
+  });
+
+  for (const width of [360, 720, 1200]) {
+    it(`is as wide as the element at ${width} px`, async () => {
+      const element = await show('', width);
+      const figure = part(element, '.loss').getBoundingClientRect();
+      const root = part(element, '.root').getBoundingClientRect();
+      assert.approximately(figure.width, root.width, 1);
+      assert.isAtLeast(figure.top, part(element, '.numbers').getBoundingClientRect().bottom);
+    });
+  }
+});

@@ -1,0 +1,158 @@
+/** The line on what learning is doing: on the page, for scripts, and for voices. */
+import { assert } from 'chai';
+import { RegimeController } from '../../src/element/regime-controller.js';
+import type { Detail } from '../../src/index.js';
+import { Session } from '../../src/session/session.js';
+import { wordsOf } from '../../src/views/words.js';
+import { clear, frames, mount, next, part, put, settled, textOf, until } from './support/playground.js';
+
+afterEach(clear);
+
+const line = '.regime';
+const said = '.said';
+
+describe('the line in words', () => {
+  it('says what learning is doing, with the same words for scripts', async () => {
+    const element = await mount();
+    assert.equal(element.regime.kind, 'open');
+    assert.match(element.regime.text, /^In the limit of small steps it ends at the teacher/);
+    assert.equal(textOf(element, line), element.regime.text);
+    element.advance(200);
+    assert.equal(element.regime.kind, 'teacher', 'at once');
+    await element.updateComplete;
+    assert.equal(textOf(element, line), element.regime.text);
+    assert.isTrue(part(element, line).matches('.to-teacher'));
+  });
+
+  it('can be read before the element has drawn anything, and not be set', () => {
+    const element = put('student-b="-3"');
+    assert.deepEqual(element.regime, {
+      kind: 'dead',
+      text: 'Dead: no input reaches it, so w, b and a can never change again.',
+    });
+    assert.throws(() => Object.assign(element, { regime: 1 }), TypeError);
+  });
+
+  it('follows while learning runs, and is current when it stops', async () => {
+    const element = await mount('speed="50"');
+    element.play();
+    await until(() => textOf(element, line).includes('certainly'));
+    element.pause();
+    await element.updateComplete;
+    assert.equal(textOf(element, line), element.regime.text);
+  });
+
+  it('follows while learning runs though a script reads the regime at every step', async () => {
+    const element = await mount('speed="50"');
+    element.addEventListener('relu-step', () => void element.regime);
+    element.play();
+    await next(element, 'relu-regime');
+    assert.include(textOf(element, line), 'certainly');
+  });
+
+  it('is read anew at most ten times a second while learning runs, and at once when it does not', () => {
+    const { now } = performance;
+    let time = 0;
+    performance.now = () => time;
+    const session = new Session(() => undefined);
+    const controller = new RegimeController({ addController: () => undefined } as never, () => undefined);
+    const shown = (isPlaying: boolean): boolean =>
+      controller.template(session.state, isPlaying).values.includes(wordsOf(session.state).text);
+    try {
+      assert.isTrue(shown(true));
+      session.configure({ learningRate: 0 });
+      time = 99;
+      assert.isFalse(shown(true));
+      time = 100;
+      assert.isTrue(shown(true));
+      session.configure({ learningRate: -1 });
+      assert.isFalse(shown(true));
+      assert.isTrue(shown(false));
+    } finally {
+      performance.now = now;
+    }
+  });
+
+  it('keeps its height, whatever it says', async () => {
+    for (const width of [360, 720, 1200]) {
+      const element = put('', width);
+      await settled(element);
+      const { height } = element.getBoundingClientRect();
+      for (const [attribute, value] of [
+        ['samples', '11'],
+        ['preset', 'in-sign-change-iv'],
+        ['student-b', '-3'],
+        ['learning-rate', '0'],
+      ] as const) {
+        element.setAttribute(attribute, value);
+        await element.updateComplete;
+        assert.equal(element.getBoundingClientRect().height, height);
+        const p = part(element, line);
+        assert.isAtMost(p.scrollHeight, p.clientHeight + 1, `${width}: ${p.textContent}`);
+      }
+    }
+  });
+});
+
+describe('relu-regime', () => {
+  it('tells each change of kind once, with everything current', async () => {
+    const element = await mount();
+    const details: Detail[] = [];
+    document.body.addEventListener('relu-regime', (event) => details.push((event as CustomEvent<Detail>).detail), {
+      once: true,
+    });
+    element.advance(10);
+    await element.updateComplete;
+    assert.equal(details.length, 0, 'the kind is the same');
+    element.advance(190);
+    await element.updateComplete;
+    await frames(3);
+    assert.equal(details.length, 1);
+    const { regime, step, student } = details[0]!;
+    assert.deepEqual(regime, element.regime);
+    assert.equal(regime!.kind, 'teacher');
+    assert.deepEqual([step, student], [200, element.student]);
+  });
+
+  it('tells of no change at first, and of settings as of steps', async () => {
+    const element = put();
+    const kinds: string[] = [];
+    element.addEventListener('relu-regime', (event) => kinds.push((event as CustomEvent<Detail>).detail.regime!.kind));
+    await settled(element);
+    element.learningRate = -0.01;
+    await element.updateComplete;
+    element.learningRate = 0;
+    await element.updateComplete;
+    element.student = { b: -5 };
+    await element.updateComplete;
+    assert.deepEqual(kinds, ['climbing', 'still', 'dead']);
+  });
+});
+
+describe('what a voice says of it', () => {
+  it('is each new kind, and nothing else', async () => {
+    const element = await mount('learning-rate="0.8" student-w="3" student-a="3"');
+    assert.equal(part(element, said).getAttribute('role'), 'status');
+    assert.equal(textOf(element, said), '');
+    element.student = { a: 3.5 };
+    await element.updateComplete;
+    assert.equal(element.regime.kind, 'oscillating');
+    assert.equal(textOf(element, said), '', 'a new number of the same kind is not said');
+    element.student = { b: -8 };
+    await element.updateComplete;
+    assert.match(textOf(element, said), /^Dead/);
+    assert.equal(textOf(element, said), textOf(element, line));
+  });
+
+  it('is taken back when it is no longer true', async () => {
+    const element = await mount('learning-rate="0"');
+    element.learningRate = 1;
+    element.student = { w: 3, a: 3 };
+    await element.updateComplete;
+    assert.match(textOf(element, said), /above 2\/λ/);
+    element.student = { w: 4 };
+    await element.updateComplete;
+    assert.equal(textOf(element, said), '');
+    assert.match(textOf(element, line), /above 2\/λ/);
+  });
+});

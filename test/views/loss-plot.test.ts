@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { loss, presets } from '../../src/engine/index.js';
+import { learnerOf } from '../../src/session/learner.js';
+import { lossLevels } from '../../src/session/loss-levels.js';
+import { Session } from '../../src/session/session.js';
+import { formatCount, formatPower } from '../../src/views/format.js';
+import { decadeTicks, lossDomain, lossScale, niceEnd, stepTicks } from '../../src/views/loss-axes.js';
+import { drawLossBase, drawLossLive } from '../../src/views/loss-plot.js';
+import type { Scale } from '../../src/views/scale.js';
+import { EM, newDrawing, states, theme, wildStates, type Drawing } from './support.js';
+
+const HEIGHT = 7.5 * EM;
+
+function scaleOf({ state, history, loss }: Session, width = 720): Scale {
+  return lossScale(lossDomain(history, loss, lossLevels(state.teacher, state.samples)), width, HEIGHT, EM);
+}
+
+function drawn(session: Session, width = 720): { base: Drawing; live: Drawing; scale: Scale } {
+  const { state, history, loss } = session;
+  const scale = scaleOf(session, width);
+  const [base, live] = [newDrawing(), newDrawing()];
+  drawLossBase(base.ctx, scale, history.earlier, lossLevels(state.teacher, state.samples), theme);
+  drawLossLive(live.ctx, scale, history.run.curve, { step: state.step, loss }, theme);
+  return { base, live, scale };
+}
+
+function sessionAfter(steps: number, preset = 'in-sign-change-iii'): Session {
+  const session = new Session(() => {});
+  session.choosePreset(preset);
+  session.advance(steps);
+  return session;
+}
+
+const segmentsIn = ({ segments }: Drawing, color: string): Drawing['segments'] =>
+  segments.filter((segment) => segment.color === color);
+
+describe('the axes of the loss', () => {
+  const runs = fc.tuple(fc.constantFrom(...presets.keys()), fc.nat({ max: 30_000 }));
+
+  it('show every step and every loss of a run, from 0 to a round number', () => {
+    fc.assert(
+      fc.property(runs, ([preset, steps]) => {
+        const session = sessionAfter(steps, preset);
+        const { x, y } = lossDomain(session.history, session.loss, lossLevels(session.state.teacher, 'exact'));
+        assert.equal(x[0], 0);
+        assert.ok(x[1] >= steps && x[1] <= Math.max(100, 1.6 * steps));
+        session.history.run.curve.forEach((_, value) => assert.ok(value > y[0] && value <= y[1]));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('have labels that do not meet, at every width and height of numbers', () => {
+    const ranges = fc.tuple(fc.integer({ min: -33, max: 2 }), fc.integer({ min: 2, max: 60 }), fc.nat({ max: 1e7 }));
+    fc.assert(
+      fc.property(ranges, fc.integer({ min: 240, max: 1300 }), ([low, decades, last], width) => {
+        const scale = lossScale({ x: [0, niceEnd(last)[0]], y: [low, low + decades] }, width, HEIGHT, EM);
+        const heights = decadeTicks(scale, EM).map(scale.y);
+        assert.ok(heights.length >= 1);
+        heights.slice(1).forEach((y, i) => assert.ok(heights[i]! - y >= 0.95 * EM));
+        const steps = stepTicks(scale, EM);
+        assert.equal(steps[0], 0);
+        assert.equal(steps.at(-1), scale.domain.x[1]);
+        const widthOf = (step: number): number => 0.79 * 0.64 * EM * formatCount(step).length;
+        steps.slice(1).forEach((step, i) => {
+          const gap = scale.x(step) - scale.x(steps[i]!) - (widthOf(step) + widthOf(steps[i]!)) / 2;
+          assert.ok(gap > 0, `${steps.join()} at ${width}`);
+        });
+        assert.ok(steps.every(Number.isInteger));
+      }),
+    );
+  });
+
+  it('stay while the run goes on within them', () => {
+    const session = sessionAfter(510);
+    const before = JSON.stringify(scaleOf(session));
+    session.advance(50);
+    assert.equal(JSON.stringify(scaleOf(session)), before);
+  });
+
+  it('keep the room for a run that a branch has left', () => {
+    const session = sessionAfter(3000);
+    session.goTo(100);
+    session.advance(1);
+    assert.equal(scaleOf(session).domain.x[1], 3000);
+  });
+
+  it('let a run that diverges leave at the top, and show one that begins high', () => {
+    const session = sessionAfter(0);
+    session.configure({ learningRate: -1 });
+    session.advance(1e4);
+    assert.ok(session.state.divergence);
+    assert.ok(scaleOf(session).domain.y[1] <= 3);
+    session.edit({ learner: learnerOf({ w: 1e4, b: 0, a: 1e4, c: 0 }) });
+    assert.ok(scaleOf(session).domain.y[1] > 10);
+  });
+});
+
+describe('the loss plot', () => {
+  it('draws the present run up to the present, and what lies ahead after going back', () => {
+    const session = sessionAfter(900);
+    const whole = segmentsIn(drawn(session).live, 'student');
+    session.goTo(300);
+    const { live, scale } = drawn(session);
+    const parts = segmentsIn(live, 'student');
+    assert.ok(parts.some(({ from }) => from[0] >= scale.x(300)));
+    assert.ok(parts.some(({ to }) => to[0] <= scale.x(300)));
+    assert.ok(Math.abs(parts.length - whole.length) <= 2);
+    assert.ok(parts.some(({ to: [x, y] }) => x === scale.x(300) && y === scale.y(Math.log10(session.loss))));
+  });
+
+  it('draws earlier runs in grey, and no other', () => {
+    const session = sessionAfter(200);
+    const greys = (): number => segmentsIn(drawn(session).base, 'muted').length;
+    session.resetStudent();
+    const withRun = greys();
+    session.eraseTrajectories();
+    assert.ok(greys() < withRun - 20);
+    assert.equal(session.history.earlier.length, 0);
+  });
+
+  it('costs the same after ten thousand steps as after ten million', () => {
+    const session = sessionAfter(10_000);
+    const before = drawn(session).live.numbers.length;
+    session.advance(9_990_000);
+    assert.ok(drawn(session).live.numbers.length < 2 * before + 4200);
+  });
+
+  it('draws the levels at their losses', () => {
+    const session = sessionAfter(0);
+    const { base, scale } = drawn(session);
+    const { dead, line } = lossLevels(session.state.teacher, 'exact');
+    for (const [level, color] of [
+      [dead, 'dead'],
+      [line, 'linear'],
+    ] as const) {
+      const [segment] = segmentsIn(base, color);
+      assert.ok(Math.abs(segment!.from[1] - scale.y(Math.log10(level))) <= 1);
+    }
+  });
+
+  it('draws no level where the teacher is as simple', () => {
+    const session = sessionAfter(0);
+    session.edit({ teacher: { m: 0.5, k: -1.9, c: 0, s: 1 } });
+    session.advance(4_000);
+    assert.ok(session.loss < 1e-25, 'down to where a level of 0 would be');
+    assert.equal(segmentsIn(drawn(session).base, 'linear').length, 0);
+    assert.equal(segmentsIn(drawn(session).base, 'dead').length, 1);
+  });
+
+  it('passes only finite numbers, whatever the state and the size', () => {
+    fc.assert(
+      fc.property(fc.oneof(states, wildStates), fc.constantFrom(1, 60, 360, 1200), ({ learner, teacher }, width) => {
+        const session = new Session(() => {});
+        session.edit({ teacher, learner });
+        session.advance(20);
+        for (const { numbers, depth } of Object.values(drawn(session, width)).filter((part) => 'numbers' in part)) {
+          for (const value of numbers) assert.ok(!Number.isNaN(value));
+          assert.equal(depth(), 0);
+        }
+      }),
+    );
+  });
+});
+
+describe('the levels', () => {
+  it('of many samples are those of the exact inputs', () => {
+    for (const { teacher } of presets.values()) {
+      const [exact, sampled] = [lossLevels(teacher, 'exact'), lossLevels(teacher, 100_001)];
+      assert.ok(Math.abs(exact.dead - sampled.dead) < 1e-4 * exact.dead);
+      assert.ok(Math.abs(exact.line - sampled.line) < 1e-3 * exact.line);
+    }
+  });
+
+  it('are the least that a constant and a line reach on the samples', () => {
+    const { teacher } = presets.get('home')!;
+    const { dead, line } = lossLevels(teacher, 9);
+    fc.assert(
+      fc.property(fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: -1, max: 1, noNaN: true }), (u, v) => {
+        assert.ok(loss({ w: 0, b: 0, a: 0, c: u }, teacher, 9) >= dead * (1 - 1e-9));
+        assert.ok(loss({ w: v, b: 4, a: 1, c: u - 4 }, teacher, 9) >= line * (1 - 1e-9));
+      }),
+    );
+    assert.ok(line < dead);
+  });
+
+  it('are 0 where a line fits all of the samples', () => {
+    assert.equal(lossLevels(presets.get('home')!.teacher, 2).line, 0);
+  });
+});
+
+it('powers of ten are written as such', () => {
+  assert.deepEqual([0, -2, 13, -30].map(formatPower), ['10⁰', '10⁻²', '10¹³', '10⁻³⁰']);
+});

@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { OUTCOME_KINDS, outcomeOf, presets, studentInSlice, type Teacher } from '../../src/engine/index.js';
+import { learnerOf, type Learner } from '../../src/session/learner.js';
+import { drawOutcomes, frameOf, type OutcomeImage } from '../../src/views/outcome-image.js';
+import { keptBy, OutcomeSlice, type Question } from '../../src/views/outcome-slice.js';
+import type { PhaseSpace } from '../../src/views/phase-space.js';
+import { learnerAt, previewOf } from '../../src/views/preview.js';
+import type { Context } from '../../src/views/theme.js';
+import { random } from '../engine/random.js';
+import { scalesOf, spaces, stateOf, theme, wildStates } from './support.js';
+
+const scales = scalesOf();
+const frames = Object.fromEntries(spaces.map(({ id }) => [id, frameOf(scales[id], 1, 1)]));
+const home = presets.get('home')!;
+
+const questionOf = ({ id }: PhaseSpace, learner: Learner, teacher: Teacher, frame = frames[id]!): Question => ({
+  slice: id,
+  student: keptBy(id, learner),
+  teacher,
+  frame,
+});
+
+function complete(slice: OutcomeSlice): OutcomeImage {
+  while (!slice.isDone) slice.refine();
+  return slice.image!;
+}
+
+function mapOf(question: Question): OutcomeImage {
+  const slice = new OutcomeSlice();
+  slice.ask(question);
+  return complete(slice);
+}
+
+/** The colour of every device pixel that a drawing fills, by its place. */
+function pixelsOf(image: OutcomeImage): Map<string, string> {
+  const pixels = new Map<string, string>();
+  const ctx = {
+    fillStyle: '',
+    save: () => {},
+    restore: () => {},
+    resetTransform: () => {},
+    fillRect(x: number, y: number, width: number, height: number) {
+      for (let row = y; row < y + height; row++) {
+        for (let column = x; column < x + width; column++) {
+          assert.ok(!pixels.has(`${column} ${row}`), 'no pixel is filled twice');
+          pixels.set(`${column} ${row}`, this.fillStyle);
+        }
+      }
+    },
+  };
+  drawOutcomes(ctx as unknown as Context, image, theme);
+  return pixels;
+}
+
+const COLORS: Readonly<Record<string, string>> = {
+  teacher: theme.tintTeacher,
+  linear: theme.tintLinear,
+  dead: theme.tintDead,
+};
+
+describe('the outcomes', () => {
+  it('have the colour of the end of the start that a pixel stands for: 100 pixels of each space, eight presets', () => {
+    const { between } = random(4);
+    let different = 0;
+    for (const { student, teacher } of presets.values()) {
+      const learner = learnerOf(student);
+      for (const space of spaces) {
+        const image = mapOf(questionOf(space, learner, teacher));
+        const pixels = pixelsOf(image);
+        const scale = scales[space.id];
+        for (let i = 0; i < 100; i++) {
+          const x = Math.floor(between(scale.left, scale.right));
+          const y = Math.floor(between(scale.top, scale.bottom));
+          const start = studentInSlice(space.id, student, scale.atX(x + 0.5), scale.atY(y + 0.5));
+          if (pixels.get(`${x} ${y}`) !== COLORS[outcomeOf(start, teacher).kind]) different++;
+        }
+      }
+    }
+    // The engine's own bound is 5 pixels in 10 000.
+    assert.ok(different <= 2, `${different} of 3200`);
+  });
+
+  it('fill the box, and nothing else', () => {
+    for (const space of spaces) {
+      const { left, top, width, height } = frames[space.id]!;
+      const pixels = pixelsOf(mapOf(questionOf(space, learnerOf(home.student), home.teacher)));
+      assert.equal(pixels.size, width * height);
+      assert.ok(pixels.has(`${left} ${top}`) && pixels.has(`${left + width - 1} ${top + height - 1}`));
+    }
+  });
+
+  it('leave blank what is undecided, and saddles', () => {
+    const frame = { ...frames['wa']!, width: 5, height: 1 };
+    const kinds = Uint8Array.from(['undecided', 'teacher', 'linear', 'dead', 'saddle'] as const, (kind) =>
+      OUTCOME_KINDS.indexOf(kind),
+    );
+    const pixels = pixelsOf({ frame, kinds, block: 1 });
+    assert.deepEqual([...pixels.values()], [theme.tintTeacher, theme.tintLinear, theme.tintDead]);
+  });
+
+  it('go from coarse to fine, and are whole at every moment', () => {
+    for (const space of spaces) {
+      const slice = new OutcomeSlice();
+      const question = questionOf(space, learnerOf(home.student), home.teacher);
+      slice.ask(question);
+      let last = Infinity;
+      while (!slice.isDone) {
+        slice.refine();
+        if (!slice.image) continue;
+        const { block, kinds } = slice.image;
+        assert.ok(block <= last, 'never coarser');
+        assert.ok(kinds.every((kind) => kind > 0));
+        last = block;
+      }
+      assert.equal(last, 1);
+    }
+  });
+
+  it('of a slow change stay fine, and are exact in the end', () => {
+    const [space] = spaces as [PhaseSpace];
+    const slice = new OutcomeSlice();
+    const ask = (b: number): Question => questionOf(space, learnerOf({ ...home.student, b }), home.teacher);
+    slice.ask(ask(0));
+    complete(slice);
+    for (let i = 1; i <= 20; i++) {
+      slice.ask(ask(i / 20_000));
+      for (let n = 0; n < 50; n++) slice.refine();
+      assert.equal(slice.image!.block, 1);
+    }
+    assert.deepEqual(complete(slice).kinds, mapOf(ask(0.001)).kinds);
+  });
+
+  it('of a fast change are coarse at once rather than old', () => {
+    const [space] = spaces as [PhaseSpace];
+    const slice = new OutcomeSlice();
+    const ask = (k: number): Question => questionOf(space, learnerOf(home.student), { ...home.teacher, k });
+    slice.ask(ask(0));
+    const before = complete(slice);
+    slice.ask(ask(0.5));
+    assert.equal(slice.isCurrent, false);
+    while (!slice.isCurrent) slice.refine();
+    assert.notEqual(slice.image, before);
+    assert.ok(slice.image!.block > 1);
+    assert.deepEqual(complete(slice).kinds, mapOf(ask(0.5)).kinds);
+  });
+
+  it('of changes faster than their first picture are late rather than never', () => {
+    const [space] = spaces as [PhaseSpace];
+    const slice = new OutcomeSlice();
+    for (let i = 0; i < 40; i++) {
+      slice.ask(questionOf(space, learnerOf(home.student), { ...home.teacher, k: i / 40 }));
+      slice.refine();
+    }
+    assert.ok(slice.image);
+  });
+
+  it('of a flat student in k-m are those of the shape that it remembers', () => {
+    const shaped = learnerOf({ w: -1, b: 0.3, a: 0.5, c: 0.25 });
+    const flat = learnerOf({ w: 0, b: 0, a: 0.5, c: 0.25 }, shaped.shape);
+    for (const space of spaces.slice(2)) {
+      const [one, other] = [shaped, flat].map((learner) => mapOf(questionOf(space, learner, home.teacher)));
+      assert.deepEqual(one!.kinds, other!.kinds);
+    }
+  });
+
+  it('are drawn for whatever can be typed: no weights, no slope, huge values, linear and constant teachers', () => {
+    const small = spaces.map((space) => ({ space, frame: { ...frames[space.id]!, width: 24, height: 16 } }));
+    fc.assert(
+      fc.property(wildStates, ({ learner, teacher }) => {
+        for (const { space, frame } of small) {
+          const image = mapOf(questionOf(space, learner, teacher, frame));
+          assert.equal(image.block, 1);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a preview', () => {
+  it('is of the student that the map is about', () => {
+    const { between } = random(5);
+    for (const { student, teacher } of presets.values()) {
+      const state = stateOf(learnerOf(student), teacher);
+      for (const { id, domain } of spaces) {
+        const [x, y] = [between(...domain.x), between(...domain.y)];
+        const start = learnerAt(state, id, x, y).student;
+        const expected = studentInSlice(id, student, x, y);
+        for (const key of ['w', 'b', 'a', 'c'] as const) assert.ok(Math.abs(start[key] - expected[key]) < 1e-12);
+        const { path, kind } = previewOf(start, teacher);
+        assert.equal(kind, outcomeOf(start, teacher).kind);
+        assert.deepEqual([path.w[0], path.b[0], path.a[0]], [start.w, start.b, start.a]);
+      }
+    }
+  });
+
+  it('never fails, wherever it is', () => {
+    fc.assert(
+      fc.property(
+        wildStates,
+        fc.constantFrom(...spaces),
+        fc.double({ min: -1, max: 1, noNaN: true }),
+        (state, space, t) => {
+          const { student } = learnerAt(state, space.id, t * space.domain.x[1], t * space.domain.y[1]);
+          assert.ok(previewOf(student, state.teacher).path.w.length > 0);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
