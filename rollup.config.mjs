@@ -20,6 +20,13 @@ const noGlobals = {
       : null,
 };
 
+/** The session takes only numbers that the table of parameters has let in: the element's copy of the engine checks no more. */
+const unchecked = {
+  name: 'unchecked',
+  transform: (code, id) =>
+    /engine\/check\.ts$/.test(id) ? code.replaceAll(/(function \w+\([^)]*\): void) {[^]*?\n}/g, '$1 {}') : null,
+};
+
 const plugins = [
   minifyTemplateLiterals({ include: 'src/element/**' }),
   nodeResolve(),
@@ -51,7 +58,7 @@ export default [
       { file: `${out}/relu-playground.js`, format: 'es' },
       { file: `${out}/relu-playground.iife.js`, format: 'iife', name: 'ReluPlayground' },
     ],
-    plugins: [...plugins, stylesheet('src/relu-playground.css')],
+    plugins: [unchecked, ...plugins, stylesheet('src/relu-playground.css')],
   },
   { input: 'src/engine/index.ts', output: { file: `${out}/engine.js`, format: 'es' }, plugins },
 ];

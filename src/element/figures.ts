@@ -4,11 +4,9 @@ import type { State } from '../session/state.js';
 import type { Handle } from '../views/handles.js';
 import type { BoxId, PhaseSpace } from '../views/phase-space.js';
 import { solutionNotes } from '../views/solutions-in.js';
-import { legendTemplate } from './legend.js';
 import { countsTemplate } from './toolbar.js';
 
 type HandlesOf = (plot: Handle['plot']) => TemplateResult[];
-type NoteOf = (box: BoxId) => TemplateResult | typeof nothing;
 
 /** The five boxes; a handle lives in its box, or in what holds the two boxes between which it can be carried. */
 export const figuresTemplate = (
@@ -16,7 +14,6 @@ export const figuresTemplate = (
   loss: number,
   names: TemplateResult[],
   handlesOf: HandlesOf,
-  noteOf: NoteOf,
 ): TemplateResult => html`
   <figure class="io" part="figure" ?hidden=${!state.views.includes('io')}>
     <figcaption><b>Input → output</b>${countsTemplate(state, loss)}</figcaption>
@@ -27,25 +24,25 @@ export const figuresTemplate = (
       <figcaption>
         <b>Weights ${symbol('w')}, ${symbol('a')}</b>
       </figcaption>
-      ${plotTemplate('wa', spaceLabel(state, 'wa', 'Phase space of the weights w and a'), [...handlesOf('wa'), noteOf('wa')])}
+      ${plotTemplate('wa', spaceLabel(state, 'wa', 'Phase space of the weights w and a'), handlesOf('wa'))}
     </figure>
     <figure part="figure" ?hidden=${!state.views.includes('wb')}>
       <figcaption>
         <b>Weights ${symbol('w')}, ${symbol('b')}</b>
       </figcaption>
-      ${plotTemplate('wb', spaceLabel(state, 'wb', 'Phase space of the weights w and b'), [...handlesOf('wb'), noteOf('wb')])}
+      ${plotTemplate('wb', spaceLabel(state, 'wb', 'Phase space of the weights w and b'), handlesOf('wb'))}
     </figure>
   </div>
   <div class="shapes" ?hidden=${!state.views.includes('km')}>
     <figure part="figure">
       <figcaption><b>Shape ${symbol('k')}, ${symbol('m')}</b><span>arm right, ${symbol('s')} = +1</span></figcaption>
-      ${plotTemplate('km+', spaceLabel(state, 'km+', 'Phase space of the shape, arm to the right'), [noteOf('km+')])}
+      ${plotTemplate('km+', spaceLabel(state, 'km+', 'Phase space of the shape, arm to the right'))}
     </figure>
     <figure part="figure">
       <figcaption><b>Shape ${symbol('k')}, ${symbol('m')}</b><span>arm left, ${symbol('s')} = −1</span></figcaption>
-      ${plotTemplate('km-', spaceLabel(state, 'km-', 'Phase space of the shape, arm to the left'), [noteOf('km-')])}
+      ${plotTemplate('km-', spaceLabel(state, 'km-', 'Phase space of the shape, arm to the left'))}
     </figure>
-    ${legendTemplate(state)} ${handlesOf('km')}
+    ${handlesOf('km')}
   </div>
 `;
 
@@ -62,9 +59,9 @@ function spaceLabel({ layers, teacher }: State, space: PhaseSpace['id'], label: 
   return `${label}. Solutions: ${notes.join('. ')}`;
 }
 
-const plotTemplate = (box: BoxId, label: string, over: (TemplateResult | typeof nothing)[]): TemplateResult => html`
+const plotTemplate = (box: BoxId, label: string, over: TemplateResult[] = []): TemplateResult => html`
   <div class="plot" part="plot" data-box=${box}>
-    <div class="canvases" role="img" aria-label=${label}>
+    <div class="canvases" role="img" aria-label=${label} tabindex=${label.includes('. ') ? 0 : nothing}>
       <canvas></canvas><canvas></canvas>${box === 'io' ? nothing : html`<canvas></canvas><canvas></canvas>`}
     </div>
     ${over}

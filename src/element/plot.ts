@@ -1,9 +1,9 @@
 import type { Session } from '../session/session.js';
 import { clipped, drawAxes, drawBox } from '../views/axes.js';
+import { drawFate, type Fate } from '../views/fate.js';
 import { drawIOBase, drawIOLive, ioDomain } from '../views/io.js';
 import { drawOutcomes, frameOf, type Frame, type OutcomeImage } from '../views/outcome-image.js';
 import type { BoxId, PhaseSpace, SpaceId } from '../views/phase-space.js';
-import { drawPreview, type Preview } from '../views/preview.js';
 import { scaleOf, type Domain, type Scale } from '../views/scale.js';
 import type { PhaseLayer } from '../views/phase-layer.js';
 import { phaseLayers } from '../views/phase-layers.js';
@@ -101,7 +101,8 @@ export class SpacePlot extends Plot {
   declare readonly box: SpaceId;
   /** What is known of the outcomes, if they are shown. */
   outcomes: OutcomeImage | undefined;
-  preview: Preview | undefined;
+  /** Of a student at the pointer. */
+  preview: Fate | undefined;
   readonly space: PhaseSpace;
   readonly #above: Layer;
   readonly #over: Layer;
@@ -151,7 +152,7 @@ export class SpacePlot extends Plot {
     this.#above.paint(dependencies('above'), (ctx) => drawLayers(ctx, 'above'));
     const { preview } = this;
     this.#over.paint([scale, theme, preview], (ctx) => {
-      if (preview) drawPreview(ctx, scale, space, preview, theme);
+      if (preview) clipped(ctx, scale, () => drawFate(ctx, scale, space, preview, theme));
     });
   }
 }

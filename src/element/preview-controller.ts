@@ -1,15 +1,18 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Edit, State } from '../session/state.js';
-import type { BoxId, SpaceId } from '../views/phase-space.js';
-import { learnerAt, previewOf, wordsOf, type Preview } from '../views/preview.js';
+import { fateFrom, type Fate } from '../views/fate.js';
+import { learnerAt, noteAt, type Note } from '../views/preview.js';
+import { clamp, type Point } from '../views/scale.js';
 import { moveTo } from './move-to.js';
-import { noteSide } from './note-side.js';
+import type { SpacePlot } from './plot.js';
 import type { PlotsController } from './plots-controller.js';
 
 /** How long a finger rests before it previews, milliseconds. */
 const LONG = 500;
 /** A finger or a mouse that moves farther than this while it is down (pixels) does not mean the point. */
 const SLIP = 8;
+/** Pixels between the point and its note. */
+const ABOVE = 14;
 
 interface Host extends ReactiveControllerHost, HTMLElement {}
 
@@ -22,10 +25,8 @@ interface Options {
 }
 
 /** Where a pointer is, in CSS pixels of the plot that it is over. */
-interface Spot {
-  readonly box: SpaceId;
-  readonly x: number;
-  readonly y: number;
+interface Spot extends Point {
+  readonly plot: SpacePlot;
 }
 
 interface Press {
@@ -34,7 +35,7 @@ interface Press {
 }
 
 /**
- * What would become of a student at the point under the pointer, and putting it there.
+ * What is under the pointer in a space: a solution, or what would become of a student there; and putting it there.
  *
  * The mouse previews by hovering, and a click sets. A finger has to scroll the page as anywhere, so a tap does
  * nothing: resting for half a second previews, lifting the finger then sets, and sliding away does neither; where
@@ -45,8 +46,8 @@ export class PreviewController implements ReactiveController {
   #spot: Spot | undefined;
   #press: Press | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #preview: Preview | undefined;
-  /** What the preview was computed from. */
+  #note: Note | undefined;
+  /** What the note and the path were made from. */
   #seen: readonly unknown[] = [];
   readonly #host: Host;
   readonly #plots: PlotsController;
@@ -60,44 +61,53 @@ export class PreviewController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const root = this.#host.shadowRoot!;
-    for (const [type, listener] of this.#listeners) root.addEventListener(type, listener as EventListener);
+    // Added again they would be the same: on its own root there is nothing to take back.
+    for (const [type, listener] of this.#listeners) {
+      this.#host.shadowRoot!.addEventListener(type, listener as EventListener);
+    }
     this.#host.addEventListener('pointerleave', this.#clear);
     // The reader who hovers may have the focus anywhere.
     document.addEventListener('keydown', this.#onKey);
   }
 
   hostDisconnected(): void {
-    const root = this.#host.shadowRoot!;
-    for (const [type, listener] of this.#listeners) root.removeEventListener(type, listener as EventListener);
-    this.#host.removeEventListener('pointerleave', this.#clear);
     document.removeEventListener('keydown', this.#onKey);
     this.#clear();
   }
 
   hostUpdate(): void {
-    const { teacher, learner, learningRate } = this.#options.state();
+    const state = this.#options.state();
+    const spot = this.#plots.scales && this.#spot;
+    const { teacher, learner, layers } = state;
+    const isClimbing = state.learningRate < 0;
+    const seen = spot ? [spot, teacher, learner, layers, isClimbing] : [];
+    if (seen.length === this.#seen.length && seen.every((value, i) => value === this.#seen[i])) return;
+    this.#seen = seen;
     // Climbing goes elsewhere.
-    const spot = this.#plots.scales && learningRate >= 0 ? this.#spot : undefined;
-    const dependencies = spot ? [spot, teacher, learner] : [];
-    if (dependencies.length === this.#seen.length && dependencies.every((value, i) => value === this.#seen[i])) return;
-    this.#seen = dependencies;
-    this.#preview = spot && previewOf(learnerAt(this.#options.state(), ...this.#dataAt(spot)).student, teacher);
-    for (const plot of this.#plots.spaces) plot.preview = this.#preview;
+    const fate = spot && !isClimbing ? fateFrom(this.#learnerAt(spot).student, teacher) : undefined;
+    this.#note = spot && noteAt(state, spot.plot.space, spot.plot.scale, spot, fate);
+    this.#show(fate);
   }
 
+  #show(fate: Fate | undefined): void {
+    for (const plot of this.#plots.spaces) plot.preview = fate;
+  }
+
+  /** Above the point, and not beyond the sides of the figures. */
   hostUpdated(): void {
-    const note = this.#host.shadowRoot!.querySelector<HTMLElement>('.preview');
-    if (note && this.#spot) moveTo(note, this.#spot.x, this.#spot.y);
+    if (!this.#note || !this.#spot) return;
+    const note = this.#host.shadowRoot!.getElementById('pointed')!;
+    const frame = note.offsetParent!.getBoundingClientRect();
+    const { left, top } = this.#spot.plot.element.getBoundingClientRect();
+    const x = left - frame.left + this.#spot.x - note.offsetWidth / 2;
+    const y = top - frame.top + this.#spot.y - note.offsetHeight - ABOVE;
+    moveTo(note, clamp(x, 0, frame.width - note.offsetWidth), y);
   }
 
-  /** The note at the pointer, in its box. */
-  template(box: BoxId): TemplateResult | typeof nothing {
-    const [preview, spot] = [this.#preview, this.#spot];
-    if (!preview || spot?.box !== box) return nothing;
-    return html`<div class="preview ${preview.kind}" aria-hidden="true">
-      <span class="note ${noteSide(spot, this.#plots)}">${wordsOf(preview)}</span>
-    </div>`;
+  /** Beside the plots, in what they are placed in. */
+  template(): TemplateResult {
+    const { kind, words } = this.#note ?? {};
+    return html`<p id="pointed" class=${kind} aria-hidden="true" ?hidden=${!kind}>${words}</p>`;
   }
 
   readonly #clear = (): void => {
@@ -107,27 +117,25 @@ export class PreviewController implements ReactiveController {
   };
 
   #moveTo(spot: Spot | undefined): void {
-    if (spot?.box === this.#spot?.box && spot?.x === this.#spot?.x && spot?.y === this.#spot?.y) return;
+    if (spot?.plot === this.#spot?.plot && spot?.x === this.#spot?.x && spot?.y === this.#spot?.y) return;
     this.#spot = spot;
     this.#host.requestUpdate();
   }
 
-  /** The spot of an event in the empty part of a box. */
+  /** The spot of an event in the empty part of a space. */
   #spotOf({ target, clientX, clientY }: PointerEvent): Spot | undefined {
-    const element = target as Element;
-    const box = element.closest<HTMLElement>('.plot')?.dataset['box'] as BoxId | undefined;
-    if (!box || box === 'io' || element.closest('.handle')) return undefined;
-    const plot = this.#plots.of(box);
-    const { left, top } = plot.element.getBoundingClientRect();
+    const box = (target as Element).closest('.plot');
+    const plot = this.#plots.spaces.find(({ element }) => element === box);
+    if (!plot || (target as Element).closest('.handle')) return undefined;
+    const { left, top } = box!.getBoundingClientRect();
     const [x, y] = [clientX - left, clientY - top];
     const { scale } = plot;
     const isInside = x >= scale.left && x <= scale.right && y >= scale.top && y <= scale.bottom;
-    return isInside ? { box, x, y } : undefined;
+    return isInside ? { plot, x, y } : undefined;
   }
 
-  #dataAt({ box, x, y }: Spot): [SpaceId, number, number] {
-    const { scale } = this.#plots.of(box);
-    return [box, scale.atX(x), scale.atY(y)];
+  #learnerAt({ plot: { box, scale }, x, y }: Spot): ReturnType<typeof learnerAt> {
+    return learnerAt(this.#options.state(), box, scale.atX(x), scale.atY(y));
   }
 
   readonly #onMove = (event: PointerEvent): void => {
@@ -149,7 +157,7 @@ export class PreviewController implements ReactiveController {
     const isMeant = press !== undefined && this.#spot !== undefined && !isFar(event, press.event);
     this.#clear();
     if (!isMeant) return;
-    this.#options.edit({ learner: learnerAt(this.#options.state(), ...this.#dataAt(press.spot)) });
+    this.#options.edit({ learner: this.#learnerAt(press.spot) });
     this.#options.commit();
   };
 

@@ -5,6 +5,7 @@ import type { Edit } from '../session/state.js';
 import { FieldsController } from './fields-controller.js';
 import { figuresTemplate, isPartial } from './figures.js';
 import { HandlesController } from './handles-controller.js';
+import { legendTemplate } from './legend.js';
 import { LossController } from './loss-controller.js';
 import { lossFigureTemplate } from './loss-figure.js';
 import { NamesController } from './names-controller.js';
@@ -15,7 +16,6 @@ import { PlotsController } from './plots-controller.js';
 import { PreviewController } from './preview-controller.js';
 import { RegimeController } from './regime-controller.js';
 import { SessionElement, type Regime } from './session-element.js';
-import { SolutionNotesController } from './solution-notes-controller.js';
 import { styles } from './styles.js';
 import { ThemeController } from './theme-controller.js';
 import { toolbarTemplate } from './toolbar.js';
@@ -44,7 +44,6 @@ export class ReluPlayground extends SessionElement {
   );
   readonly #visibility = new VisibilityController(this);
   readonly #names = new NamesController(this, this.#plots, () => this.session.state);
-  readonly #solutionNotes = new SolutionNotesController(this, this.#plots, () => this.session.state);
   readonly #byPointer = {
     state: () => this.session.state,
     isPlaying: () => this.playing,
@@ -114,16 +113,10 @@ export class ReluPlayground extends SessionElement {
           setLayers: (layers) => this.#byHand(() => this.session.configure({ layers })),
           commit: () => this.emit('relu-change'),
         })}
-        ${this.#regime.template(state, this.playing)}
+        ${this.#regime.template(state, this.playing)} ${legendTemplate(state)}
         <div class="figures ${isPartial(state) ? 'partial' : ''}">
-          ${figuresTemplate(
-            state,
-            loss,
-            this.#names.template(),
-            (plot) => this.#handles.template(plot),
-            (box) => this.#preview.template(box),
-          )}
-          ${this.#solutionNotes.template()}
+          ${figuresTemplate(state, loss, this.#names.template(), (plot) => this.#handles.template(plot))}
+          ${this.#preview.template()}
           ${
             state.controls === 'full'
               ? numbersTemplate(state, this.#fields, { teacher: this.#editTeacher, student: this.#editStudent })
@@ -131,7 +124,7 @@ export class ReluPlayground extends SessionElement {
           }
           ${state.views.includes('loss') ? lossFigureTemplate(this.session, this.#scrubbing) : nothing}
         </div>
-        ${this.#theme.probesTemplate()}
+        ${this.#theme.probeTemplate()}
       </div>
     `;
   }

@@ -5,6 +5,7 @@ import type { Theme } from '../views/theme.js';
 /** 'page' follows the page's own color-scheme. */
 export type Scheme = 'light' | 'dark' | 'page';
 
+/** In the order of the probe's shadows: see styles/base.ts. */
 const COLORS = [
   ...(['ink', 'muted', 'line', 'surface', 'shade', 'teacher', 'student', 'gap'] as const),
   ...(['linear', 'dead', 'tintTeacher', 'tintLinear', 'tintDead'] as const),
@@ -15,8 +16,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 /**
  * Follows the colours of the page, live. It decides on a scheme (the element's `theme`, the page's `data-theme`, its
  * `color-scheme`, its background, the reader's preference: the first that says something), and reads the resolved
- * colours for the canvases from probes: hidden elements in the template, one for each colour. Their colour has a
- * transition of 1 ms, so whatever changes it, in any style sheet, is announced by an event.
+ * colours for the canvases from a probe: a hidden element that has them all. They have a transition of 1 ms, so
+ * whatever changes them, in any style sheet, is announced by an event.
  */
 export class ThemeController implements ReactiveController {
   scheme: Scheme = 'page';
@@ -58,24 +59,19 @@ export class ThemeController implements ReactiveController {
     if (!this.theme) this.#read();
   }
 
-  probesTemplate(): TemplateResult {
-    return html`${COLORS.map((name) => html`<i class="probe ${name}" @transitionend=${this.#read}></i>`)}<var
-        class="probe"
-      ></var>`;
+  probeTemplate(): TemplateResult {
+    return html`<i class="probe" @transitionend=${this.#read}></i>`;
   }
 
   /** Reads the colours anew. */
   readonly #read = (): void => {
     const root = this.#host.shadowRoot!;
-    const style = (selector: string): CSSStyleDeclaration => getComputedStyle(root.querySelector(selector)!);
-    const colors = Object.fromEntries(COLORS.map((name) => [name, style(`.probe.${name}`).color]));
-    const { fontFamily, fontSize } = style('.root');
-    this.theme = {
-      ...(colors as Pick<Theme, (typeof COLORS)[number]>),
-      font: fontFamily,
-      mathFont: style('var.probe').fontFamily,
-      em: parseFloat(fontSize),
-    };
+    const { boxShadow, fontFamily: mathFont } = getComputedStyle(root.querySelector('.probe')!);
+    // A resolved colour is a function of numbers, whatever its name.
+    const values = boxShadow.match(/[a-z]+\([^)]*\)/g)!;
+    const colors = Object.fromEntries(COLORS.map((name, i) => [name, values[i]]));
+    const { fontFamily: font, fontSize } = getComputedStyle(root.querySelector('.root')!);
+    this.theme = { ...(colors as Pick<Theme, (typeof COLORS)[number]>), font, mathFont, em: parseFloat(fontSize) };
     this.#onTheme(this.theme);
     this.#host.requestUpdate();
   };

@@ -1,4 +1,6 @@
+import type { Samples } from './inputs.js';
 import type { Student, Teacher } from './neuron.js';
+import { SLICES, type Slice } from './slice.js';
 
 /** @throws RangeError that names the argument unless it is a finite number. */
 export function requireFinite(name: string, value: unknown): void {
@@ -26,4 +28,26 @@ export function requireStudent(student: Student): void {
 export function requireTeacher(teacher: Teacher): void {
   for (const key of ['m', 'k', 'c'] as const) requireFinite(`teacher.${key}`, teacher[key]);
   if (Math.abs(teacher.s) !== 1) throw new RangeError(`teacher.s must be 1 or -1, not ${String(teacher.s)}`);
+}
+
+/** @throws RangeError unless samples is 'exact' or a whole number ≥ 2. */
+export function requireSamples(samples: Samples): void {
+  const isValid = samples === 'exact' || (Number.isInteger(samples) && samples >= 2);
+  if (!isValid) throw new RangeError(`samples must be 'exact' or a whole number ≥ 2, not ${samples}`);
+}
+
+/** @throws RangeError unless it is a slice, and one that passes through this student. */
+export function requireSlice(slice: Slice, { w, a }: Student): void {
+  if (!SLICES.includes(slice)) throw new RangeError(`slice must be one of ${SLICES.join(', ')}, not ${slice}`);
+  const ratio = Math.abs(w / a);
+  if (slice.startsWith('km') && !(ratio > 0 && ratio < Infinity)) {
+    throw new RangeError(`student: a slice ${slice} needs r = |w/a| in (0, ∞), not ${ratio}`);
+  }
+}
+
+/** @throws RangeError unless both ends are finite and the first is the lower one. */
+export function requireInterval(name: string, [low, high]: readonly [number, number]): void {
+  requireFinite(name, low);
+  requireFinite(name, high);
+  if (!(low < high)) throw new RangeError(`${name} must increase, not ${low}, ${high}`);
 }

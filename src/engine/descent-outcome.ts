@@ -1,8 +1,8 @@
 import { bestFits } from './best-fits.js';
-import { requireFinite, requireWhole } from './check.js';
+import { requireFinite, requireSamples, requireWhole } from './check.js';
 import { descend } from './descent.js';
 import { newEvaluation } from './exact-loss.js';
-import { checkSamples, R, type Samples } from './inputs.js';
+import { R, type Samples } from './inputs.js';
 import type { Outcome, OutcomeKind } from './kinds.js';
 import { evaluate } from './loss.js';
 import type { Student, Teacher } from './neuron.js';
@@ -30,7 +30,7 @@ const REST = 1e-9;
 export function descentOutcome(student: Student, teacher: Teacher, options: DescentOutcomeOptions): Outcome {
   const { learningRate, samples = 'exact', steps = 1_000_000 } = options;
   requireFinite('options.learningRate', learningRate);
-  checkSamples(samples);
+  requireSamples(samples);
   requireWhole('options.steps', steps, 0);
   const { form, constantLoss } = bestFits(teacher);
   const size = Math.sqrt(constantLoss) || 1 + Math.abs(teacher.c);

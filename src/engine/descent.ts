@@ -1,6 +1,6 @@
-import { requireFinite, requireStudent, requireTeacher, requireWhole } from './check.js';
+import { requireFinite, requireSamples, requireStudent, requireTeacher, requireWhole } from './check.js';
 import { evaluateExact, newEvaluation } from './exact-loss.js';
-import { checkSamples, type Samples } from './inputs.js';
+import type { Samples } from './inputs.js';
 import type { Student, Teacher } from './neuron.js';
 import { evaluateSampled } from './sampled-loss.js';
 
@@ -36,7 +36,7 @@ export function descend(student: Student, teacher: Teacher, options: DescentOpti
   requireStudent(student);
   requireTeacher(teacher);
   requireFinite('options.learningRate', learningRate);
-  checkSamples(samples);
+  requireSamples(samples);
   requireWhole('options.steps', steps, 0);
   // Asked once: in the loop it would be a comparison of a string with a number or a string.
   const isExact = samples === 'exact';

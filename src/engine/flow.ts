@@ -1,4 +1,4 @@
-import { requireStudent, requireTeacher, requireWhole, requireWithin } from './check.js';
+import { requireFinite, requireStudent, requireTeacher, requireWhole, requireWithin } from './check.js';
 import type { Student, Teacher } from './neuron.js';
 import { begin, newIntegration, tryStep } from './rosenbrock.js';
 
@@ -37,9 +37,7 @@ export function flow(student: Student, teacher: Teacher, options: FlowOptions): 
   requireStudent(student);
   requireTeacher(teacher);
   const { time = Infinity, until = 0, tolerance = 1e-5, tries = MOST_TRIES } = options;
-  if (options.time === undefined && options.until === undefined) {
-    throw new RangeError('options.time or options.until must be given');
-  }
+  requireFinite('options.time or options.until', options.time ?? options.until);
   requireWithin('options.time', options.time ?? 0, 0);
   requireWithin('options.until', until, 0);
   requireWithin('options.tolerance', tolerance, 1e-8, 0.1);

@@ -11,12 +11,6 @@ export function inputAt(i: number, n: number): number {
   return (R * (2 * i - (n - 1))) / (n - 1);
 }
 
-/** @throws RangeError unless samples is 'exact' or a whole number ≥ 2. */
-export function checkSamples(samples: Samples): void {
-  if (samples === 'exact' || (Number.isInteger(samples) && samples >= 2)) return;
-  throw new RangeError(`samples must be 'exact' or a whole number ≥ 2, not ${samples}`);
-}
-
 /** The input of the data that is nearest to x. */
 export function clampToData(x: number): number {
   return x < -R ? -R : x > R ? R : x;

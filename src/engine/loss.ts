@@ -1,6 +1,6 @@
-import { requireStudent, requireTeacher } from './check.js';
+import { requireSamples, requireStudent, requireTeacher } from './check.js';
 import { evaluateExact, newEvaluation, type Evaluation } from './exact-loss.js';
-import { checkSamples, type Samples } from './inputs.js';
+import type { Samples } from './inputs.js';
 import type { Student, Teacher } from './neuron.js';
 import { evaluateSampled } from './sampled-loss.js';
 
@@ -38,7 +38,7 @@ export function gradient(student: Student, teacher: Teacher, samples: Samples = 
 function evaluated(student: Student, teacher: Teacher, samples: Samples): Evaluation {
   requireStudent(student);
   requireTeacher(teacher);
-  checkSamples(samples);
+  requireSamples(samples);
   const out = newEvaluation();
   evaluate(student.w, student.b, student.a, student.c, teacher, samples, out);
   return out;

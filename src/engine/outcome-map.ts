@@ -1,11 +1,11 @@
 import { bestFits } from './best-fits.js';
-import { requireFinite, requireStudent, requireTeacher, requireWhole } from './check.js';
+import { requireInterval, requireSlice, requireStudent, requireTeacher, requireWhole } from './check.js';
 import { refineGrid } from './grid-refinement.js';
 import type { Student, Teacher } from './neuron.js';
 import type { OutcomeKind } from './kinds.js';
 import { followFlow, kindOf } from './outcome.js';
 import { begin, newIntegration } from './rosenbrock.js';
-import { requireSlice, studentInSlice, type Slice } from './slice.js';
+import { studentInSlice, type Slice } from './slice.js';
 
 /** What the numbers in OutcomeMap.kinds mean. */
 export const OUTCOME_KINDS: readonly OutcomeKind[] = ['undecided', 'teacher', 'linear', 'dead', 'saddle'];
@@ -64,12 +64,6 @@ export function refineOutcomeMap(options: OutcomeMapOptions): Generator<OutcomeM
   requireInterval('limits.x', x);
   requireInterval('limits.y', y);
   return refine(options, x, y);
-}
-
-function requireInterval(name: string, [low, high]: readonly [number, number]): void {
-  requireFinite(name, low);
-  requireFinite(name, high);
-  if (!(low < high)) throw new RangeError(`${name} must increase, not ${low}, ${high}`);
 }
 
 function* refine(

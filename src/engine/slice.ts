@@ -17,12 +17,3 @@ export function studentInSlice(slice: Slice, { w, b, a, c }: Student, x: number,
   const weight = (slice === 'km+' ? 1 : -1) * Math.sqrt(Math.abs(y) * ratio);
   return { w: weight, b: 0 - x * weight, a: Math.sign(y) * Math.sqrt(Math.abs(y) / ratio), c };
 }
-
-/** @throws RangeError unless it is a slice, and one that passes through this student. */
-export function requireSlice(slice: Slice, { w, a }: Student): void {
-  if (!SLICES.includes(slice)) throw new RangeError(`slice must be one of ${SLICES.join(', ')}, not ${slice}`);
-  const ratio = Math.abs(w / a);
-  if (slice.startsWith('km') && !(ratio > 0 && ratio < Infinity)) {
-    throw new RangeError(`student: a slice ${slice} needs r = |w/a| in (0, ∞), not ${ratio}`);
-  }
-}

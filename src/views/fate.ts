@@ -1,10 +1,10 @@
 import { flow, outcomeOf, type Flow, type OutcomeKind, type Student, type Teacher } from '../engine/index.js';
 import type { State } from '../session/state.js';
-import { inReach } from './trail.js';
 import { shows, type PhaseSpace } from './phase-space.js';
 import { clamp, type Scale } from './scale.js';
 import { spotOf } from './spot.js';
 import type { Context, Theme } from './theme.js';
+import { inReach } from './trail.js';
 
 /** The way of gradient flow (exact inputs) from a student, and where it ends. */
 export interface Fate {
@@ -35,9 +35,9 @@ export function fateOf({ learner: { student }, teacher }: Pick<State, 'learner' 
   return last.fate;
 }
 
-/** Draws a fate, dotted, with a mark where it ends: of the present student, or as a preview of another one. */
-export function drawPath(ctx: Context, scale: Scale, space: PhaseSpace, fate: Fate, theme: Theme): void {
-  const { w, b, a } = fate.path;
+/** Draws a fate, dotted, with marks where it begins and where it ends: of the present student, or as a preview. */
+export function drawFate(ctx: Context, scale: Scale, space: PhaseSpace, fate: Fate, theme: Theme): void {
+  const { w, b, a, complete } = fate.path;
   ctx.strokeStyle = theme.student;
   ctx.lineWidth = 1.75;
   ctx.lineCap = 'round';
@@ -55,26 +55,37 @@ export function drawPath(ctx: Context, scale: Scale, space: PhaseSpace, fate: Fa
   }
   ctx.stroke();
   ctx.setLineDash([]);
-  if (penIsDown && fate.path.complete) drawEnd(ctx, scale, space, fate, theme);
+  drawMark(ctx, scale, space, fate, 0, theme.student, theme);
+  const { kind } = fate;
+  const color = kind === 'teacher' || kind === 'linear' || kind === 'dead' ? theme[kind] : theme.ink;
+  if (complete) drawMark(ctx, scale, space, fate, w.length - 1, color, theme);
 }
 
 /** Radius, pixels. */
 const RING = 5;
 
-/** A ring in the colour of the solution; a dead end is crossed out, a straight one has a bar. Outside: at the border. */
-function drawEnd(ctx: Context, scale: Scale, space: PhaseSpace, { path, kind }: Fate, theme: Theme): void {
-  const end = path.w.length - 1;
-  const [w, b, a] = [path.w[end]!, path.b[end]!, path.a[end]!];
+/** A ring at point i of the path; a dead end is crossed out, a straight one has a bar. Outside: at the border. */
+function drawMark(
+  ctx: Context,
+  scale: Scale,
+  space: PhaseSpace,
+  { path, kind }: Fate,
+  i: number,
+  color: string,
+  theme: Theme,
+): void {
+  const [w, b, a] = [path.w[i]!, path.b[i]!, path.a[i]!];
+  if (!shows(space, w)) return;
   const spot = spotOf(space.id, scale, space.x(w, b, a), space.y(w, b, a));
   const x = clamp(spot.x, scale.left + RING + 1, scale.right - RING - 1);
   const y = clamp(spot.y, scale.top + RING + 1, scale.bottom - RING - 1);
-  ctx.strokeStyle = kind === 'teacher' || kind === 'linear' || kind === 'dead' ? theme[kind] : theme.ink;
+  ctx.strokeStyle = color;
   ctx.fillStyle = theme.surface;
   ctx.lineWidth = 2;
   ctx.beginPath();
   ctx.arc(x, y, RING, 0, 2 * Math.PI);
   ctx.fill();
-  for (const tilt of kind === 'dead' ? [-1, 1] : kind === 'linear' ? [0] : []) {
+  for (const tilt of i === 0 ? [] : kind === 'dead' ? [-1, 1] : kind === 'linear' ? [0] : []) {
     ctx.moveTo(x - 3, y - 3 * tilt);
     ctx.lineTo(x + 3, y + 3 * tilt);
   }

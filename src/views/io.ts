@@ -40,7 +40,7 @@ export const studentCurve = (student: Student): Curve => ({
 export function drawIOBase(ctx: Context, scale: Scale, teacher: Teacher, samples: Samples, theme: Theme): void {
   drawBox(ctx, scale, theme);
   drawAxes(ctx, scale, axes, theme);
-  if (samples !== 'exact' && samples <= MOST_DOTS) drawSamples(ctx, scale, samples, theme);
+  drawInputs(ctx, scale, samples, theme);
   clipped(ctx, scale, () => drawCurve(ctx, scale, teacherCurve(teacher), theme.teacher));
 }
 
@@ -79,12 +79,18 @@ function drawGap(ctx: Context, scale: Scale, student: Curve, teacher: Curve, the
   ctx.fill();
 }
 
-/** The inputs as dots on the bottom edge. */
-function drawSamples(ctx: Context, scale: Scale, samples: number, theme: Theme): void {
+/** The inputs along the bottom edge: dots, or a band where they are dense. Nothing lies outside. */
+function drawInputs(ctx: Context, { x, left, right, bottom }: Scale, samples: Samples, theme: Theme): void {
   ctx.fillStyle = theme.muted;
+  if (samples === 'exact' || samples > MOST_DOTS) {
+    ctx.globalAlpha = 0.4;
+    ctx.fillRect(left, bottom - 4, right - left, 4);
+    ctx.globalAlpha = 1;
+    return;
+  }
   for (let i = 0; i < samples; i++) {
     ctx.beginPath();
-    ctx.arc(scale.x(inputAt(i, samples)), scale.bottom - 5, 1.75, 0, 2 * Math.PI);
+    ctx.arc(x(inputAt(i, samples)), bottom - 5, 1.75, 0, 2 * Math.PI);
     ctx.fill();
   }
 }

@@ -1,4 +1,4 @@
-import { drawPath, fateOf } from './fate.js';
+import { drawFate, fateOf } from './fate.js';
 import type { PhaseLayer } from './phase-layer.js';
 
 /** Where the student goes from here. Climbing goes elsewhere: then there is nothing to foretell. */
@@ -7,6 +7,6 @@ export const fateLayer: PhaseLayer = {
   place: 'above',
   dependsOn: ({ learner, teacher, learningRate }) => [learner, teacher, learningRate < 0],
   draw(ctx, scale, space, state, theme) {
-    if (state.learningRate >= 0) drawPath(ctx, scale, space, fateOf(state), theme);
+    if (state.learningRate >= 0) drawFate(ctx, scale, space, fateOf(state), theme);
   },
 };

@@ -2,21 +2,21 @@ import type { Drawing } from '../engine/index.js';
 import type { Scale } from './scale.js';
 import { inReach } from './trail.js';
 
-type Point = readonly [x: number, y: number];
+export type Point = readonly [x: number, y: number];
 
 /** A set of solutions in pixels, for drawing it and for finding it alike. */
 export interface Lines {
   /** Lines from point to point; a point alone has one. */
   readonly lines: readonly (readonly Point[])[];
-  /** Whether a place in the box belongs to the area of the set, where it has one. */
-  readonly contains?: (x: number, y: number) => boolean;
+  /** The corners of its area, where it has one. */
+  readonly area?: readonly Point[];
 }
 
 /** Pixels between the points of a curve. */
 const STEP = 2;
 
 /** How wide the border is that stands for what lies beyond it. */
-export const BORDER = 7;
+const BORDER = 7;
 
 /** Nothing for a set that covers the whole slice, or has no part in it. */
 export function linesOf(drawing: Drawing, scale: Scale): Lines {
@@ -33,13 +33,24 @@ export function linesOf(drawing: Drawing, scale: Scale): Lines {
     case 'hyperbola':
       return { lines: hyperbola(scale, drawing.product, drawing.sign) };
     case 'cone': {
-      const { slope } = drawing;
-      return { lines: [], contains: (x, y) => scale.atY(y) / slope > Math.abs(scale.atX(x)) };
+      const far = 2 * scale.domain.x[1];
+      const corners = [-far, far].map((x): Point => [scale.x(x), scale.y(drawing.slope * far)]);
+      return { lines: [], area: [[scale.x(0), scale.y(0)], ...corners] };
     }
     case 'half-plane': {
       // In a k-m box it begins at the border.
-      const { x: from, sign } = drawing;
-      return { lines: [], contains: (x) => (x - scale.x(from)) * sign > -BORDER };
+      const { top, bottom } = scale;
+      const edge = scale.x(drawing.x);
+      const from = edge - BORDER * drawing.sign;
+      return {
+        lines: [],
+        area: [
+          [edge, top],
+          [edge, bottom],
+          [from, bottom],
+          [from, top],
+        ],
+      };
     }
   }
 }

@@ -1,8 +1,9 @@
-import { solutions, type Solution, type SolutionKind, type Teacher } from '../engine/index.js';
+import { solutions, type Solution, type Teacher } from '../engine/index.js';
 import { formatScientific } from './format.js';
 import type { PhaseSpace } from './phase-space.js';
+import type { Note } from './preview.js';
 import type { Scale } from './scale.js';
-import { linesOf } from './solution-lines.js';
+import { linesOf, type Point } from './solution-lines.js';
 
 let last: { readonly teacher: Teacher; readonly found: readonly Solution[] } | undefined;
 
@@ -12,13 +13,8 @@ export function solutionsOf(teacher: Teacher): readonly Solution[] {
   return last.found;
 }
 
-export interface SolutionNote {
-  readonly kind: SolutionKind;
-  /** "best straight line: local minimum, flat in two directions; loss 6.02·10⁻³" */
-  readonly words: string;
-}
-
-const noteOf = ({ kind, type, loss }: Solution): SolutionNote => ({
+/** "Local minimum, flat in two directions: the best straight line. Loss 6.02·10⁻³" */
+const noteOf = ({ kind, type, loss }: Solution): Note => ({
   kind,
   words: `${type[0]!.toUpperCase()}${type.slice(1)}. Loss ${formatScientific(loss)}`,
 });
@@ -27,47 +23,43 @@ const noteOf = ({ kind, type, loss }: Solution): SolutionNote => ({
 const NEAR = 8;
 
 /** The solution at a pixel of a space, if there is one: points before lines, lines before areas. */
-export function solutionAt(
-  space: PhaseSpace,
-  scale: Scale,
-  teacher: Teacher,
-  x: number,
-  y: number,
-): SolutionNote | undefined {
+export function solutionAt(space: PhaseSpace, scale: Scale, teacher: Teacher, x: number, y: number): Note | undefined {
   let best: Solution | undefined;
   let least = NEAR;
   for (const solution of solutionsOf(teacher)) {
-    const { lines, contains } = linesOf(solution.drawings[space.id], scale);
+    const { lines, area } = linesOf(solution.drawings[space.id], scale);
     for (const line of lines) {
       // A point in a line is a smaller target, so it goes first.
       const handicap = line.length > 1 ? 0 : NEAR / 2;
       const distance = distanceTo(line, x, y) - handicap;
       if (distance < least) [best, least] = [solution, distance];
     }
-    if (contains?.(x, y) && !best) best = solution;
+    if (area && contains(area, x, y)) best ??= solution;
   }
   return best && noteOf(best);
 }
 
 /** Those that can be seen in a space, for who reads and does not point. */
-export const solutionNotes = (space: PhaseSpace['id'], teacher: Teacher): SolutionNote[] =>
+export const solutionNotes = (space: PhaseSpace['id'], teacher: Teacher): Note[] =>
   solutionsOf(teacher)
     .filter(({ drawings }) => drawings[space].type !== 'none' && drawings[space].type !== 'plane')
     .map(noteOf);
 
-function distanceTo(line: readonly (readonly [number, number])[], x: number, y: number): number {
+/** Whether a polygon has an odd number of sides on the right of a point. */
+const contains = (corners: readonly Point[], x: number, y: number): boolean =>
+  corners.reduce((isInside, [x1, y1], i) => {
+    const [x0, y0] = corners.at(i - 1)!;
+    return y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0) ? !isInside : isInside;
+  }, false);
+
+function distanceTo(line: readonly Point[], x: number, y: number): number {
   if (line.length === 1) return Math.hypot(line[0]![0] - x, line[0]![1] - y);
   let least = Infinity;
   for (let i = 1; i < line.length; i++) least = Math.min(least, toSegment(line[i - 1]!, line[i]!, x, y));
   return least;
 }
 
-function toSegment(
-  [x0, y0]: readonly [number, number],
-  [x1, y1]: readonly [number, number],
-  x: number,
-  y: number,
-): number {
+function toSegment([x0, y0]: Point, [x1, y1]: Point, x: number, y: number): number {
   const [dx, dy] = [x1 - x0, y1 - y0];
   const square = dx * dx + dy * dy;
   const along = square > 0 ? Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / square)) : 0;

@@ -1,8 +1,8 @@
 /** What the layers attribute turns on and off, and what a solution says to the mouse and to voices. */
 import { assert } from 'chai';
 import type { ReluPlayground } from '../../src/index.js';
-import { mouseMove } from './support/input.js';
-import { clear, frames, part, show } from './support/playground.js';
+import { mouseMove, press } from './support/input.js';
+import { clear, frames, part, show, until } from './support/playground.js';
 
 const BOXES = ['wa', 'wb', 'km+', 'km-'];
 
@@ -69,27 +69,35 @@ describe('the layers', () => {
 describe('a solution', () => {
   it('says what it is under the mouse, and only there', async () => {
     const element = await show('layers="solutions"');
-    const note = part(element, '#solution');
+    const note = part(element, '#pointed');
     assert.isTrue(note.hidden);
     // The hyperbola of the best line, a·w = 0.1448.
     await mouseMove(inWA(element, -0.4, -0.36));
-    assert.isFalse(note.hidden);
-    assert.match(note.textContent, /^Local minimum.*best straight line. Loss 6.02·10⁻³$/);
+    await until(() => /^Local minimum.*best straight line. Loss 6.02·10⁻³$/.test(note.textContent));
     const box = note.getBoundingClientRect();
     const whole = element.getBoundingClientRect();
     assert.isTrue(box.left >= whole.left && box.right <= whole.right);
     await mouseMove(inWA(element, 0, 0));
-    assert.match(note.textContent, /^Saddle/);
+    await until(() => note.textContent.startsWith('Saddle'));
+    // Beside it, what would become of a student.
     await mouseMove(inWA(element, 1.2, -1.2));
-    assert.isTrue(note.hidden);
+    await until(() => note.textContent.startsWith('would'));
+    element.setAttribute('layers', '');
     await mouseMove(inWA(element, 0, 0));
-    assert.isFalse(note.hidden);
+    await until(() => note.textContent.startsWith('would'));
+  });
+
+  it('says what it is while its plot has the focus', async () => {
+    const element = await show('layers="solutions"');
+    const plot = part(element, `[data-box='wa'] [role=img]`);
+    const said = (): string => getComputedStyle(plot, '::after').content;
+    assert.equal(said(), 'none');
+    part(element, '#teacher-arm').focus();
+    while (element.shadowRoot!.activeElement !== plot) await press('Tab');
+    assert.match(said(), /Solutions: teacher: Global minimum.*saddle: /);
     element.setAttribute('layers', '');
     await element.updateComplete;
-    assert.isTrue(note.hidden);
-    await mouseMove(inWA(element, 0.1, 0));
-    await mouseMove(inWA(element, 0, 0));
-    assert.isTrue(note.hidden);
+    assert.isFalse(plot.hasAttribute('tabindex'));
   });
 
   it('is told to voices with the name of the plot, while solutions are shown', async () => {

@@ -32,12 +32,9 @@ const canvasOf = (element: ReluPlayground, box: string, i: number): HTMLCanvasEl
 
 /** The kind that each tint stands for, by the tint. */
 function tintsOf(element: ReluPlayground): Map<string, OutcomeKind> {
-  const tint = (name: string): string => getComputedStyle(part(element, `.probe.tint${name}`)).color;
-  return new Map([
-    [tint('Teacher'), 'teacher'],
-    [tint('Linear'), 'linear'],
-    [tint('Dead'), 'dead'],
-  ]);
+  const colors = getComputedStyle(part(element, '.probe')).boxShadow.match(/[a-z]+\([^)]*\)/g)!;
+  const kinds = ['teacher', 'linear', 'dead'] as const;
+  return new Map(colors.slice(-3).map((color, i) => [color, kinds[i]!]));
 }
 
 /** The kinds that a box shows at points of the viewport. */
@@ -83,7 +80,7 @@ async function showMaps(attributes = ''): Promise<ReluPlayground> {
   return element;
 }
 
-const note = (element: ReluPlayground): HTMLElement | null => part(element, '.preview');
+const note = (element: ReluPlayground): HTMLElement | null => part(element, '#pointed:not([hidden])');
 
 /** How many pixels of a preview a box shows. */
 function previewed(element: ReluPlayground, box: SpaceId): number {
@@ -194,10 +191,10 @@ describe('hovering', () => {
     const { teacher } = element;
     const start = studentInSlice('wa', element.student, -1, 0.4);
     assert.equal(outcomeOf(start, teacher).kind, 'linear');
-    assert.equal(textOf(element, '.preview'), 'would end linear');
+    assert.equal(textOf(element, '#pointed'), 'would end linear');
     for (const box of ['wa', 'wb', 'km-'] as const) assert.isAbove(previewed(element, box), 20, box);
     await mouseMove(at(element, 'wb', 1, 0.5));
-    await until(() => textOf(element, '.preview') === 'would reach the teacher');
+    await until(() => textOf(element, '#pointed') === 'would reach the teacher');
     assert.isAbove(previewed(element, 'km+'), 20);
     await mouseMove(at(element, 'io', 0.2, 0.9));
     await until(() => note(element) === null);

@@ -18,7 +18,7 @@ import {
 import { learnerOf } from '../../src/session/learner.js';
 import type { State } from '../../src/session/state.js';
 import { clipped } from '../../src/views/axes.js';
-import { drawPath, fateFrom, fateOf } from '../../src/views/fate.js';
+import { drawFate, fateFrom, fateOf } from '../../src/views/fate.js';
 import { drawIOLive } from '../../src/views/io.js';
 import { kinkVelocity } from '../../src/views/kink-arrow.js';
 import { contourLines } from '../../src/views/layer-contours.js';
@@ -327,7 +327,7 @@ describe('the fate', () => {
 
   it('is drawn from another start as a preview', () => {
     const drawing = newDrawing();
-    drawPath(drawing.ctx, scales.wa, spaces[0]!, fateFrom({ w: -1, b: 0.5, a: 1, c: 0 }, home), theme);
+    drawFate(drawing.ctx, scales.wa, spaces[0]!, fateFrom({ w: -1, b: 0.5, a: 1, c: 0 }, home), theme);
     assert.deepEqual(drawing.segments[0]!.from, [scales.wa.x(-1), scales.wa.y(1)]);
   });
 });

@@ -6,7 +6,8 @@ import { learnerOf, type Learner } from '../../src/session/learner.js';
 import { drawOutcomes, frameOf, type OutcomeImage } from '../../src/views/outcome-image.js';
 import { keptBy, OutcomeSlice, type Question } from '../../src/views/outcome-slice.js';
 import type { PhaseSpace } from '../../src/views/phase-space.js';
-import { learnerAt, previewOf } from '../../src/views/preview.js';
+import { fateFrom } from '../../src/views/fate.js';
+import { learnerAt } from '../../src/views/preview.js';
 import type { Context } from '../../src/views/theme.js';
 import { random } from '../engine/random.js';
 import { scalesOf, spaces, stateOf, theme, wildStates } from './support.js';
@@ -189,7 +190,7 @@ describe('a preview', () => {
         const start = learnerAt(state, id, x, y).student;
         const expected = studentInSlice(id, student, x, y);
         for (const key of ['w', 'b', 'a', 'c'] as const) assert.ok(Math.abs(start[key] - expected[key]) < 1e-12);
-        const { path, kind } = previewOf(start, teacher);
+        const { path, kind } = fateFrom(start, teacher);
         assert.equal(kind, outcomeOf(start, teacher).kind);
         assert.deepEqual([path.w[0], path.b[0], path.a[0]], [start.w, start.b, start.a]);
       }
@@ -204,7 +205,7 @@ describe('a preview', () => {
         fc.double({ min: -1, max: 1, noNaN: true }),
         (state, space, t) => {
           const { student } = learnerAt(state, space.id, t * space.domain.x[1], t * space.domain.y[1]);
-          assert.ok(previewOf(student, state.teacher).path.w.length > 0);
+          assert.ok(fateFrom(student, state.teacher).path.w.length > 0);
         },
       ),
       { numRuns: 60 },

@@ -120,11 +120,36 @@ export const base = css`
   }
   .teacher {
     --_color: var(--_teacher);
+    --_tint: var(--_tintTeacher);
   }
   .linear {
     --_color: var(--_linear);
+    --_tint: var(--_tintLinear);
   }
   .dead {
     --_color: var(--_dead);
+    --_tint: var(--_tintDead);
+  }
+  /* The colours for the canvases, in the order of theme-controller.ts: a list of shadows resolves many at once. */
+  .probe {
+    position: absolute;
+    visibility: hidden;
+    forced-color-adjust: none;
+    font-family: var(--_math);
+    transition: box-shadow 1ms;
+    box-shadow:
+      0 0 var(--_ink),
+      0 0 var(--_muted),
+      0 0 var(--_line),
+      0 0 var(--_surface),
+      0 0 var(--_shade),
+      0 0 var(--_teacher),
+      0 0 var(--_student),
+      0 0 var(--_gap),
+      0 0 var(--_linear),
+      0 0 var(--_dead),
+      0 0 var(--_tintTeacher),
+      0 0 var(--_tintLinear),
+      0 0 var(--_tintDead);
   }
 `;

@@ -29,7 +29,7 @@ export const layouts = css`
 
   @container (min-width: 37.5em) {
     .toolbar {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 15.5em);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 18em);
     }
     .regime {
       height: 2.6em;
@@ -102,6 +102,8 @@ export const layouts = css`
   }
   .partial .shapes {
     grid-template-rows: none;
+  }
+  .partial :is(.shapes, .io[hidden] + .weights) {
     grid-column: 1 / -1;
   }
   .partial .shapes .plot {

@@ -2,13 +2,20 @@ import { css } from 'lit';
 
 /** What is said of the point under the pointer, and what the colours of a map mean. */
 export const notes = css`
-  /* What the solution under the mouse is */
   .figures {
     position: relative;
   }
-  .solution {
-    position: absolute;
+  /* A plot whose solutions are drawn tells them to who goes there by keyboard. */
+  .canvases:focus-visible::after {
+    content: attr(aria-label);
+    inset: auto 0 0;
+  }
+  #pointed {
     inset: 0 auto auto 0;
+  }
+  #pointed,
+  .canvases:focus-visible::after {
+    position: absolute;
     z-index: 3;
     max-width: min(100%, 19em);
     margin: 0;
@@ -19,40 +26,12 @@ export const notes = css`
     font-size: 0.86em;
     pointer-events: none;
   }
-  /* What is under the pointer, and what the colours mean */
-  .preview {
-    position: absolute;
-    inset: 0 auto auto 0;
-    z-index: 3;
-    display: grid;
-    place-items: center;
-    pointer-events: none;
-  }
-  .preview .note {
-    background: var(--_ground);
-    box-shadow: 0 1px 5px #0003;
-  }
-  .preview.linear,
-  .swatch.linear {
-    --_color: var(--_linear);
-    --_tint: var(--_tintLinear);
-  }
-  .preview.dead,
-  .swatch.dead {
-    --_color: var(--_dead);
-    --_tint: var(--_tintDead);
-  }
-  .preview.teacher,
-  .swatch.teacher {
-    --_color: var(--_teacher);
-    --_tint: var(--_tintTeacher);
-  }
   .legend {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2em 1.1em;
-    margin: -0.6em 0 0;
-    padding: 0 0 0 2.5em;
+    margin: 0;
+    padding: 0;
     list-style: none;
     color: var(--_muted);
     font-size: 0.88em;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The number fields, the line that explains them, and the probes for the colours. */
+/** The number fields, and the line that explains them. */
 export const numbers = css`
   /* Numbers */
   .numbers {
@@ -79,51 +79,5 @@ export const numbers = css`
     height: 2.1em;
     margin-inline-start: 0.4em;
     padding: 0;
-  }
-  .probe {
-    position: absolute;
-    visibility: hidden;
-    width: 0;
-    height: 0;
-    transition: color 1ms;
-  }
-  .probe.ink {
-    color: var(--_ink);
-  }
-  .probe.muted {
-    color: var(--_muted);
-  }
-  .probe.line {
-    color: var(--_line);
-  }
-  .probe.surface {
-    color: var(--_surface);
-  }
-  .probe.shade {
-    color: var(--_shade);
-  }
-  .probe.teacher {
-    color: var(--_teacher);
-  }
-  .probe.student {
-    color: var(--_student);
-  }
-  .probe.gap {
-    color: var(--_gap);
-  }
-  .probe.linear {
-    color: var(--_linear);
-  }
-  .probe.dead {
-    color: var(--_dead);
-  }
-  .probe.tintTeacher {
-    color: var(--_tintTeacher);
-  }
-  .probe.tintLinear {
-    color: var(--_tintLinear);
-  }
-  .probe.tintDead {
-    color: var(--_tintDead);
   }
 `;
