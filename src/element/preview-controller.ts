@@ -1,10 +1,11 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { Edit, State } from '../session/state.js';
 import type { BoxId, SpaceId } from '../views/phase-space.js';
 import { learnerAt, previewOf, wordsOf, type Preview } from '../views/preview.js';
 import { moveTo } from './move-to.js';
 import { noteSide } from './note-side.js';
 import type { PlotsController } from './plots-controller.js';
+import type { ReactiveController, ReactiveControllerHost } from './reactive-host.js';
 
 /** How long a finger rests before it previews, milliseconds. */
 const LONG = 500;

@@ -1,9 +1,10 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import type { State } from '../session/state.js';
 import { solutionAt } from '../views/solutions-in.js';
 import { moveTo } from './move-to.js';
 import { SpacePlot } from './plot.js';
 import type { PlotsController } from './plots-controller.js';
+import type { ReactiveController, ReactiveControllerHost } from './reactive-host.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The number fields, the line that explains them, and the probes for the colours. */
 export const numbers = css`
