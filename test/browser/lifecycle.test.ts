@@ -257,7 +257,7 @@ describe('moving an element', () => {
     const before = height();
     element.advance(10);
     const page = await open('blank.html');
-    page.body.style.margin = '0';
+    page.body.style.cssText = 'margin: 0; width: 720px';
     page.body.append(element);
     await settled(element);
     assert.strictEqual(element.ownerDocument, page);
