@@ -1,4 +1,4 @@
-import { html, mathml, type TemplateResult } from 'lit';
+import { html, mathml, type TemplateResult } from 'lit-html';
 
 /** Letters are marked as normal and slanted by a style: see styles.ts. */
 const letter = (name: string): TemplateResult<3> => mathml`<mi mathvariant="normal">${name}</mi>`;

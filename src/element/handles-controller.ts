@@ -1,4 +1,4 @@
-import { html, noChange, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, noChange, type TemplateResult } from 'lit-html';
 import type { Edit, State } from '../session/state.js';
 import { handles, readAloud, readout, type Handle } from '../views/handles.js';
 import type { BoxId } from '../views/phase-space.js';
@@ -8,6 +8,7 @@ import { strideOf } from './fields-controller.js';
 import { moveTo } from './move-to.js';
 import { noteSide } from './note-side.js';
 import type { PlotsController } from './plots-controller.js';
+import type { ReactiveController, ReactiveControllerHost } from './reactive-host.js';
 
 /** By one press of an arrow key, in units of the axes. */
 const STEP = 0.05;

@@ -1,4 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { lossLevels } from '../session/loss-levels.js';
 import type { Session } from '../session/session.js';
 import { lossDomain, lossScale } from '../views/loss-axes.js';
@@ -8,6 +7,7 @@ import type { Theme } from '../views/theme.js';
 import { Layer } from './layer.js';
 import type { Size } from './plot.js';
 import { observeSize, sizeOf } from './plots-controller.js';
+import type { ReactiveController, ReactiveControllerHost } from './reactive-host.js';
 
 interface Host extends ReactiveControllerHost {
   readonly shadowRoot: ShadowRoot | null;

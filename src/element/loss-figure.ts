@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import type { Session } from '../session/session.js';
 import { formatCount, formatScientific } from '../views/format.js';
 import { icons } from './icons.js';

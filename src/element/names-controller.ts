@@ -1,9 +1,10 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import type { State } from '../session/state.js';
 import { fitOf } from '../views/fits.js';
 import { placeNames, type NameSpots } from '../views/names.js';
 import { moveTo } from './move-to.js';
 import type { PlotsController } from './plots-controller.js';
+import type { ReactiveController, ReactiveControllerHost } from './reactive-host.js';
 
 interface Host extends ReactiveControllerHost {
   readonly shadowRoot: ShadowRoot | null;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { shapeOf } from '../engine/index.js';
 import { studentParameters, teacherParameters, type StudentKey, type TeacherKey } from '../session/parameters.js';
 import type { State } from '../session/state.js';

@@ -1,8 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { State } from '../session/state.js';
 import { keptBy, OutcomeSlice, type Question } from '../views/outcome-slice.js';
 import type { SpacePlot } from './plot.js';
 import type { PlotsController } from './plots-controller.js';
+import type { ReactiveController, ReactiveControllerHost } from './reactive-host.js';
 
 /** Time for all maps together in one frame, milliseconds: it leaves the frame to what else is to be done. */
 const BUDGET = 6;

@@ -1,10 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Scales } from '../views/handles.js';
 import type { BoxId } from '../views/phase-space.js';
 import { spaceKMLeft, spaceKMRight } from '../views/space-km.js';
 import { spaceWA } from '../views/space-wa.js';
 import { spaceWB } from '../views/space-wb.js';
 import { IOPlot, SpacePlot, type Plot, type Size } from './plot.js';
+import type { ReactiveController, ReactiveControllerHost } from './reactive-host.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

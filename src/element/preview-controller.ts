@@ -1,4 +1,4 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import type { Edit, State } from '../session/state.js';
 import { fateFrom, type Fate } from '../views/fate.js';
 import { learnerAt, noteAt, type Note } from '../views/preview.js';
@@ -6,6 +6,7 @@ import { clamp, type Point } from '../views/scale.js';
 import { moveTo } from './move-to.js';
 import type { SpacePlot } from './plot.js';
 import type { PlotsController } from './plots-controller.js';
+import type { ReactiveController, ReactiveControllerHost } from './reactive-host.js';
 
 /** How long a finger rests before it previews, milliseconds. */
 const LONG = 500;

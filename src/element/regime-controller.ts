@@ -1,6 +1,7 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import type { State } from '../session/state.js';
 import { wordsOf, type Words } from '../views/words.js';
+import type { ReactiveController, ReactiveControllerHost } from './reactive-host.js';
 
 /** While learning runs the line is read anew no more often than this, in milliseconds. */
 const LEAST_TIME = 100;

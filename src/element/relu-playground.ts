@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { editStudent } from '../session/learner.js';
 import * as table from '../session/parameters.js';
 import type { Edit } from '../session/state.js';
@@ -16,7 +16,7 @@ import { PlotsController } from './plots-controller.js';
 import { PreviewController } from './preview-controller.js';
 import { RegimeController } from './regime-controller.js';
 import { SessionElement, type Regime } from './session-element.js';
-import { styles } from './styles.js';
+import { adoptStyles } from './styles.js';
 import { ThemeController } from './theme-controller.js';
 import { toolbarTemplate } from './toolbar.js';
 import { VisibilityController } from './visibility-controller.js';
@@ -33,9 +33,6 @@ import { VisibilityController } from './visibility-controller.js';
  * @fires relu-regime when the kind of `regime` has changed; its detail tells the regime too
  */
 export class ReluPlayground extends SessionElement {
-  static override styles = [...styles];
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-
   readonly #plots = new PlotsController(this);
   readonly #theme = new ThemeController(
     this,
@@ -63,11 +60,17 @@ export class ReluPlayground extends SessionElement {
 
   constructor() {
     super();
+    adoptStyles(this.shadowRoot!);
     new OutcomesController(this, this.#plots, {
       state: () => this.session.state,
       isVisible: () => this.#visibility.isVisible,
       paint: () => this.#paint(),
     });
+  }
+
+  /** A move into another document has taken the styles away. */
+  adoptedCallback(): void {
+    adoptStyles(this.shadowRoot!);
   }
 
   /** What learning is doing: its kind, for scripts, and the line that tells it. */
@@ -76,8 +79,7 @@ export class ReluPlayground extends SessionElement {
     return { kind, text };
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(): void {
     this.#playback.run(this.playing && this.#visibility.isVisible && !this.#handles.isHoldingStudent);
     this.#paint();
   }
@@ -134,12 +136,12 @@ export class ReluPlayground extends SessionElement {
   }
 
   /** The space key, unless what has the focus needs it for itself. */
-  #onKey(event: KeyboardEvent): void {
+  readonly #onKey = (event: KeyboardEvent): void => {
     const target = event.target as Element;
     if (event.key !== ' ' || target.matches('button, select, input[type=text]')) return;
     event.preventDefault();
     this.#toggle();
-  }
+  };
 
   readonly #scrubbing = {
     goTo: (step: number): void => {

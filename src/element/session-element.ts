@@ -1,10 +1,10 @@
-import { LitElement } from 'lit';
 import { shapeOf, type Samples, type Shape, type Student, type Teacher } from '../engine/index.js';
 import { Authored, quote } from '../session/authored.js';
 import { learnerOf } from '../session/learner.js';
 import * as table from '../session/parameters.js';
 import type { RegimeKind } from '../session/regime.js';
 import { Session } from '../session/session.js';
+import { ReactiveHost } from './reactive-host.js';
 
 /** What every event tells in its `detail`. */
 export interface Detail {
@@ -29,10 +29,8 @@ const MOST_STEPS = 1e7;
  * What scripts and markup see of a playground: attributes and properties, methods, events and warnings, all about one
  * session. What eyes and hands see is added by ReluPlayground.
  */
-export abstract class SessionElement extends LitElement {
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...table.parameters.map(({ attribute }) => attribute)];
-  }
+export abstract class SessionElement extends ReactiveHost {
+  static readonly observedAttributes = table.parameters.map(({ attribute }) => attribute);
 
   static {
     for (const parameter of table.parameters) {
@@ -75,14 +73,14 @@ export abstract class SessionElement extends LitElement {
   /** Attributes that have changed since the session last heard of them. */
   readonly #pending = new Set<string>();
   /** Properties that were set before the element was defined. */
-  readonly #early = new Map<string, unknown>();
+  #early: Record<string, unknown> = {};
   protected readonly session = new Session(() => this.requestUpdate());
 
   constructor() {
     super();
     for (const property of [...table.parameters.map(table.propertyOf), 'teacher', 'student']) {
       if (!Object.hasOwn(this, property)) continue;
-      this.#early.set(property, this[property as keyof this]);
+      this.#early[property] = this[property as keyof this];
       delete this[property as keyof this];
     }
   }
@@ -167,14 +165,13 @@ export abstract class SessionElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const [property, value] of this.#early) Object.assign(this, { [property]: value });
-    this.#early.clear();
+    Object.assign(this, this.#early);
+    this.#early = {};
   }
 
-  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, before, value);
-    const parameter = table.byAttribute.get(name);
-    if (!parameter || before === value) return;
+  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    const parameter = table.byAttribute.get(name)!;
+    if (before === value) return;
     if (parameter !== table.playing) this.#author(parameter, value);
     else if ((before === null) !== (value === null)) void this.#onPlaying(value !== null);
   }

@@ -1,4 +1,3 @@
-import type { CSSResult } from 'lit';
 import { base } from './styles/base.js';
 import { controls } from './styles/controls.js';
 import { figures } from './styles/figures.js';
@@ -11,15 +10,21 @@ import { numbers } from './styles/numbers.js';
 import { words } from './styles/words.js';
 
 /** In the order in which they apply: the layouts overrule the rest. */
-export const styles: readonly CSSResult[] = [
-  base,
-  controls,
-  menu,
-  words,
-  figures,
-  handles,
-  notes,
-  numbers,
-  loss,
-  layouts,
-];
+export const styles = [base, controls, menu, words, figures, handles, notes, numbers, loss, layouts].join('');
+
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/** Styles a shadow root. A sheet can serve all roots of the document that it was made for, and no others. */
+export function adoptStyles(root: ShadowRoot): void {
+  const { ownerDocument } = root;
+  // A document that is not shown has no window, and nothing to style.
+  const { defaultView } = ownerDocument;
+  if (!defaultView) return;
+  let sheet = sheets.get(ownerDocument);
+  if (!sheet) {
+    sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync(styles);
+    sheets.set(ownerDocument, sheet);
+  }
+  root.adoptedStyleSheets = [sheet];
+}

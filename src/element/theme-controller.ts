@@ -1,6 +1,7 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit-html';
 import type { Theme as Choice } from '../session/parameters.js';
 import type { Theme } from '../views/theme.js';
+import type { ReactiveController, ReactiveControllerHost } from './reactive-host.js';
 
 /** 'page' follows the page's own color-scheme. */
 export type Scheme = 'light' | 'dark' | 'page';

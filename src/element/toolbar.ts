@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit-html';
 import { presets } from '../engine/index.js';
 import type { LayerName } from '../session/parameters.js';
 import type { State } from '../session/state.js';

@@ -3,6 +3,7 @@ import { assert } from 'chai';
 import { descend, presets } from '../../src/engine/index.js';
 import type { ReluPlayground } from '../../src/index.js';
 import { scaleOf } from '../../src/views/scale.js';
+import { center, click } from './support/input.js';
 import { openPage } from './support/page.js';
 import {
   clear,
@@ -107,6 +108,12 @@ describe('two elements', () => {
     other!.pause();
     assert.equal(one!.step, step);
     assert.deepEqual({ ...other!.student }, afterSteps(other!.step));
+  });
+
+  it('share a style sheet', async () => {
+    const [one, other] = [await mount(), await mount()];
+    assert.lengthOf(one.shadowRoot!.adoptedStyleSheets, 1);
+    assert.strictEqual(one.shadowRoot!.adoptedStyleSheets[0], other.shadowRoot!.adoptedStyleSheets[0]);
   });
 
   it('in two places learn the same from the same', async () => {
@@ -241,6 +248,36 @@ describe('moving an element', () => {
     assert.isBelow(box.right, 400.5);
     assert.approximately(handle.left + handle.width / 2 - box.left, scale.x(1), 0.1);
     assert.approximately(handle.top + handle.height / 2 - box.top, scale.y(1), 0.1);
+  });
+
+  it('into another document keeps its looks, and it goes on working', async () => {
+    const element = await mount();
+    const place = element.parentElement!;
+    const height = (): number => element.getBoundingClientRect().height;
+    const before = height();
+    element.advance(10);
+    const page = await open('blank.html');
+    page.body.style.cssText = 'margin: 0; width: 720px';
+    page.body.append(element);
+    await settled(element);
+    assert.strictEqual(element.ownerDocument, page);
+    assert.equal(getComputedStyle(part(element, '.root')).display, 'grid');
+    assert.approximately(height(), before, 1);
+    await click(center(part(element, '.icon.step')));
+    await until(() => element.step === 11);
+    assert.deepEqual({ ...element.student }, afterSteps(11));
+    place.append(element);
+    await settled(element);
+    assert.approximately(height(), before, 1);
+  });
+
+  it('into a document that is not shown, and back, keeps its looks', async () => {
+    const element = await mount();
+    const place = element.parentElement!;
+    document.implementation.createHTMLDocument().body.append(element);
+    place.append(element);
+    await settled(element);
+    assert.equal(getComputedStyle(part(element, '.root')).display, 'grid');
   });
 });
 

@@ -45,7 +45,7 @@ async function take(layers: string, preset: string, steps: number, scheme: strin
   await page.evaluate(async (n) => {
     const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
     const element = document.querySelector('relu-playground') as HTMLElement & {
-      updateComplete: Promise<boolean>;
+      updateComplete: Promise<void>;
       advance(n: number): void;
     };
     for (let i = 0; i < 3; i++) await frame();

@@ -71,7 +71,7 @@ const distance = (p: Triple, q: Triple): number => Math.hypot(p[0] - q[0], p[1] 
 
 /** The default of a colour in the light and in the dark scheme. */
 function defaults(name: string): readonly [string, string] {
-  const found = new RegExp(`--_${name}:[^;]*light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(styles.join('\n'))!;
+  const found = new RegExp(`--_${name}:[^;]*light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(styles)!;
   return [found[1]!, found[2]!];
 }
 

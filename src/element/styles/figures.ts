@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Captions, plots and what is written over them. */
 export const figures = css`

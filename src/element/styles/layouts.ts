@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Three layouts, by the width of the element and never of the window; and what fingers need. */
 export const layouts = css`

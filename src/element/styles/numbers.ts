@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The number fields, and the line that explains them. */
 export const numbers = css`
