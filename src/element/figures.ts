@@ -5,7 +5,7 @@ import type { Handle } from '../views/handles.js';
 import type { BoxId, PhaseSpace } from '../views/phase-space.js';
 import { solutionNotes } from '../views/solutions-in.js';
 import { legendTemplate } from './legend.js';
-import { countsTemplate } from './toolbar.js';
+import { countsTemplate } from './loss-figure.js';
 
 type HandlesOf = (plot: Handle['plot']) => TemplateResult[];
 type NoteOf = (box: BoxId) => TemplateResult | typeof nothing;
@@ -14,14 +14,18 @@ type NoteOf = (box: BoxId) => TemplateResult | typeof nothing;
 export const figuresTemplate = (
   state: State,
   loss: number,
+  timeline: TemplateResult,
   names: TemplateResult[],
   handlesOf: HandlesOf,
   noteOf: NoteOf,
 ): TemplateResult => html`
   <figure class="io" part="figure" ?hidden=${!state.views.includes('io')}>
-    <figcaption><b>Input → output</b>${countsTemplate(state, loss)}</figcaption>
+    <figcaption>
+      <b>Input → output</b>${state.views.includes('loss') ? nothing : countsTemplate(state, loss)}
+    </figcaption>
     ${plotTemplate('io', 'Teacher and student as functions of the input', [...names, ...handlesOf('io')])}
   </figure>
+  ${timeline}
   <div class="weights" ?hidden=${!state.views.includes('wa') && !state.views.includes('wb')}>
     <figure part="figure" ?hidden=${!state.views.includes('wa')}>
       <figcaption>

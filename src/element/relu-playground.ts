@@ -5,7 +5,6 @@ import type { Edit } from '../session/state.js';
 import { FieldsController } from './fields-controller.js';
 import { figuresTemplate, isPartial } from './figures.js';
 import { HandlesController } from './handles-controller.js';
-import { LossController } from './loss-controller.js';
 import { lossFigureTemplate } from './loss-figure.js';
 import { NamesController } from './names-controller.js';
 import { numbersTemplate } from './numbers.js';
@@ -51,7 +50,6 @@ export class ReluPlayground extends SessionElement {
     edit: (edit: Edit) => this.#inputByHand(() => this.session.edit(edit)),
     commit: () => this.emit('relu-change'),
   };
-  readonly #loss = new LossController(this);
   readonly #handles = new HandlesController(this, this.#plots, this.#byPointer);
   readonly #preview = new PreviewController(this, this.#plots, this.#byPointer);
   readonly #fields = new FieldsController(this, (isCommitted) => this.emit(isCommitted ? 'relu-change' : 'relu-input'));
@@ -87,7 +85,6 @@ export class ReluPlayground extends SessionElement {
     const { theme } = this.#theme;
     if (!theme) return;
     for (const plot of this.#plots.plots) plot.update(this.session, theme);
-    this.#loss.update(this.session, theme);
   }
 
   protected override render(): TemplateResult {
@@ -119,6 +116,7 @@ export class ReluPlayground extends SessionElement {
           ${figuresTemplate(
             state,
             loss,
+            lossFigureTemplate(this.session, this.#scrubbing),
             this.#names.template(),
             (plot) => this.#handles.template(plot),
             (box) => this.#preview.template(box),
@@ -129,7 +127,6 @@ export class ReluPlayground extends SessionElement {
               ? numbersTemplate(state, this.#fields, { teacher: this.#editTeacher, student: this.#editStudent })
               : nothing
           }
-          ${state.views.includes('loss') ? lossFigureTemplate(this.session, this.#scrubbing) : nothing}
         </div>
         ${this.#theme.probesTemplate()}
       </div>

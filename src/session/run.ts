@@ -31,15 +31,16 @@ export class Run {
   readonly curve: LossCurve;
   /** The step at which it left an earlier run; 0 for one that did not. */
   readonly origin: number;
+  /** The last step that it has reached. */
+  last: number;
   #divergence: Divergence | undefined;
   readonly #span: number;
-  #last: number;
   #marks: Moment[];
   #spacing: number;
 
   /** @param past the run up to whose moment `start` this one is the same */
   constructor(start: Moment, past?: Run) {
-    this.origin = this.#last = start.step;
+    this.origin = this.last = start.step;
     this.#span = past ? past.span : 0;
     this.#marks = past ? past.#marks.filter(({ step }) => step <= start.step) : [markAt(start)];
     this.#spacing = past ? past.#spacing : FINEST;
@@ -52,19 +53,14 @@ export class Run {
     return this.#marks[0]!.step;
   }
 
-  /** The last step that it has reached. */
-  get last(): number {
-    return this.#last;
-  }
-
   /** Steps that a picture of it is to have room for: its own, and those of the run that it has left. */
   get span(): number {
-    return Math.max(this.#span, this.#last);
+    return Math.max(this.#span, this.last);
   }
 
   /** The number of steps to its next mark: no more of them may be made before the next `add`. */
   get stride(): number {
-    return this.#spacing - (this.#last % this.#spacing);
+    return this.#spacing - (this.last % this.#spacing);
   }
 
   /** Learning goes on from its end. Only now is it known which conditions, of all that were tried, count there. */
@@ -75,7 +71,7 @@ export class Run {
   /** The student after some more steps, under the last conditions. */
   add(step: number, student: Student): void {
     const before = this.#marks.at(-1)!;
-    this.#last = step;
+    this.last = step;
     this.curve.add(step, loss(student, before.teacher, before.samples));
     if (step % this.#spacing !== 0) return;
     this.#mark({ ...before, step, learner: learnerOf(student, before.learner.shape) });
@@ -106,7 +102,7 @@ export class Run {
       ...before,
       step,
       learner: step === before.step ? learner : learnerOf({ w, b, a, c }, learner.shape),
-      divergence: step === this.#last ? this.#divergence : undefined,
+      divergence: step === this.last ? this.#divergence : undefined,
     };
   }
 
