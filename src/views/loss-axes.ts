@@ -31,19 +31,22 @@ export function niceEnd(steps: number): number {
 /** Steps from 0 to a round number after the end of the run, and the decades of the losses that are to be seen. */
 export function lossDomain({ run, earlier }: History, loss: number, levels: LossLevels): Domain {
   const end = niceEnd(run.span);
-  let low = logOfLoss(loss);
-  let high = low;
+  let [low, high] = [Infinity, -Infinity];
+  const see = (value: number): void => {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  };
+  see(logOfLoss(loss));
   for (const curve of [...earlier, run.curve]) {
     curve.forEach((step, value) => {
-      if (step > end) return;
-      if (value < low) low = value;
-      if (value > high) high = value;
+      if (step <= end) see(value);
     });
   }
   high = Math.min(high, Math.max(HIGHEST, run.curve.start));
-  const seen = [levels.dead, levels.line].map(logOfLoss).filter((level) => level > LOWEST_LEVEL);
-  low = Math.min(low, ...seen);
-  high = Math.max(high, ...seen);
+  [levels.dead, levels.line]
+    .map(logOfLoss)
+    .filter((level) => level > LOWEST_LEVEL)
+    .forEach(see);
   const top = Math.ceil(2 * high) / 2;
   const bottom = Math.min(Math.floor(low), Math.floor(top) - FEWEST_DECADES);
   return { x: [0, end], y: [bottom - MARGIN * (top - bottom), top] };

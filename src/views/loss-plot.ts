@@ -93,28 +93,21 @@ function strokeLine(ctx: Context, x0: number, y0: number, x1: number, y1: number
 }
 
 /** Dashed lines, named beside the box, where no curve can be: the higher one over its line, the other one under it. */
-function drawLevels(ctx: Context, scale: Scale, { dead, line }: LossLevels, theme: Theme): void {
+function drawLevels(ctx: Context, { left, right, top, bottom, y }: Scale, levels: LossLevels, theme: Theme): void {
+  const { em } = theme;
   ctx.setLineDash([4, 3]);
   ctx.lineWidth = 1.25;
   ctx.textAlign = 'left';
-  drawLevel(ctx, scale, dead, 'dead', theme.dead, 'bottom', theme.em);
-  drawLevel(ctx, scale, line, 'best line', theme.linear, 'top', theme.em);
+  for (const [level, name, color, baseline] of [
+    [levels.dead, 'dead', theme.dead, 'bottom'],
+    [levels.line, 'best line', theme.linear, 'top'],
+  ] as const) {
+    const at = y(logOfLoss(level));
+    if (level === 0 || at < top || at > bottom) continue;
+    ctx.strokeStyle = ctx.fillStyle = color;
+    ctx.textBaseline = baseline;
+    strokeLine(ctx, left, crisp(at), right, crisp(at));
+    ctx.fillText(name, right + 0.45 * em, clamp(at, top + em, bottom - em));
+  }
   ctx.setLineDash([]);
-}
-
-function drawLevel(
-  ctx: Context,
-  { left, right, top, bottom, y }: Scale,
-  level: number,
-  name: string,
-  color: string,
-  baseline: 'top' | 'bottom',
-  em: number,
-): void {
-  const at = y(logOfLoss(level));
-  if (level === 0 || at < top || at > bottom) return;
-  ctx.strokeStyle = ctx.fillStyle = color;
-  ctx.textBaseline = baseline;
-  strokeLine(ctx, left, crisp(at), right, crisp(at));
-  ctx.fillText(name, right + 0.45 * em, clamp(at, top + em, bottom - em));
 }
