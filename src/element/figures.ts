@@ -4,7 +4,7 @@ import type { State } from '../session/state.js';
 import type { Handle } from '../views/handles.js';
 import type { BoxId, PhaseSpace } from '../views/phase-space.js';
 import { solutionNotes } from '../views/solutions-in.js';
-import { countsTemplate } from './toolbar.js';
+import { countsTemplate } from './loss-figure.js';
 
 type HandlesOf = (plot: Handle['plot']) => TemplateResult[];
 
@@ -12,13 +12,17 @@ type HandlesOf = (plot: Handle['plot']) => TemplateResult[];
 export const figuresTemplate = (
   state: State,
   loss: number,
+  timeline: TemplateResult,
   names: TemplateResult[],
   handlesOf: HandlesOf,
 ): TemplateResult => html`
   <figure class="io" part="figure" ?hidden=${!state.views.includes('io')}>
-    <figcaption><b>Input → output</b>${countsTemplate(state, loss)}</figcaption>
+    <figcaption>
+      <b>Input → output</b>${state.views.includes('loss') ? nothing : countsTemplate(state, loss)}
+    </figcaption>
     ${plotTemplate('io', 'Teacher and student as functions of the input', [...names, ...handlesOf('io')])}
   </figure>
+  ${timeline}
   <div class="weights" ?hidden=${!state.views.includes('wa') && !state.views.includes('wb')}>
     <figure part="figure" ?hidden=${!state.views.includes('wa')}>
       <figcaption>

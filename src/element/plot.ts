@@ -20,7 +20,7 @@ export interface Size {
 
 /** A box on the page: canvases for what changes rarely and for what learning moves. */
 export abstract class Plot {
-  readonly box: BoxId;
+  readonly box: BoxId | 'loss';
   readonly element: HTMLElement;
   readonly #domain: Domain;
   #size: Size = { width: 0, height: 0, deviceWidth: 0, deviceHeight: 0 };
@@ -35,7 +35,7 @@ export abstract class Plot {
   protected readonly base: Layer;
   protected readonly live: Layer;
 
-  constructor(box: BoxId, domain: Domain, element: HTMLElement) {
+  constructor(box: BoxId | 'loss', domain: Domain, element: HTMLElement) {
     this.box = box;
     this.element = element;
     this.#domain = domain;

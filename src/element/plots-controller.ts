@@ -3,6 +3,7 @@ import type { BoxId } from '../views/phase-space.js';
 import { spaceKMLeft, spaceKMRight } from '../views/space-km.js';
 import { spaceWA } from '../views/space-wa.js';
 import { spaceWB } from '../views/space-wb.js';
+import { LossPlot } from './loss-plot.js';
 import { IOPlot, SpacePlot, type Plot, type Size } from './plot.js';
 import type { ReactiveController, ReactiveControllerHost } from './reactive-host.js';
 
@@ -45,10 +46,10 @@ export class PlotsController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.plots.length > 0) return;
-    const element = (box: BoxId): HTMLElement => this.#host.shadowRoot!.querySelector(`[data-box='${box}']`)!;
+    const element = (box: BoxId | 'loss'): HTMLElement => this.#host.shadowRoot!.querySelector(`[data-box='${box}']`)!;
     const spaces = [spaceWA, spaceWB, spaceKMRight, spaceKMLeft];
     this.spaces = spaces.map((space) => new SpacePlot(space, element(space.id)));
-    this.plots = [new IOPlot(element('io')), ...this.spaces];
+    this.plots = [new IOPlot(element('io')), ...this.spaces, new LossPlot(element('loss'))];
     this.#observe();
   }
 

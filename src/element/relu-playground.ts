@@ -6,7 +6,6 @@ import { FieldsController } from './fields-controller.js';
 import { figuresTemplate, isPartial } from './figures.js';
 import { HandlesController } from './handles-controller.js';
 import { legendTemplate } from './legend.js';
-import { LossController } from './loss-controller.js';
 import { lossFigureTemplate } from './loss-figure.js';
 import { NamesController } from './names-controller.js';
 import { numbersTemplate } from './numbers.js';
@@ -47,7 +46,6 @@ export class ReluPlayground extends SessionElement {
     edit: (edit: Edit) => this.#inputByHand(() => this.session.edit(edit)),
     commit: () => this.emit('relu-change'),
   };
-  readonly #loss = new LossController(this);
   readonly #handles = new HandlesController(this, this.#plots, this.#byPointer);
   readonly #preview = new PreviewController(this, this.#plots, this.#byPointer);
   readonly #fields = new FieldsController(this, (isCommitted) => this.emit(isCommitted ? 'relu-change' : 'relu-input'));
@@ -88,7 +86,6 @@ export class ReluPlayground extends SessionElement {
     const { theme } = this.#theme;
     if (!theme) return;
     for (const plot of this.#plots.plots) plot.update(this.session, theme);
-    this.#loss.update(this.session, theme);
   }
 
   protected override render(): TemplateResult {
@@ -117,14 +114,19 @@ export class ReluPlayground extends SessionElement {
         })}
         ${this.#regime.template(state, this.playing)} ${legendTemplate(state)}
         <div class="figures ${isPartial(state) ? 'partial' : ''}">
-          ${figuresTemplate(state, loss, this.#names.template(), (plot) => this.#handles.template(plot))}
+          ${figuresTemplate(
+            state,
+            loss,
+            lossFigureTemplate(this.session, this.#scrubbing),
+            this.#names.template(),
+            (plot) => this.#handles.template(plot),
+          )}
           ${this.#preview.template()}
           ${
             state.controls === 'full'
               ? numbersTemplate(state, this.#fields, { teacher: this.#editTeacher, student: this.#editStudent })
               : nothing
           }
-          ${state.views.includes('loss') ? lossFigureTemplate(this.session, this.#scrubbing) : nothing}
         </div>
         ${this.#theme.probeTemplate()}
       </div>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { presets } from '../engine/index.js';
 import type { LayerName } from '../session/parameters.js';
 import type { State } from '../session/state.js';
-import { formatCount, formatRate, formatScientific } from '../views/format.js';
+import { formatCount, formatRate } from '../views/format.js';
 import { icons } from './icons.js';
 import { layersTemplate } from './layers-menu.js';
 
@@ -59,8 +59,22 @@ const settingsTemplate = (state: State, controls: Controls): TemplateResult => h
   <div class="speed">${speedTemplate(state.speed, controls)}</div>
 `;
 
-const iconButton = (name: string, label: string, icon: unknown, onClick: () => void): TemplateResult => html`
-  <button type="button" class="icon ${name}" part="button" aria-label=${label} title=${label} @click=${onClick}>
+export const iconButton = (
+  name: string,
+  label: string,
+  icon: unknown,
+  onClick: () => void,
+  isDisabled = false,
+): TemplateResult => html`
+  <button
+    type="button"
+    class="icon ${name}"
+    part="button"
+    aria-label=${label}
+    title=${label}
+    ?disabled=${isDisabled}
+    @click=${onClick}
+  >
     ${icon}
   </button>
 `;
@@ -111,12 +125,4 @@ const logSlider = (
     @input=${(event: InputEvent) => onInput(Number((10 ** Number((event.target as HTMLInputElement).value)).toPrecision(2)))}
     @change=${onChange}
   />
-`;
-
-/** How far learning has come. */
-export const countsTemplate = (state: State, loss: number): TemplateResult => html`
-  <span class="counts" part="counts">
-    <span>step</span><output>${formatCount(state.step)}</output> <span>loss</span
-    ><output>${formatScientific(loss)}</output>
-  </span>
 `;

@@ -6,6 +6,8 @@ const SMALLEST = 1e-32;
 
 export const logOfLoss = (loss: number): number => Math.log10(Math.max(loss, SMALLEST));
 
+type Point = readonly [step: number, value: number];
+
 /**
  * The loss of a run, step by step, as log₁₀. It keeps the lowest and the highest point of each stretch of steps, in
  * their order, so that a picture with a linear axis of steps looks as if it had all of them: early falls, jumps and
@@ -13,59 +15,46 @@ export const logOfLoss = (loss: number): number => Math.log10(Math.max(loss, SMA
  */
 export class LossCurve {
   /** What is kept; `end` comes after it. */
-  #steps: number[] = [];
-  #values: number[] = [];
+  #points: Point[] = [];
   #stretch = 1;
-  #end: readonly [step: number, value: number] | undefined;
+  #end: Point | undefined;
 
   get start(): number {
-    return this.#values[0]!;
+    return this.#points[0]![1];
   }
 
   add(step: number, loss: number): void {
     this.#end = [step, logOfLoss(loss)];
-    this.#keep(...this.#end);
+    this.#keep(this.#end);
   }
 
   /** The curve as it was at a step. */
   until(step: number): LossCurve {
     const past = new LossCurve();
-    const isAfter = this.#steps.findIndex((kept) => kept > step);
-    const length = isAfter < 0 ? this.#steps.length : isAfter;
-    past.#steps = this.#steps.slice(0, length);
-    past.#values = this.#values.slice(0, length);
+    past.#points = this.#points.filter(([kept]) => kept <= step);
     past.#stretch = this.#stretch;
     return past;
   }
 
   /** Visits the points in their order, the last one that was added included. */
   forEach(visit: (step: number, value: number) => void): void {
-    for (let i = 0; i < this.#steps.length; i++) visit(this.#steps[i]!, this.#values[i]!);
+    for (const point of this.#points) visit(...point);
     if (this.#end) visit(...this.#end);
   }
 
-  #keep(step: number, value: number): void {
-    while (step >= STRETCHES * this.#stretch) this.#thin();
-    const [steps, values] = [this.#steps, this.#values];
-    const stretch = Math.floor(step / this.#stretch);
-    const i = steps.length - 2;
-    const isFull = i >= 0 && Math.floor(steps[i]! / this.#stretch) === stretch;
-    if (isFull) {
-      const [before, last] = [values[i]!, values[i + 1]!];
-      if (value >= Math.min(before, last) && value <= Math.max(before, last)) return;
-      // The newer of the two is dropped, unless it is the one at the other end.
-      if (value < last === last > before) [steps[i], values[i]] = [steps[i + 1]!, last];
-      steps.length = values.length = i + 1;
+  #keep(point: Point): void {
+    const points = this.#points;
+    const stretchOf = ([step]: Point): number => Math.floor(step / this.#stretch);
+    if (stretchOf(point) >= STRETCHES) {
+      this.#stretch *= 2;
+      this.#points = [];
+      for (const kept of [...points, point]) this.#keep(kept);
+      return;
     }
-    steps.push(step);
-    values.push(value);
-  }
-
-  #thin(): void {
-    const [steps, values] = [this.#steps, this.#values];
-    this.#steps = [];
-    this.#values = [];
-    this.#stretch *= 2;
-    for (let i = 0; i < steps.length; i++) this.#keep(steps[i]!, values[i]!);
+    const [before, last] = points.slice(-2);
+    points.push(point);
+    if (!last || stretchOf(before!) !== stretchOf(point)) return;
+    const [, middle] = [before!, last, point].sort(([, x], [, y]) => x - y);
+    points.splice(points.indexOf(middle!, -3), 1);
   }
 }

@@ -1,4 +1,4 @@
-import { bestFits, gradient, loss, R, type Samples, type Teacher } from '../engine/index.js';
+import { gradient, loss, type Samples, type Teacher } from '../engine/index.js';
 
 /** The losses below which a run has left behind what simpler functions can do; 0 where these are perfect. */
 export interface LossLevels {
@@ -8,26 +8,19 @@ export interface LossLevels {
   readonly line: number;
 }
 
-export function lossLevels(teacher: Teacher, samples: Samples): LossLevels {
-  if (samples !== 'exact') return sampledLevels(teacher, samples);
-  const { constantLoss, linearLoss } = bestFits(teacher);
-  return { dead: constantLoss, line: linearLoss };
-}
-
-/** A student that is x·slope + height on all of the data. */
-const lineOf = (slope: number, height: number): { w: number; b: number; a: number; c: number } => {
-  const b = 1 + 2 * R * Math.abs(slope);
-  return { w: slope, b, a: 1, c: height - b };
-};
-
 /** What rounding leaves of a perfect fit, as a share of the variance. */
-const NOISE = 1e-20;
+const NOISE = 1e-12;
 
-/** The gradient of lines that are easy to know gives the moments that make the best one. Equally spaced: E[x] = 0. */
-function sampledLevels(teacher: Teacher, samples: number): LossLevels {
-  const flat = gradient(lineOf(0, 0), teacher, samples);
-  const square = gradient(lineOf(1, 0), teacher, samples).w - flat.w;
-  const dead = loss(lineOf(0, -flat.c), teacher, samples);
-  const line = loss(lineOf(-flat.w / square, -flat.c), teacher, samples);
+/**
+ * With E[x] = 0 the best line goes through the mean: what is left of the variance after it is Var t − E[xt]²/E[x²].
+ * The gradients of students that are constant on the data are these moments.
+ */
+export function lossLevels(teacher: Teacher, samples: Samples): LossLevels {
+  const mean = -gradient({ w: 0, b: 0, a: 0, c: 0 }, teacher, samples).c;
+  const best = { w: 0, b: 1, a: 1, c: mean - 1 };
+  const dead = loss(best, teacher, samples);
+  // E[x²] of inputs with equal spaces from −√3 to √3.
+  const square = samples === 'exact' ? 1 : (samples + 1) / (samples - 1);
+  const line = dead - gradient(best, teacher, samples).w ** 2 / square / 2;
   return { dead, line: line > NOISE * dead ? line : 0 };
 }

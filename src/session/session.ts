@@ -11,6 +11,8 @@ import { Trajectory } from './trajectory.js';
 /** The fewest descent steps between two looks at the path. */
 const FINEST_CHUNK = 2;
 
+const settings = { preset, learningRate, speed, samples, layers, views, controls } as const;
+
 const NO_OVERRIDES: Overrides = { teacher: {}, student: {} };
 
 /** One playground's life: its state, its start, its path; no clock and no DOM. */
@@ -24,17 +26,8 @@ export class Session {
   /** @param changed is called after each change of the state or of the path. */
   constructor(changed: () => void) {
     this.#start = startOf(preset.fallback!, NO_OVERRIDES);
-    this.#state = {
-      ...this.#start,
-      preset: preset.fallback!,
-      learningRate: learningRate.fallback!,
-      speed: speed.fallback!,
-      samples: samples.fallback!,
-      layers: layers.fallback!,
-      views: views.fallback!,
-      controls: controls.fallback!,
-      step: 0,
-    };
+    const fallbacks = Object.entries(settings).map(([key, { fallback }]) => [key, fallback]);
+    this.#state = { ...this.#start, ...(Object.fromEntries(fallbacks) as Settings), step: 0 };
     this.history = new History(this.#state);
     this.#changed = changed;
   }
@@ -54,7 +47,6 @@ export class Session {
    * @param changed the attributes
    */
   follow(authored: Authored, changed: ReadonlySet<string>): void {
-    const settings = { preset, learningRate, speed, samples, layers, views, controls } as const;
     for (const [key, parameter] of Object.entries(settings)) {
       if (changed.has(parameter.attribute)) this.configure({ [key]: authored.get<unknown>(parameter) });
     }
@@ -80,8 +72,8 @@ export class Session {
     else this.history.change(this.#state);
   }
 
-  configure(settings: Partial<Settings>): void {
-    this.#update({ ...settings, divergence: undefined });
+  configure(change: Partial<Settings>): void {
+    this.#update({ ...change, divergence: undefined });
     this.history.change(this.#state);
   }
 

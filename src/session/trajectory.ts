@@ -1,7 +1,13 @@
 import type { Student } from '../engine/index.js';
 
-/** Numbers per point: w, b, a, and 1 where a new segment begins. */
-const STRIDE = 4;
+interface Point {
+  readonly w: number;
+  readonly b: number;
+  readonly a: number;
+  /** Whether a new segment begins here. */
+  readonly begins: boolean;
+}
+
 const CAPACITY = 4096;
 /** Points nearer than this to the last one are not kept: a fifth of a pixel in a space 200 px wide. */
 const FINEST = 0.003;
@@ -12,78 +18,64 @@ const COARSEST = 0.05;
  * of any length takes bounded memory; when full it thins itself by twice the distance.
  */
 export class Trajectory {
-  /** Grows at its end; a change of `generation` says that what was there has changed too. */
-  readonly points = new Float64Array(CAPACITY * STRIDE);
-  length = 0;
+  /** A change of `generation` says that earlier points have changed too. */
   generation = 0;
+  #points: Point[] = [];
   #tolerance = FINEST;
-  #broken = true;
+  /** Whether what is added next begins a new segment. */
+  broken = true;
 
-  /** What is added next begins a new segment. */
-  break(): void {
-    this.#broken = true;
+  get length(): number {
+    return this.#points.length;
   }
 
-  get broken(): boolean {
-    return this.#broken;
+  break(): void {
+    this.broken = true;
   }
 
   /** @returns whether the point was kept */
   add({ w, b, a }: Student): boolean {
-    if (!this.#broken && !this.#hasMoved(this.length - 1, w, b, a)) return false;
+    const point = { w, b, a, begins: this.broken };
+    if (!this.broken && !this.#hasMoved(this.#points.at(-1)!, point)) return false;
     if (this.length === CAPACITY) this.#thin();
-    this.points.set([w, b, a, this.#broken ? 1 : 0], this.length * STRIDE);
-    this.length++;
-    this.#broken = false;
+    this.#points.push(point);
+    this.broken = false;
     return true;
   }
 
   erase(): void {
-    this.length = 0;
+    this.#points = [];
     this.#tolerance = FINEST;
-    this.#broken = true;
+    this.broken = true;
     this.generation++;
   }
 
   /** Calls back with each point from index `from` on. */
   forEach(from: number, visit: (w: number, b: number, a: number, begins: boolean) => void): void {
-    const { points } = this;
-    for (let i = from * STRIDE; i < this.length * STRIDE; i += STRIDE) {
-      visit(points[i]!, points[i + 1]!, points[i + 2]!, points[i + 3] === 1);
-    }
+    for (const { w, b, a, begins } of this.#points.slice(from)) visit(w, b, a, begins);
   }
 
-  /** Whether a student is visibly away from point i in any of the four spaces. */
-  #hasMoved(i: number, w: number, b: number, a: number): boolean {
-    const { points } = this;
-    const [w0, b0, a0] = [points[i * STRIDE]!, points[i * STRIDE + 1]!, points[i * STRIDE + 2]!];
-    const far = (x: number, y: number): boolean => Math.abs(x - y) > this.#tolerance;
-    return far(w, w0) || far(b, b0) || far(a, a0) || far(kinkInView(w, b), kinkInView(w0, b0));
+  /** Whether a student is visibly away from another one in any of the four spaces. */
+  #hasMoved(x: Point, y: Point): boolean {
+    const isFar = (u: number, v: number): boolean => Math.abs(u - v) > this.#tolerance;
+    return isFar(x.w, y.w) || isFar(x.b, y.b) || isFar(x.a, y.a) || isFar(kinkInView(x), kinkInView(y));
   }
 
   /** Keeps every point that is twice as far from the last as before; when that is coarse, drops the oldest quarter. */
   #thin(): void {
-    const { points } = this;
-    const from = this.#tolerance < COARSEST ? 0 : Math.ceil(this.length / 4);
-    if (from === 0) this.#tolerance *= 2;
-    let kept = 0;
-    for (let i = from * STRIDE; i < this.length * STRIDE; i += STRIDE) {
-      const begins = points[i + 3] === 1 || kept === 0;
-      if (!begins && !this.#hasMoved(kept - 1, points[i]!, points[i + 1]!, points[i + 2]!)) continue;
-      points.copyWithin(kept * STRIDE, i, i + STRIDE);
-      points[kept * STRIDE + 3] = begins ? 1 : 0;
-      kept++;
+    const isCoarse = this.#tolerance >= COARSEST;
+    if (!isCoarse) this.#tolerance *= 2;
+    const kept: Point[] = [];
+    for (const point of this.#points.slice(isCoarse ? this.length / 4 : 0)) {
+      const begins = point.begins || kept.length === 0;
+      if (begins || this.#hasMoved(kept.at(-1)!, point)) kept.push({ ...point, begins });
     }
-    this.length = kept;
+    this.#points = kept;
     this.generation++;
     // Thousands of short segments can't be thinned: their starts are kept.
-    if (kept > CAPACITY * 0.75) this.#thin();
+    if (kept.length > CAPACITY * 0.75) this.#thin();
   }
 }
 
 /** The kink, as far as it can be seen: beyond the data all kinks look alike. */
-function kinkInView(w: number, b: number): number {
-  if (w === 0) return 2;
-  const k = -b / w;
-  return k > 2 ? 2 : k < -2 ? -2 : k;
-}
+const kinkInView = ({ w, b }: Point): number => (w === 0 ? 2 : Math.max(-2, Math.min(2, -b / w)));

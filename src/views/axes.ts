@@ -13,6 +13,8 @@ export interface Axes {
 }
 
 const TICK = 4;
+/** Between the box and the labels, in units of the text size. */
+const GAP = 0.35;
 
 export function drawBox(ctx: Context, { left, right, top, bottom }: Scale, theme: Theme): void {
   ctx.fillStyle = theme.surface;
@@ -22,8 +24,8 @@ export function drawBox(ctx: Context, { left, right, top, bottom }: Scale, theme
 /** The zero lines, ticks and, outside of the box, their labels: nothing that is drawn in the box hides them. */
 export function drawAxes(ctx: Context, scale: Scale, axes: Axes, theme: Theme): void {
   drawZeroLines(ctx, scale, theme);
-  ctx.fillStyle = theme.muted;
-  drawLabels(ctx, scale, axes, theme);
+  drawTicks(ctx, scale, axes.x.ticks, axes.y.ticks, theme);
+  drawSymbols(ctx, scale, axes, theme);
 }
 
 function drawZeroLines(ctx: Context, scale: Scale, theme: Theme): void {
@@ -38,32 +40,46 @@ function drawZeroLines(ctx: Context, scale: Scale, theme: Theme): void {
   ctx.stroke();
 }
 
-function drawLabels(ctx: Context, scale: Scale, { x, y }: Axes, theme: Theme): void {
-  const { left, bottom } = scale;
-  const gap = theme.em * 0.35;
+/** @param below the room between the box and the labels under it, pixels */
+export function drawTicks(
+  ctx: Context,
+  scale: Scale,
+  x: Axis['ticks'],
+  y: Axis['ticks'],
+  theme: Theme,
+  below = GAP * theme.em,
+): void {
+  const { left, top, bottom } = scale;
+  const gap = GAP * theme.em;
   ctx.font = smallFont(theme);
-  ctx.strokeStyle = theme.muted;
+  ctx.fillStyle = ctx.strokeStyle = theme.muted;
+  ctx.lineWidth = 1;
   ctx.beginPath();
   ctx.textBaseline = 'top';
-  x.ticks.forEach(([value, label], i) => {
-    ctx.textAlign = i === 0 ? 'left' : i === x.ticks.length - 1 ? 'right' : 'center';
-    ctx.fillText(label, scale.x(value), bottom + gap);
+  x.forEach(([value, label], i) => {
+    ctx.textAlign = i === 0 ? 'left' : i === x.length - 1 ? 'right' : 'center';
+    ctx.fillText(label, scale.x(value), bottom + below);
     drawTick(ctx, scale, crisp(scale.x(value)), bottom, 0, -TICK);
   });
   ctx.textAlign = 'right';
-  y.ticks.forEach(([value, label], i) => {
-    ctx.textBaseline = i === 0 ? 'alphabetic' : i === y.ticks.length - 1 ? 'top' : 'middle';
-    ctx.fillText(label, left - gap, scale.y(value));
-    drawTick(ctx, scale, left, crisp(scale.y(value)), TICK, 0);
-  });
+  for (const [value, label] of y) {
+    const at = scale.y(value);
+    ctx.textBaseline = at > bottom - gap ? 'alphabetic' : at < top + gap ? 'top' : 'middle';
+    ctx.fillText(label, left - gap, at);
+    drawTick(ctx, scale, left, crisp(at), TICK, 0);
+  }
   ctx.stroke();
+}
+
+function drawSymbols(ctx: Context, scale: Scale, { x, y }: Axes, theme: Theme): void {
+  const { left, bottom } = scale;
   ctx.font = symbolFont(theme);
   ctx.textBaseline = 'alphabetic';
   ctx.textAlign = 'center';
   ctx.fillText(x.symbol, scale.x(betweenLast(x)), bottom + theme.em);
   ctx.textAlign = 'right';
   ctx.textBaseline = 'middle';
-  ctx.fillText(y.symbol, left - gap, scale.y(betweenLast(y)));
+  ctx.fillText(y.symbol, left - GAP * theme.em, scale.y(betweenLast(y)));
 }
 
 /** The symbol stands between the last two tick labels, where it meets neither. */

@@ -18,44 +18,35 @@ const FEWEST_DECADES = 2;
 /** Levels below this do not make the axis longer. */
 const LOWEST_LEVEL = -6;
 
-/** Ends and parts, in a power of ten. */
-const ENDS = [
-  [1, 5],
-  [1.5, 3],
-  [2, 4],
-  [3, 3],
-  [4, 4],
-  [5, 5],
-  [6, 3],
-  [8, 4],
-  [10, 5],
-] as const;
+/** Ends of the axis of steps, in a power of ten. */
+const ENDS = [1, 2, 3, 4, 6, 8, 10];
 
-/** The round number of steps where the axis ends, and into how many parts ticks divide it. */
-export function niceEnd(steps: number): readonly [end: number, parts: number] {
+/** The round number of steps where the axis ends. */
+export function niceEnd(steps: number): number {
   const most = Math.max(FEWEST_STEPS, steps);
   const power = 10 ** Math.floor(Math.log10(most));
-  const [end, parts] = ENDS.find(([end]) => end * power >= most)!;
-  return [end * power, parts];
+  return power * ENDS.find((end) => end * power >= most)!;
 }
 
 /** Steps from 0 to a round number after the end of the run, and the decades of the losses that are to be seen. */
 export function lossDomain({ run, earlier }: History, loss: number, levels: LossLevels): Domain {
-  const [end] = niceEnd(run.span);
-  let low = logOfLoss(loss);
-  let high = low;
+  const end = niceEnd(run.span);
+  let [low, high] = [Infinity, -Infinity];
+  const see = (value: number): void => {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  };
+  see(logOfLoss(loss));
   for (const curve of [...earlier, run.curve]) {
     curve.forEach((step, value) => {
-      if (step > end) return;
-      if (value < low) low = value;
-      if (value > high) high = value;
+      if (step <= end) see(value);
     });
   }
   high = Math.min(high, Math.max(HIGHEST, run.curve.start));
-  for (const level of Object.values(levels).map(logOfLoss)) {
-    if (level > LOWEST_LEVEL) low = Math.min(low, level);
-    if (level > LOWEST_LEVEL) high = Math.max(high, level);
-  }
+  [levels.dead, levels.line]
+    .map(logOfLoss)
+    .filter((level) => level > LOWEST_LEVEL)
+    .forEach(see);
   const top = Math.ceil(2 * high) / 2;
   const bottom = Math.min(Math.floor(low), Math.floor(top) - FEWEST_DECADES);
   return { x: [0, end], y: [bottom - MARGIN * (top - bottom), top] };
@@ -68,18 +59,18 @@ export const lossScale = (domain: Domain, width: number, height: number, em: num
 /** Exponents of the labelled decades: as many as there is room for. */
 export function decadeTicks({ domain, top, bottom }: Scale, em: number): number[] {
   const [from, to] = domain.y;
-  const room = Math.max(1, Math.floor((bottom - top) / (LINE * em)));
-  const by = [1, 2, 3, 4, 5, 10, 20].find((step) => (to - from) / step <= room) ?? 50;
+  const by = Math.ceil((to - from) / Math.max(1, Math.floor((bottom - top) / (LINE * em))));
   const ticks: number[] = [];
   // From a multiple, so that they stay where they are while the axis grows.
   for (let exponent = Math.ceil(from / by) * by; exponent <= to; exponent += by) ticks.push(exponent);
   return ticks;
 }
 
-/** The labelled steps; where it is narrow, the first and the last. */
+/** The labelled steps: quarters or halves of the axis, or its ends alone where it is narrow. */
 export function stepTicks({ domain, left, right }: Scale, em: number): number[] {
-  const [end, parts] = niceEnd(domain.x[1]);
-  const width = DIGIT * em * (String(end).length + 1);
-  const count = (right - left) / parts > 1.3 * width ? parts : 1;
-  return Array.from({ length: count + 1 }, (_, i) => (i * end) / count);
+  const [, end] = domain.x;
+  // The last label ends where the axis does; the first one says what is counted.
+  const width = DIGIT * em * (1.5 * String(end).length + 4);
+  const parts = [4, 2].find((parts) => (right - left) / parts > width) ?? 1;
+  return Array.from({ length: parts + 1 }, (_, i) => (i * end) / parts);
 }

@@ -1,15 +1,17 @@
 import { logOfLoss, type LossCurve } from '../session/loss-curve.js';
 import type { LossLevels } from '../session/loss-levels.js';
-import { clipped, crisp, drawBox } from './axes.js';
+import { clipped, crisp, drawBox, drawTicks } from './axes.js';
 import { formatCount, formatPower } from './format.js';
-import { decadeTicks, RIGHT, stepTicks } from './loss-axes.js';
+import { decadeTicks, stepTicks } from './loss-axes.js';
 import { clamp, type Scale } from './scale.js';
-import { smallFont, type Context, type Theme } from './theme.js';
+import type { Context, Theme } from './theme.js';
 
 /** Radius of the dot at the present, pixels. */
 const DOT = 4.5;
 /** Strength of what lies ahead after going back. */
 const AHEAD = 0.35;
+/** From the axis to the labels under it: room for the thumb of the scrubber, in units of the text size. */
+const BELOW = 0.85;
 
 /** What changes rarely: axes, levels, earlier runs. */
 export function drawLossBase(
@@ -19,8 +21,8 @@ export function drawLossBase(
   levels: LossLevels,
   theme: Theme,
 ): void {
+  const { em } = theme;
   drawBox(ctx, scale, theme);
-  drawDecades(ctx, scale, theme);
   clipped(ctx, scale, () => {
     ctx.strokeStyle = theme.muted;
     ctx.lineWidth = 1.25;
@@ -28,7 +30,10 @@ export function drawLossBase(
     for (const curve of earlier) strokePart(ctx, scale, curve, 0, Infinity);
     ctx.globalAlpha = 1;
   });
-  drawSteps(ctx, scale, theme);
+  const steps = stepTicks(scale, em).map((step, i) => [step, formatCount(step) + (i === 0 ? ' steps' : '')] as const);
+  const decades = decadeTicks(scale, em).map((exponent) => [exponent, formatPower(exponent)] as const);
+  drawTicks(ctx, scale, steps, decades, theme, BELOW * em);
+  strokeLine(ctx, scale.left, crisp(scale.bottom), scale.right, crisp(scale.bottom));
   drawLevels(ctx, scale, levels, theme);
 }
 
@@ -42,7 +47,9 @@ export function drawLossLive(
 ): void {
   const x = scale.x(step);
   const y = clamp(scale.y(logOfLoss(loss)), scale.top, scale.bottom);
-  drawPlayhead(ctx, scale, x, y, theme);
+  ctx.strokeStyle = theme.muted;
+  ctx.lineWidth = 1;
+  strokeLine(ctx, x, y, x, scale.bottom);
   clipped(ctx, scale, () => {
     ctx.strokeStyle = theme.student;
     ctx.lineWidth = 2;
@@ -58,16 +65,6 @@ export function drawLossLive(
   ctx.lineWidth = 3;
   ctx.stroke();
   ctx.fill();
-}
-
-/** From the dot down to the thumb of the scrubber. */
-function drawPlayhead(ctx: Context, { bottom }: Scale, x: number, y: number, theme: Theme): void {
-  ctx.strokeStyle = theme.muted;
-  ctx.lineWidth = 1;
-  ctx.beginPath();
-  ctx.moveTo(x, y);
-  ctx.lineTo(x, bottom);
-  ctx.stroke();
 }
 
 /** The part of a curve between two steps, and from its end to a point. */
@@ -88,89 +85,29 @@ function strokePart(
   ctx.stroke();
 }
 
-function drawDecades(ctx: Context, scale: Scale, theme: Theme): void {
-  const { left, right, top } = scale;
-  ctx.font = smallFont(theme);
-  ctx.fillStyle = theme.muted;
-  ctx.strokeStyle = theme.line;
-  ctx.lineWidth = 1;
-  ctx.textAlign = 'right';
+function strokeLine(ctx: Context, x0: number, y0: number, x1: number, y1: number): void {
   ctx.beginPath();
-  for (const exponent of decadeTicks(scale, theme.em)) {
-    const y = scale.y(exponent);
-    const isAtTop = y < top + 0.5 * theme.em;
-    ctx.textBaseline = isAtTop ? 'top' : 'middle';
-    // Two digits need the room that otherwise keeps the dot at step 0 apart.
-    const gap = exponent > -10 ? 0.42 : 0.22;
-    ctx.fillText(formatPower(exponent), left - gap * theme.em, isAtTop ? top : y);
-    ctx.moveTo(left, crisp(y));
-    ctx.lineTo(right, crisp(y));
-  }
+  ctx.moveTo(x0, y0);
+  ctx.lineTo(x1, y1);
   ctx.stroke();
 }
 
-function drawSteps(ctx: Context, scale: Scale, theme: Theme): void {
-  const { left, right, bottom } = scale;
+/** Dashed lines, named beside the box, where no curve can be: the higher one over its line, the other one under it. */
+function drawLevels(ctx: Context, { left, right, top, bottom, y }: Scale, levels: LossLevels, theme: Theme): void {
   const { em } = theme;
-  const y = bottom + 0.85 * em;
-  ctx.font = smallFont(theme);
-  ctx.fillStyle = theme.muted;
-  ctx.strokeStyle = theme.muted;
-  ctx.lineWidth = 1;
-  ctx.textBaseline = 'top';
-  ctx.textAlign = 'center';
-  ctx.beginPath();
-  ctx.moveTo(left, crisp(bottom));
-  ctx.lineTo(right, crisp(bottom));
-  for (const step of stepTicks(scale, em)) {
-    const x = scale.x(step);
-    ctx.fillText(formatCount(step), x, y);
-    ctx.moveTo(crisp(x), bottom);
-    ctx.lineTo(crisp(x), bottom + 0.3 * em);
-  }
-  ctx.stroke();
-  ctx.textAlign = 'right';
-  ctx.fillText('steps', right + RIGHT * em, y);
-}
-
-/** Dashed lines, named beside the box, where no curve can be: the names keep apart from each other. */
-function drawLevels(ctx: Context, scale: Scale, { dead, line }: LossLevels, theme: Theme): void {
-  const { left, right, top, bottom } = scale;
-  const { em } = theme;
-  const shown = [
-    { name: 'dead', level: dead, color: theme.dead },
-    { name: 'best line', level: line, color: theme.linear },
-  ]
-    .filter(({ level }) => level > 0)
-    .map((each) => ({ ...each, y: scale.y(logOfLoss(each.level)) }))
-    .filter(({ y }) => y >= top && y <= bottom);
-  ctx.font = smallFont(theme);
-  ctx.textAlign = 'left';
-  ctx.textBaseline = 'middle';
-  ctx.lineWidth = 1.25;
   ctx.setLineDash([4, 3]);
-  const places = placesOf(
-    shown.map(({ y }) => y),
-    top + 0.5 * em,
-    bottom - 0.5 * em,
-    em,
-  );
-  shown.forEach(({ name, y, color }, i) => {
+  ctx.lineWidth = 1.25;
+  ctx.textAlign = 'left';
+  for (const [level, name, color, baseline] of [
+    [levels.dead, 'dead', theme.dead, 'bottom'],
+    [levels.line, 'best line', theme.linear, 'top'],
+  ] as const) {
+    const at = y(logOfLoss(level));
+    if (level === 0 || at < top || at > bottom) continue;
     ctx.strokeStyle = ctx.fillStyle = color;
-    ctx.beginPath();
-    ctx.moveTo(left, crisp(y));
-    ctx.lineTo(right, crisp(y));
-    ctx.stroke();
-    ctx.fillText(name, right + 0.45 * em, places[i]!);
-  });
+    ctx.textBaseline = baseline;
+    strokeLine(ctx, left, crisp(at), right, crisp(at));
+    ctx.fillText(name, right + 0.45 * em, clamp(at, top + em, bottom - em));
+  }
   ctx.setLineDash([]);
-}
-
-/** Heights for at most two names, from above to below: at their lines, or as near as `apart` allows. */
-function placesOf(lines: readonly number[], top: number, bottom: number, apart: number): number[] {
-  const [first, second] = lines;
-  if (first === undefined || second === undefined) return lines.map((y) => clamp(y, top, bottom));
-  const shift = Math.max(0, apart - (second - first)) / 2;
-  const upper = clamp(first - shift, top, bottom - apart);
-  return [upper, clamp(second + shift, upper + apart, bottom)];
 }

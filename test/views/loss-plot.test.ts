@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { loss, presets } from '../../src/engine/index.js';
+import { bestFits, loss, presets } from '../../src/engine/index.js';
 import { learnerOf } from '../../src/session/learner.js';
 import { lossLevels } from '../../src/session/loss-levels.js';
 import { Session } from '../../src/session/session.js';
@@ -45,7 +45,7 @@ describe('the axes of the loss', () => {
         const session = sessionAfter(steps, preset);
         const { x, y } = lossDomain(session.history, session.loss, lossLevels(session.state.teacher, 'exact'));
         assert.equal(x[0], 0);
-        assert.ok(x[1] >= steps && x[1] <= Math.max(100, 1.6 * steps));
+        assert.ok(x[1] >= steps && x[1] <= Math.max(100, 2 * steps));
         session.history.run.curve.forEach((_, value) => assert.ok(value > y[0] && value <= y[1]));
       }),
       { numRuns: 40 },
@@ -56,18 +56,21 @@ describe('the axes of the loss', () => {
     const ranges = fc.tuple(fc.integer({ min: -33, max: 2 }), fc.integer({ min: 2, max: 60 }), fc.nat({ max: 1e7 }));
     fc.assert(
       fc.property(ranges, fc.integer({ min: 240, max: 1300 }), ([low, decades, last], width) => {
-        const scale = lossScale({ x: [0, niceEnd(last)[0]], y: [low, low + decades] }, width, HEIGHT, EM);
+        const scale = lossScale({ x: [0, niceEnd(last)], y: [low, low + decades] }, width, HEIGHT, EM);
         const heights = decadeTicks(scale, EM).map(scale.y);
         assert.ok(heights.length >= 1);
         heights.slice(1).forEach((y, i) => assert.ok(heights[i]! - y >= 0.95 * EM));
         const steps = stepTicks(scale, EM);
         assert.equal(steps[0], 0);
         assert.equal(steps.at(-1), scale.domain.x[1]);
-        const widthOf = (step: number): number => 0.79 * 0.64 * EM * formatCount(step).length;
-        steps.slice(1).forEach((step, i) => {
-          const gap = scale.x(step) - scale.x(steps[i]!) - (widthOf(step) + widthOf(steps[i]!)) / 2;
-          assert.ok(gap > 0, `${steps.join()} at ${width}`);
+        const widthOf = (label: string): number => 0.79 * 0.64 * EM * label.length;
+        // The first label begins at its tick, the last one ends there.
+        const ends = steps.map((step, i) => {
+          const labelWidth = widthOf(formatCount(step) + (i === 0 ? ' steps' : ''));
+          const from = scale.x(step) - labelWidth * (i === 0 ? 0 : i === steps.length - 1 ? 1 : 0.5);
+          return [from, from + labelWidth] as const;
         });
+        ends.slice(1).forEach(([from], i) => assert.ok(from > ends[i]![1], `${steps.join()} at ${width}`));
         assert.ok(steps.every(Number.isInteger));
       }),
     );
@@ -186,8 +189,21 @@ describe('the levels', () => {
     assert.ok(line < dead);
   });
 
-  it('are 0 where a line fits all of the samples', () => {
-    assert.equal(lossLevels(presets.get('home')!.teacher, 2).line, 0);
+  it('are those of the exact fits for exact inputs', () => {
+    for (const { teacher } of presets.values()) {
+      const { constantLoss, linearLoss } = bestFits(teacher);
+      const { dead, line } = lossLevels(teacher, 'exact');
+      assert.ok(Math.abs(dead - constantLoss) <= 1e-13 * constantLoss);
+      assert.ok(Math.abs(line - linearLoss) <= 1e-13 * constantLoss);
+    }
+  });
+
+  it('are 0 where a line fits all of the inputs', () => {
+    const { teacher } = presets.get('home')!;
+    assert.equal(lossLevels(teacher, 2).line, 0);
+    for (const samples of ['exact', 3, 201] as const) {
+      for (const m of [1e-3, 0.3, 7]) assert.equal(lossLevels({ m, k: -1.9, c: 0.7, s: 1 }, samples).line, 0);
+    }
   });
 });
 

@@ -50,10 +50,6 @@ export const figures = css`
   }
   .counts output {
     color: var(--_ink);
-    min-width: 2.4em;
-  }
-  .counts output:last-child {
-    min-width: 4.7em;
   }
   .counts output + span {
     margin-inline-start: 0.6em;

@@ -4,12 +4,6 @@ import { css } from './css.js';
 export const layouts = css`
   /* Where four fields in a row are narrow */
   @container (max-width: 23.7em) or ((37.5em <= width) and (width < 44em)) or ((62.5em <= width) and (width < 70em)) {
-    .counts {
-      gap: 0.25em;
-    }
-    .counts output:nth-of-type(n) {
-      min-width: 0;
-    }
     .group {
       gap: 0.3em;
     }
@@ -36,8 +30,8 @@ export const layouts = css`
     }
     .figures {
       grid-template-columns: repeat(2, minmax(0, 1fr));
-      grid-template-rows: auto 1fr auto;
-      grid-template-areas: 'io weights' 'io shapes' 'numbers shapes';
+      grid-template-rows: auto 1fr auto auto;
+      grid-template-areas: 'io weights' 'io shapes' 'loss shapes' 'numbers shapes';
     }
     .io {
       grid-area: io;
@@ -51,6 +45,9 @@ export const layouts = css`
     }
     .shapes .plot {
       aspect-ratio: auto;
+    }
+    .loss {
+      grid-area: loss;
     }
     .numbers {
       grid-area: numbers;
@@ -66,8 +63,8 @@ export const layouts = css`
     }
     .figures {
       grid-template-columns: minmax(0, 5fr) minmax(0, 2.32fr) minmax(0, 4.6fr);
-      grid-template-rows: auto auto;
-      grid-template-areas: 'io weights shapes' 'numbers numbers numbers';
+      grid-template-rows: none;
+      grid-template-areas: 'io weights shapes' 'loss loss loss' 'numbers numbers numbers';
     }
     .weights {
       grid-template-columns: minmax(0, 1fr);
@@ -91,6 +88,9 @@ export const layouts = css`
   .figures.partial {
     grid-template: none / repeat(auto-fit, minmax(min(100%, 18em), 1fr));
   }
+  .partial {
+    grid-auto-flow: dense;
+  }
   .partial > * {
     grid-area: auto;
   }
@@ -109,6 +109,7 @@ export const layouts = css`
   .partial .shapes .plot {
     aspect-ratio: 2.8;
   }
+  .partial .loss,
   .partial .numbers {
     grid-column: 1 / -1;
   }
