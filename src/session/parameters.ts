@@ -22,7 +22,7 @@ export interface Parameter<T> {
 
 export interface NumberParameter<T extends number = number> extends Parameter<T> {
   readonly symbol: string;
-  /** How it follows from the weights, if it does. */
+  /** How it follows from the weights, if it does: "k = −b / w". */
   readonly formula?: string | undefined;
   readonly min: number;
   readonly max: number;
@@ -113,6 +113,12 @@ const direction = (attribute: string, meaning: string, formula?: string): Number
     formula,
   });
 
+/** The two functions, of which the numbers of a neuron are parts. */
+export const functions = {
+  teacher: 't(x) = m* · max(0, s*(x − k*)) + c*',
+  student: 'f(x) = a · max(0, w x + b) + c',
+};
+
 export const teacherParameters = {
   m: number('teacher-m', 'm*', 'slope of the teacher’s arm'),
   k: number('teacher-k', 'k*', 'the teacher’s kink, where its arm begins'),
@@ -124,7 +130,7 @@ export const studentParameters = {
   m: number('student-m', 'm', 'slope of the student’s arm', { formula: 'm = a · |w|' }),
   k: number('student-k', 'k', 'the student’s kink, where its arm begins', { formula: 'k = −b / w' }),
   c: number('student-c', 'c', 'output bias: height of the student’s flat side'),
-  s: direction('student-s', 'the student’s arm points right (1) or left (−1)', 's = sign w'),
+  s: direction('student-s', 'the student’s arm points right (1) or left (−1)', 's = sign(w)'),
   w: number('student-w', 'w', 'input weight'),
   b: number('student-b', 'b', 'input bias'),
   a: number('student-a', 'a', 'output weight'),
