@@ -26,37 +26,31 @@ export interface NumberParameter<T extends number = number> extends Parameter<T>
   readonly formula?: string | undefined;
   readonly min: number;
   readonly max: number;
-  /** One press of an arrow key; Shift is ten of them, Alt or Ctrl a tenth. */
+  /**
+   * One press of an arrow key; Shift is ten of them, Alt or Ctrl a tenth. Between numbers that are whole steps from the
+   * least one there is nothing, if a step is 1 (a whole number) or 2 (a direction).
+   */
   readonly step: number;
-}
-
-interface Details {
-  readonly formula?: string | undefined;
-  readonly min?: number;
-  readonly max?: number;
-  readonly step?: number;
-  readonly isOk?: (value: number) => boolean;
-  readonly accepts?: string;
 }
 
 /** Beyond this a value is a slip of the finger: the data are within ±√3. */
 const HUGE = 1e6;
 
 const bound = (x: number): string =>
-  (Math.abs(x) >= 1e4 ? x.toExponential().replace('e+', 'e') : String(x)).replace('-', '−');
+  (Math.abs(x) > 1e4 ? x.toExponential().replace('e+', 'e') : String(x)).replace('-', '−');
 
 function number<T extends number>(
   attribute: string,
   symbol: string,
   meaning: string,
-  details: Details = {},
+  { min = -HUGE, max = HUGE, step = 0.05, formula }: Partial<NumberParameter> = {},
   fallback?: T,
 ): NumberParameter<T> {
-  const { min = -HUGE, max = HUGE, step = 0.05, isOk = () => true, formula } = details;
-  const accepts = details.accepts ?? `a number, ${bound(min)} … ${bound(max)}`;
+  const accepts = step === 2 ? '1 or −1' : `a ${step === 1 ? 'whole ' : ''}number, ${bound(min)} … ${bound(max)}`;
   const parse = (raw: unknown): T | undefined => {
-    const value = typeof raw === 'string' ? parseNumber(raw) : typeof raw === 'number' ? raw : NaN;
-    return value !== undefined && value >= min && value <= max && isOk(value) ? (value as T) : undefined;
+    const value = typeof raw === 'string' ? parseNumber(raw) : raw;
+    const isOk = typeof value === 'number' && value >= min && value <= max && (step < 1 || (value - min) % step === 0);
+    return isOk ? (value as T) : undefined;
   };
   return { attribute, symbol, meaning, accepts, parse, min, max, step, formula, fallback };
 }
@@ -101,17 +95,7 @@ function list<T extends string>(
   };
 }
 
-const whole = Number.isInteger;
-
-const direction = (attribute: string, meaning: string, formula?: string): NumberParameter<Direction> =>
-  number(attribute, attribute === 'teacher-s' ? 's*' : 's', meaning, {
-    min: -1,
-    max: 1,
-    step: 2,
-    isOk: (value) => value !== 0 && whole(value),
-    accepts: '1 or −1',
-    formula,
-  });
+const direction = { min: -1, max: 1, step: 2 };
 
 /** The two functions, of which the numbers of a neuron are parts. */
 export const functions = {
@@ -123,14 +107,17 @@ export const teacherParameters = {
   m: number('teacher-m', 'm*', 'slope of the teacher’s arm'),
   k: number('teacher-k', 'k*', 'the teacher’s kink, where its arm begins'),
   c: number('teacher-c', 'c*', 'height of the teacher’s flat side'),
-  s: direction('teacher-s', 'the teacher’s arm points right (1) or left (−1)'),
+  s: number<Direction>('teacher-s', 's*', 'the teacher’s arm points right (1) or left (−1)', direction),
 };
 
 export const studentParameters = {
   m: number('student-m', 'm', 'slope of the student’s arm', { formula: 'm = a · |w|' }),
   k: number('student-k', 'k', 'the student’s kink, where its arm begins', { formula: 'k = −b / w' }),
   c: number('student-c', 'c', 'output bias: height of the student’s flat side'),
-  s: direction('student-s', 'the student’s arm points right (1) or left (−1)', 's = sign(w)'),
+  s: number<Direction>('student-s', 's', 'the student’s arm points right (1) or left (−1)', {
+    ...direction,
+    formula: 's = sign(w)',
+  }),
   w: number('student-w', 'w', 'input weight'),
   b: number('student-b', 'b', 'input bias'),
   a: number('student-a', 'a', 'output weight'),
@@ -150,27 +137,20 @@ export const learningRate = number(
   0.01,
 );
 
-export const speed = number(
-  'speed',
-  'speed',
-  'descent steps per 1/60 s',
-  { min: 1, max: 10_000, isOk: whole, accepts: 'a whole number, 1 … 10000' },
-  1,
+export const speed = number('speed', 'speed', 'descent steps per 1/60 s', { min: 1, max: 10_000, step: 1 }, 1);
+
+const count = number(
+  'samples',
+  'n',
+  'the inputs: infinitely dense, or so many, equally spaced from −√3 to √3',
+  // More differ from the dense limit by less than anybody can see.
+  { min: 2, max: 1e6, step: 1 },
 );
-
-/** More than a million samples differ from the dense limit by less than anybody can see. */
-const MOST_SAMPLES = 1e6;
-
 export const samples: Parameter<Samples> = {
-  attribute: 'samples',
-  meaning: 'the inputs: infinitely dense, or so many, equally spaced from −√3 to √3',
-  accepts: 'exact, or a whole number, 2 … 1e6',
+  ...count,
+  accepts: `exact, or ${count.accepts}`,
   fallback: 'exact',
-  parse(raw) {
-    if (raw === 'exact') return raw;
-    const value = typeof raw === 'string' ? parseNumber(raw) : raw;
-    return whole(value) && (value as number) >= 2 && (value as number) <= MOST_SAMPLES ? (value as number) : undefined;
-  },
+  parse: (raw) => (raw === 'exact' ? raw : count.parse(raw)),
 };
 
 export const playing: Parameter<boolean> = {
@@ -182,22 +162,23 @@ export const playing: Parameter<boolean> = {
   parse: (raw) => (typeof raw === 'string' ? true : Boolean(raw)),
 };
 
-const LAYERS = [
-  'outcomes',
-  'field',
-  'contours',
-  'solutions',
-  'edges',
-  'fate',
+/** What each layer shows, in the order of the menu. */
+export const LAYERS = {
+  trajectories: 'Path so far',
+  fate: 'Path from here',
+  outcomes: 'Where each start ends',
+  field: 'Direction of learning',
+  contours: 'Levels of the loss',
+  solutions: 'All solutions',
+  edges: 'Edges of the data',
+  residual: 'Gap to the teacher',
+  fits: 'Best line and mean',
+};
+export type LayerName = keyof typeof LAYERS;
+export const layers = list('layers', 'what is drawn in the views', Object.keys(LAYERS) as LayerName[], [
   'trajectories',
-  'residual',
-  'fits',
-] as const;
-export type LayerName = (typeof LAYERS)[number];
-export const layers = list<LayerName>('layers', 'what is drawn in the views', LAYERS, [
-  'edges',
   'fate',
-  'trajectories',
+  'edges',
   'residual',
 ]);
 
