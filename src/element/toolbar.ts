@@ -60,11 +60,12 @@ const settingsTemplate = (state: State, controls: Controls): TemplateResult => h
     ${sliderTemplate(
       'speed',
       'Speed',
+      speed.meaning,
       0,
       4,
       state.speed,
       `×${formatCount(state.speed)}`,
-      speed.meaning,
+      `${state.speed} steps per 1/60 second`,
       (value) => controls.setSpeed(Math.round(value)),
       controls.commit,
     )}
@@ -79,9 +80,10 @@ const iconButton = (name: string, label: string, icon: unknown, onClick: () => v
 
 function rateTemplate(rate: number, { setRate, commit }: Controls): TemplateResult {
   const sign = rate < 0 ? -1 : 1;
+  const text = formatRate(rate);
   const set = (value: number): void => setRate(sign * value);
   return html`
-    ${sliderTemplate('rate', 'Learning rate', -4, 0, rate, formatRate(rate), learningRate.meaning, set, commit)}
+    ${sliderTemplate('rate', 'Learning rate', learningRate.meaning, -4, 0, rate, text, text, set, commit)}
     <button
       type="button"
       class="reverse"
@@ -95,15 +97,16 @@ function rateTemplate(rate: number, { setRate, commit }: Controls): TemplateResu
   `;
 }
 
-/** A slider from 10^least to 10^most, with values of two digits. */
+/** A slider from 10^least to 10^most, with values of two digits, and what is shown and said of its value. */
 const sliderTemplate = (
   id: string,
   label: string,
+  meaning: string,
   least: number,
   most: number,
   value: number,
   text: string,
-  meaning: string,
+  said: string,
   set: (value: number) => void,
   commit: () => void,
 ): TemplateResult => html`
@@ -115,7 +118,7 @@ const sliderTemplate = (
     min=${least}
     max=${most}
     step="0.01"
-    aria-valuetext=${text}
+    aria-valuetext=${said}
     .value=${String(Math.max(least, Math.log10(Math.abs(value))))}
     @input=${(event: InputEvent) => set(Number((10 ** Number((event.target as HTMLInputElement).value)).toPrecision(2)))}
     @change=${commit}

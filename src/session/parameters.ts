@@ -176,9 +176,9 @@ export const LAYERS = {
 };
 export type LayerName = keyof typeof LAYERS;
 export const layers = list('layers', 'what is drawn in the views', Object.keys(LAYERS) as LayerName[], [
-  'trajectories',
-  'fate',
   'edges',
+  'fate',
+  'trajectories',
   'residual',
 ]);
 

@@ -38,7 +38,7 @@ export interface RunRegime {
   readonly isAtRest?: boolean;
 }
 
-/** The regime of what is running. Takes about 20 µs. */
+/** The regime of what is running. Takes 20 µs, and up to some 0.3 ms where the end is certain. */
 export function regimeOfRun(state: State): RunRegime {
   const { learner, teacher, learningRate, divergence } = state;
   const { student } = learner;
@@ -61,11 +61,11 @@ function onItsWay(state: State): RunRegime {
   const { learner, teacher, samples } = state;
   const { kind: end, reason, evaluations } = outcomeOf(learner.student, teacher);
   const isProvenHere = evaluations === 1;
-  const told = { end, why: reason.split('certificate: ')[1], isProvenHere };
-  if (isProvenHere && end !== 'saddle') {
-    if (hasArrived(state, end)) return { ...told, kind: 'arrived' };
-    if (samples === 'exact' && isSmallRate(state)) return { ...told, kind: end as 'teacher' | 'linear' | 'dead' };
-  }
+  const why = reason.split('certificate: ')[1];
+  const told = { end, why, isProvenHere };
+  if (isProvenHere && end !== 'saddle' && hasArrived(state, end)) return { ...told, kind: 'arrived' };
+  if (isProvenHere && why && samples === 'exact' && isSmallRate(state))
+    return { ...told, kind: end as 'teacher' | 'linear' | 'dead' };
   return { ...told, ...stalling(state) };
 }
 

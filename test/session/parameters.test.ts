@@ -191,7 +191,7 @@ describe('layers and views', () => {
   const { layers, views } = table;
 
   it('are lists of known names; others are skipped', () => {
-    assert.equal(layers.accepts, 'any of outcomes field contours solutions edges fate trajectories residual fits');
+    assert.equal(layers.accepts, 'any of trajectories fate outcomes field contours solutions edges residual fits');
     assert.deepEqual(layers.parse('outcomes field'), ['outcomes', 'field']);
     assert.deepEqual(layers.parse(' fate,\tfits '), ['fate', 'fits']);
     assert.deepEqual(layers.parse('fate Fate x'), ['fate']);
