@@ -36,7 +36,9 @@ function textOf(regime: RunRegime, state: State): string {
     case 'oscillating':
       return `The rate is above 2/λ = ${formatNumber(2 / regime.sharpness!)}${isDense ? '' : ' (for endless inputs)'}: steps can overshoot and oscillate.`;
     case 'arrived':
-      return `${end === 'dead' ? 'Dead' : `Arrived at ${goal}`}, as far as the eye can see.`;
+      return end === 'dead'
+        ? `Dead, as far as the eye can see: ${why}.`
+        : `Arrived at ${goal}, as far as the eye can see.`;
     case 'plateau':
       if (regime.isAtRest) return 'Exactly on a saddle: the gradient is zero, so nothing moves.';
       return `Plateau near ${regime.isNearSaddle ? 'a saddle' : 'the best constant'}. ${limit}.`;
