@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { shapeOf } from '../engine/index.js';
 import {
+  byAttribute,
   functions,
-  studentParameters,
-  teacherParameters,
+  type NumberParameter,
   type StudentKey,
   type TeacherKey,
 } from '../session/parameters.js';
@@ -17,25 +17,26 @@ interface Edits {
   readonly student: (key: StudentKey, value: number) => string | undefined;
 }
 
+/** Name, neuron and numbers of each group. */
+const GROUPS = [
+  ['Teacher', 'teacher', ['m', 'k', 'c', 's']],
+  ['Student, as a shape', 'student', ['m', 'k', 'c', 's']],
+  ['Student, as weights', 'student', ['w', 'b', 'a', 'r']],
+] as const;
+
 /** The fields of teacher and student, in three groups. */
 export function numbersTemplate(state: State, fields: FieldsController, edits: Edits): TemplateResult {
   const { student, shape } = state.learner;
-  const values = { ...shapeOf(student), s: shape.s, ...student };
-  const teacher = (key: TeacherKey): Field => ({
-    parameter: teacherParameters[key],
-    value: state.teacher[key],
-    apply: (value) => edits.teacher(key, value),
-  });
-  const learner = (key: StudentKey): Field => ({
-    parameter: studentParameters[key],
-    value: values[key],
-    apply: (value) => edits.student(key, value),
-  });
-  const groups = [
-    { name: 'Teacher', neuron: 'teacher', list: (['m', 'k', 'c', 's'] as const).map(teacher) },
-    { name: 'Student, as a shape', neuron: 'student', list: (['m', 'k', 'c', 's'] as const).map(learner) },
-    { name: 'Student, as weights', neuron: 'student', list: (['w', 'b', 'a', 'r'] as const).map(learner) },
-  ] as const;
+  const values = { teacher: state.teacher, student: { ...shapeOf(student), s: shape.s, ...student } };
+  const groups = GROUPS.map(([name, neuron, keys]) => ({
+    name,
+    neuron,
+    list: keys.map((key): Field => ({
+      parameter: byAttribute.get(`${neuron}-${key}`) as NumberParameter,
+      value: values[neuron][key as TeacherKey],
+      apply: (value) => edits[neuron](key as TeacherKey, value),
+    })),
+  }));
   return html`
     <div class="numbers" part="numbers">
       ${groups.map(

@@ -8,8 +8,6 @@ import { parseNumber } from './number.js';
 export interface Parameter<T> {
   /** The attribute's name; the property is the same in camel case. */
   readonly attribute: string;
-  /** What it is, for tooltips and documentation. */
-  readonly meaning: string;
   /** What is accepted, in words: "a number, −1 … 1". */
   readonly accepts: string;
   /** The value if there is none, or a bad one; undefined means: the preset's. */
@@ -22,6 +20,7 @@ export interface Parameter<T> {
 
 export interface NumberParameter<T extends number = number> extends Parameter<T> {
   readonly symbol: string;
+  readonly meaning: string;
   /** How it follows from the weights, if it does: "k = −b / w". */
   readonly formula?: string | undefined;
   readonly min: number;
@@ -55,9 +54,9 @@ function number<T extends number>(
   return { attribute, symbol, meaning, accepts, parse, min, max, step, formula, fallback };
 }
 
-function choice<T extends string>(attribute: string, meaning: string, values: readonly T[], fallback: T): Parameter<T> {
+function choice<T extends string>(attribute: string, values: readonly T[], fallback: T): Parameter<T> {
   const parse = (raw: unknown): T | undefined => values.find((value) => value === raw);
-  return { attribute, meaning, accepts: `one of ${values.join(', ')}`, parse, fallback };
+  return { attribute, accepts: `one of ${values.join(', ')}`, parse, fallback };
 }
 
 /** A longer list is cut: nobody means it. */
@@ -77,14 +76,12 @@ function wordsOf(raw: unknown): string[] | undefined {
 /** Names separated by spaces, or an array of them; unknown ones are skipped. */
 function list<T extends string>(
   attribute: string,
-  meaning: string,
   values: readonly T[],
   fallback: readonly T[],
 ): Parameter<readonly T[]> {
   const isKnown = (word: string): word is T => values.some((value) => value === word);
   return {
     attribute,
-    meaning,
     accepts: `any of ${values.join(' ')}`,
     fallback,
     parse: (raw) => wordsOf(raw)?.filter(isKnown),
@@ -127,7 +124,7 @@ export const studentParameters = {
   }),
 };
 
-export const preset = choice('preset', 'where to start', [...presets.keys()], 'home');
+export const preset = choice('preset', [...presets.keys()], 'home');
 
 export const learningRate = number(
   'learning-rate',
@@ -139,15 +136,10 @@ export const learningRate = number(
 
 export const speed = number('speed', 'speed', 'descent steps per 1/60 s', { min: 1, max: 10_000, step: 1 }, 1);
 
-const count = number(
-  'samples',
-  'n',
-  'the inputs: infinitely dense, or so many, equally spaced from −√3 to √3',
-  // More differ from the dense limit by less than anybody can see.
-  { min: 2, max: 1e6, step: 1 },
-);
+/** More than a million samples differ from the dense limit by less than anybody can see. */
+const count = number('samples', 'n', 'how many inputs', { min: 2, max: 1e6, step: 1 });
 export const samples: Parameter<Samples> = {
-  ...count,
+  attribute: 'samples',
   accepts: `exact, or ${count.accepts}`,
   fallback: 'exact',
   parse: (raw) => (raw === 'exact' ? raw : count.parse(raw)),
@@ -155,7 +147,6 @@ export const samples: Parameter<Samples> = {
 
 export const playing: Parameter<boolean> = {
   attribute: 'playing',
-  meaning: 'whether learning runs',
   accepts: 'present or absent',
   fallback: false,
   // As for every boolean attribute, any text means true: playing="" and playing="false" alike.
@@ -175,21 +166,16 @@ export const LAYERS = {
   fits: 'Best line and mean',
 };
 export type LayerName = keyof typeof LAYERS;
-export const layers = list('layers', 'what is drawn in the views', Object.keys(LAYERS) as LayerName[], [
-  'edges',
-  'fate',
-  'trajectories',
-  'residual',
-]);
+export const layers = list('layers', Object.keys(LAYERS) as LayerName[], ['edges', 'fate', 'trajectories', 'residual']);
 
 const VIEWS = ['io', 'wa', 'wb', 'km', 'loss'] as const;
 export type ViewName = (typeof VIEWS)[number];
-export const views = list<ViewName>('views', 'the panels that are shown', VIEWS, VIEWS);
+export const views = list<ViewName>('views', VIEWS, VIEWS);
 
-export const controls = choice('controls', 'how much there is to press', ['full', 'minimal', 'none'], 'full');
+export const controls = choice('controls', ['full', 'minimal', 'none'], 'full');
 export type ControlsChoice = 'full' | 'minimal' | 'none';
 
-export const theme = choice('theme', 'colours: the page’s, light or dark', ['auto', 'light', 'dark'], 'auto');
+export const theme = choice('theme', ['auto', 'light', 'dark'], 'auto');
 
 export type Theme = 'auto' | 'light' | 'dark';
 export type TeacherKey = keyof typeof teacherParameters;

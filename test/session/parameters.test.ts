@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { meaningOf } from '../../scripts/attribute-table.js';
 import { presets } from '../../src/engine/index.js';
 import * as table from '../../src/session/parameters.js';
 
@@ -148,7 +149,7 @@ describe('the table of parameters', () => {
   });
 
   it('says what each means', () => {
-    for (const { attribute, meaning, accepts } of parameters) assert.ok(meaning && accepts, attribute);
+    for (const parameter of parameters) assert.ok(meaningOf(parameter) && parameter.accepts, parameter.attribute);
   });
 });
 
