@@ -10,7 +10,7 @@ import {
 import type { State } from '../session/state.js';
 import { formatNumber } from '../views/format.js';
 import type { Field, FieldsController } from './fields-controller.js';
-import { typeset } from './formulas.js';
+import { explained, typeset } from './formulas.js';
 
 interface Edits {
   readonly teacher: (key: TeacherKey, value: number) => string | undefined;
@@ -99,11 +99,12 @@ function hintTemplate(field: Field | undefined, fields: FieldsController): Templ
   `;
 }
 
-/** What a symbol is: by its own formula, or by the function that it is a part of. */
-function meaningOf({ parameter: { symbol, meaning, formula, attribute } }: Field): TemplateResult {
-  const whole = functions[attribute.split('-')[0] as keyof typeof functions];
-  return html`${typeset(formula ?? symbol)}:
-  ${meaning}${formula ? nothing : html`<span class="within">, in ${typeset(whole)}</span>`}`;
+/** What a symbol is, and the function that it is a part of. */
+function meaningOf({ parameter }: Field): TemplateResult {
+  const whole = functions[parameter.attribute.split('-')[0] as keyof typeof functions];
+  return html`${explained(parameter)}${
+    parameter.formula ? nothing : html`<span class="within">, in ${typeset(whole)}</span>`
+  }`;
 }
 
 /** A button that leaves the focus where it is. */
