@@ -13,9 +13,9 @@ export interface Field {
 
 /** The entry that somebody is typing. */
 interface Entry {
-  readonly attribute: string;
-  /** Undefined after a step that was refused: the field keeps showing its value. */
-  readonly text?: string;
+  readonly parameter: NumberParameter;
+  /** Undefined after a step: the field shows its value. */
+  readonly text?: string | undefined;
   readonly problem?: string | undefined;
 }
 
@@ -25,9 +25,9 @@ interface Entry {
  */
 export class FieldsController implements ReactiveController {
   #entry: Entry | undefined;
-  /** The attributes of the field that has the focus, and of the one under the pointer. */
-  #focused: string | undefined;
-  #pointed: string | undefined;
+  /** What the field is of that has the focus, and the one under the pointer. */
+  #focused: NumberParameter | undefined;
+  #pointed: NumberParameter | undefined;
   #hasChanged = false;
   readonly #host: ReactiveControllerHost;
   readonly #changed: (isCommitted: boolean) => void;
@@ -45,8 +45,7 @@ export class FieldsController implements ReactiveController {
 
   /** The field that is explained: the one that has the focus, or else the one under the pointer. */
   explained(fields: readonly Field[]): Field | undefined {
-    const attribute = this.#focused ?? this.#pointed;
-    return fields.find(({ parameter }) => parameter.attribute === attribute);
+    return fields.find(({ parameter }) => parameter === (this.#focused ?? this.#pointed));
   }
 
   get isFocused(): boolean {
@@ -54,14 +53,14 @@ export class FieldsController implements ReactiveController {
   }
 
   point(field?: Field): void {
-    this.#pointed = field?.parameter.attribute;
+    this.#pointed = field?.parameter;
     this.#host.requestUpdate();
   }
 
   /** While a field has the focus, its text is its reader's: learning does not change it under the cursor. */
-  focus({ parameter: { attribute } }: Field, text: string): void {
-    this.#focused = attribute;
-    this.#entry = { attribute, text };
+  focus({ parameter }: Field, text: string): void {
+    this.#focused = parameter;
+    this.#entry = { parameter, text };
     this.#host.requestUpdate();
   }
 
@@ -72,26 +71,24 @@ export class FieldsController implements ReactiveController {
   }
 
   entryOf({ parameter }: Field): Entry | undefined {
-    return this.#entry?.attribute === parameter.attribute ? this.#entry : undefined;
+    return this.#entry?.parameter === parameter ? this.#entry : undefined;
   }
 
   type(field: Field, text: string): void {
-    const value = field.parameter.parse(text);
-    const problem = value === undefined ? `Enter ${field.parameter.accepts}` : field.apply(value);
-    this.#entry = { attribute: field.parameter.attribute, text, problem };
-    this.#host.requestUpdate();
-    if (problem === undefined) this.#notify(false);
+    this.#apply(field, field.parameter.parse(text), text);
   }
 
   /** By n steps; a direction has only two values, so any step flips it. */
   step(field: Field, n: number): void {
     const { min, max, step, parse } = field.parameter;
-    const from = Number.isFinite(field.value) ? field.value : 0;
-    const wanted = clamp(from + n * step, min, max);
+    const wanted = clamp((Number.isFinite(field.value) ? field.value : 0) + n * step, min, max);
     // Nearest sensible decimal: 0.15 + 0.05 is to be 0.2.
-    const value = parse(Number(wanted.toPrecision(12))) ?? parse(n > 0 ? max : min);
-    const problem = value === undefined ? undefined : field.apply(value);
-    this.#entry = problem === undefined ? undefined : { attribute: field.parameter.attribute, problem };
+    this.#apply(field, parse(Number(wanted.toPrecision(12))) ?? (n > 0 ? max : min));
+  }
+
+  #apply({ parameter, apply }: Field, value: number | undefined, text?: string): void {
+    const problem = value === undefined ? `Enter ${parameter.accepts}` : apply(value);
+    this.#entry = { parameter, text, problem };
     this.#host.requestUpdate();
     if (problem === undefined) this.#notify(false);
   }

@@ -4,6 +4,7 @@ import type { State } from '../session/state.js';
 import type { Handle } from '../views/handles.js';
 import type { BoxId, PhaseSpace } from '../views/phase-space.js';
 import { solutionNotes } from '../views/solutions-in.js';
+import { tipTemplate, typeset } from './formulas.js';
 import { countsTemplate } from './loss-figure.js';
 
 type HandlesOf = (plot: Handle['plot']) => TemplateResult[];
@@ -25,36 +26,32 @@ export const figuresTemplate = (
   ${timeline}
   <div class="weights" ?hidden=${!state.views.includes('wa') && !state.views.includes('wb')}>
     <figure part="figure" ?hidden=${!state.views.includes('wa')}>
-      <figcaption>
-        <b>Weights ${symbol('w')}, ${symbol('a')}</b>
-      </figcaption>
+      <figcaption>${nameTemplate('Weights', 'w', 'a')}</figcaption>
       ${plotTemplate('wa', spaceLabel(state, 'wa', 'Phase space of the weights w and a'), handlesOf('wa'))}
     </figure>
     <figure part="figure" ?hidden=${!state.views.includes('wb')}>
-      <figcaption>
-        <b>Weights ${symbol('w')}, ${symbol('b')}</b>
-      </figcaption>
+      <figcaption>${nameTemplate('Weights', 'w', 'b')}</figcaption>
       ${plotTemplate('wb', spaceLabel(state, 'wb', 'Phase space of the weights w and b'), handlesOf('wb'))}
     </figure>
   </div>
   <div class="shapes" ?hidden=${!state.views.includes('km')}>
     <figure part="figure">
-      <figcaption><b>Shape ${symbol('k')}, ${symbol('m')}</b><span>arm right, ${symbol('s')} = +1</span></figcaption>
+      <figcaption>${nameTemplate('Shape', 'k', 'm', 's')}<span>arm right, ${typeset('s = +1')}</span></figcaption>
       ${plotTemplate('km+', spaceLabel(state, 'km+', 'Phase space of the shape, arm to the right'))}
     </figure>
     <figure part="figure">
-      <figcaption><b>Shape ${symbol('k')}, ${symbol('m')}</b><span>arm left, ${symbol('s')} = −1</span></figcaption>
+      <figcaption>${nameTemplate('Shape', 'k', 'm', 's')}<span>arm left, ${typeset('s = −1')}</span></figcaption>
       ${plotTemplate('km-', spaceLabel(state, 'km-', 'Phase space of the shape, arm to the left'))}
     </figure>
     ${handlesOf('km')}
   </div>
 `;
 
-/** A symbol that explains itself under the pointer; the fields do so by keyboard too. */
-function symbol(key: StudentKey): TemplateResult {
-  const { meaning, formula } = studentParameters[key];
-  return html`<var title=${formula ? `${meaning}: ${formula}` : meaning}>${key}</var>`;
-}
+/** A name with the symbols of the two axes; these and more are explained under the pointer and with the focus. */
+const nameTemplate = (name: string, x: StudentKey, y: StudentKey, ...more: StudentKey[]): TemplateResult =>
+  html`<b tabindex="0"
+    >${name} ${typeset(`${x}, ${y}`)}${tipTemplate(...[x, y, ...more].map((key) => studentParameters[key]))}</b
+  >`;
 
 /** What a space shows and, while its solutions are drawn, what these are: eyes point at them. */
 function spaceLabel({ layers, teacher }: State, space: PhaseSpace['id'], label: string): string {

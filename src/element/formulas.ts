@@ -1,47 +1,30 @@
-import { html, mathml, type TemplateResult } from 'lit-html';
+import { html, mathml, nothing, type TemplateResult } from 'lit-html';
+import type { NumberParameter } from '../session/parameters.js';
 
-/** Letters are marked as normal and slanted by a style: see styles.ts. */
-const letter = (name: string): TemplateResult<3> => mathml`<mi mathvariant="normal">${name}</mi>`;
-const word = (name: string): TemplateResult<3> => mathml`<mi class="upright">${name}</mi>`;
-const sign = (text: string): TemplateResult<3> => mathml`<mo stretchy="false">${text}</mo>`;
-const bar = sign('|');
-const starred = (name: string): TemplateResult<3> => mathml`<msup>${letter(name)}<mo>*</mo></msup>`;
-const over = (above: unknown, below: unknown): TemplateResult<3> => mathml`<mfrac>${above}${below}</mfrac>`;
-const ofX = (name: string): unknown => [letter(name), sign('('), letter('x'), sign(')'), sign('=')];
-const positive = (inside: unknown): unknown => [
-  word('max'),
-  sign('('),
-  mathml`<mn>0</mn><mo>,</mo>`,
-  inside,
-  sign(')'),
-];
+/** A fraction of two letters, a name (starred), a digit, or a sign, which belongs to what follows it at once. */
+const PART = /(\w) \/ (\w)|([a-zλ]+)(\*?)|\d|\S(?=(\w)?)/g;
 
-const formula = (...parts: unknown[]): TemplateResult => html`<math>${parts}</math>`;
+/** A letter is marked as normal and slanted by a style: see styles/base.ts. Longer names are upright. */
+const name = (text: string): TemplateResult<3> => mathml`<mi mathvariant=${text[1] ? nothing : 'normal'}>${text}</mi>`;
 
-const [m, k, s, w, b, a, r] = [...'mkswbar'].map(letter);
+function partTemplate([text, above, below, letters, star, next]: RegExpExecArray): TemplateResult<3> {
+  if (above) return mathml`<mfrac>${name(above)}${name(below!)}</mfrac>`;
+  if (star) return mathml`<msup>${name(letters!)}<mo>*</mo></msup>`;
+  if (letters) return name(letters);
+  if (text === '0') return mathml`<mn>0</mn>`;
+  return mathml`<mo stretchy="false" form=${next ? 'prefix' : nothing}>${text}</mo>`;
+}
 
-const student = formula(ofX('f'), a, sign('·'), positive([w, letter('x'), sign('+'), b]), sign('+'), letter('c'));
-const teacher = formula(
-  ofX('t'),
-  starred('m'),
-  sign('·'),
-  positive([starred('s'), sign('('), letter('x'), sign('−'), starred('k'), sign(')')]),
-  sign('+'),
-  starred('c'),
-);
+/** Typesets a formula of the table of parameters: "k = −b / w". */
+export const typeset = (formula: string): TemplateResult =>
+  html`<math>${[...formula.matchAll(PART)].map(partTemplate)}</math>`;
 
-/** The formula for each number, by its attribute: what defines it, or what it is a part of. */
-export const formulas: Readonly<Record<string, TemplateResult>> = {
-  'teacher-m': teacher,
-  'teacher-k': teacher,
-  'teacher-c': teacher,
-  'teacher-s': teacher,
-  'student-w': student,
-  'student-b': student,
-  'student-a': student,
-  'student-c': student,
-  'student-m': formula(m, sign('='), a, sign('·'), bar, w, bar),
-  'student-k': formula(k, sign('='), mathml`<mo form="prefix">−</mo>`, over(b, w)),
-  'student-s': formula(s, sign('='), word('sign'), mathml`<mspace width="0.2em" />`, w),
-  'student-r': formula(r, sign('='), bar, over(w, a), bar),
-};
+type Symbol = Pick<NumberParameter, 'symbol' | 'meaning' | 'formula'>;
+
+/** What a symbol is: by its formula, if it has one. */
+export const explained = ({ symbol, meaning, formula }: Symbol): TemplateResult =>
+  html`${typeset(formula ?? symbol)}: ${meaning}`;
+
+/** Explains symbols while what it is in has the pointer or the focus. */
+export const tipTemplate = (...symbols: Symbol[]): TemplateResult =>
+  html`<span class="tip">${symbols.map((symbol) => html`<span>${explained(symbol)}</span>`)}</span>`;

@@ -1,19 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
-import type { LayerName } from '../session/parameters.js';
+import { LAYERS, type LayerName } from '../session/parameters.js';
 import { icons } from './icons.js';
-
-/** In the words of a reader, in the order of the menu. */
-const LABELS: Readonly<Record<LayerName, string>> = {
-  trajectories: 'Path so far',
-  fate: 'Path from here',
-  outcomes: 'Where each start ends',
-  field: 'Direction of learning',
-  contours: 'Levels of the loss',
-  solutions: 'All solutions',
-  edges: 'Edges of the data',
-  residual: 'Gap to the teacher',
-  fits: 'Best line and mean',
-};
 
 /** A quiet menu of what is drawn. It closes when the focus leaves it, and by the escape key. */
 export const layersTemplate = (
@@ -21,16 +8,16 @@ export const layersTemplate = (
   setLayers: (layers: readonly LayerName[]) => void,
 ): TemplateResult => html`
   <details class="layers" @focusout=${closeWhenLeft} @keydown=${closeByKey}>
-    <summary part="button" aria-label="Layers" title="What is drawn">${icons.layers}</summary>
+    <summary class="icon" part="button" aria-label="Layers" title="What is drawn">${icons.layers}</summary>
     <div class="menu" tabindex="-1">
-      ${(Object.keys(LABELS) as LayerName[]).map(
-        (name) => html`
+      ${(Object.entries(LAYERS) as [LayerName, string][]).map(
+        ([name, label]) => html`
           <label>
             <input
               type="checkbox"
               .checked=${shown.includes(name)}
               @change=${() => setLayers(shown.includes(name) ? shown.filter((other) => other !== name) : [...shown, name])}
-            />${LABELS[name]}
+            />${label}
           </label>
         `,
       )}

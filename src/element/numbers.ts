@@ -1,33 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { shapeOf } from '../engine/index.js';
-import { studentParameters, teacherParameters, type StudentKey, type TeacherKey } from '../session/parameters.js';
+import {
+  byAttribute,
+  functions,
+  type NumberParameter,
+  type StudentKey,
+  type TeacherKey,
+} from '../session/parameters.js';
 import type { State } from '../session/state.js';
 import { formatNumber } from '../views/format.js';
 import type { Field, FieldsController } from './fields-controller.js';
-import { formulas } from './formulas.js';
+import { explained, typeset } from './formulas.js';
 
 interface Edits {
   readonly teacher: (key: TeacherKey, value: number) => string | undefined;
   readonly student: (key: StudentKey, value: number) => string | undefined;
 }
 
+/** Name, neuron and numbers of each group. */
+const GROUPS = [
+  ['Teacher', 'teacher', ['m', 'k', 'c', 's']],
+  ['Student, as a shape', 'student', ['m', 'k', 'c', 's']],
+  ['Student, as weights', 'student', ['w', 'b', 'a', 'r']],
+] as const;
+
 /** The fields of teacher and student, in three groups. */
 export function numbersTemplate(state: State, fields: FieldsController, edits: Edits): TemplateResult {
-  const teacher = (key: TeacherKey): Field => ({
-    parameter: teacherParameters[key],
-    value: state.teacher[key],
-    apply: (value) => edits.teacher(key, value),
-  });
-  const student = (key: StudentKey): Field => ({
-    parameter: studentParameters[key],
-    value: studentValue(state, key),
-    apply: (value) => edits.student(key, value),
-  });
-  const groups = [
-    { name: 'Teacher', neuron: 'teacher', list: (['m', 'k', 'c', 's'] as const).map(teacher) },
-    { name: 'Student, as a shape', neuron: 'student', list: (['m', 'k', 'c', 's'] as const).map(student) },
-    { name: 'Student, as weights', neuron: 'student', list: (['w', 'b', 'a', 'r'] as const).map(student) },
-  ];
+  const { student, shape } = state.learner;
+  const values = { teacher: state.teacher, student: { ...shapeOf(student), s: shape.s, ...student } };
+  const groups = GROUPS.map(([name, neuron, keys]) => ({
+    name,
+    neuron,
+    list: keys.map((key): Field => ({
+      parameter: byAttribute.get(`${neuron}-${key}`) as NumberParameter,
+      value: values[neuron][key as TeacherKey],
+      apply: (value) => edits[neuron](key as TeacherKey, value),
+    })),
+  }));
   return html`
     <div class="numbers" part="numbers">
       ${groups.map(
@@ -41,11 +50,6 @@ export function numbersTemplate(state: State, fields: FieldsController, edits: E
       ${hintTemplate(fields.explained(groups.flatMap(({ list }) => list)), fields)}
     </div>
   `;
-}
-
-function studentValue({ learner: { student, shape } }: State, key: StudentKey): number {
-  if (key === 's') return shape.s;
-  return key in student ? student[key as keyof typeof student] : shapeOf(student)[key as 'm' | 'k' | 'r'];
 }
 
 /** A direction is written with its sign. */
@@ -63,7 +67,7 @@ function fieldTemplate(field: Field, fields: FieldsController): TemplateResult {
       @pointerenter=${() => fields.point(field)}
       @pointerleave=${() => fields.point()}
     >
-      <label for=${attribute}>${symbolTemplate(symbol)}</label>
+      <label for=${attribute}>${typeset(symbol)}</label>
       <input
         id=${attribute}
         type="text"
@@ -86,18 +90,21 @@ function fieldTemplate(field: Field, fields: FieldsController): TemplateResult {
 /** One line for all fields: what the one in question means, or what is wrong with its entry, and its steps. */
 function hintTemplate(field: Field | undefined, fields: FieldsController): TemplateResult {
   const problem = field && fields.entryOf(field)?.problem;
-  const { symbol, meaning, formula, attribute } = field?.parameter ?? {};
-  const typeset = attribute && formulas[attribute];
   return html`
     <div class="hint" part="hint">
-      <span id="problem" role="status">${problem ?? nothing}</span>
-      <span ?hidden=${Boolean(problem)}>
-        ${symbol ? (formula ? html`${typeset}: ` : html`${symbolTemplate(symbol)}: `) : nothing}
-        ${meaning ?? 'Type a number, or step it with the arrow keys.'}${typeset && !formula ? html`<span class="within">, in ${typeset}</span>` : nothing}
-      </span>
+      <span id="problem" role="status">${problem}</span>
+      <span ?hidden=${problem}>${field ? meaningOf(field) : 'Type a number, or step it with the arrow keys.'}</span>
       ${field && fields.isFocused && [-1, 1].map((n) => stepper(n, () => (fields.step(field, n), fields.commit())))}
     </div>
   `;
+}
+
+/** What a symbol is, and the function that it is a part of. */
+function meaningOf({ parameter }: Field): TemplateResult {
+  const whole = functions[parameter.attribute.split('-')[0] as keyof typeof functions];
+  return html`${explained(parameter)}${
+    parameter.formula ? nothing : html`<span class="within">, in ${typeset(whole)}</span>`
+  }`;
 }
 
 /** A button that leaves the focus where it is. */
@@ -112,9 +119,3 @@ const stepper = (n: number, onClick: () => void): TemplateResult => html`
     ${n > 0 ? '+' : '−'}
   </button>
 `;
-
-/** m* → m with a raised star, in the type of mathematics. */
-function symbolTemplate(symbol: string): TemplateResult {
-  const [letter, star] = [symbol[0]!, symbol.endsWith('*')];
-  return html`<var>${letter}</var>${star ? html`<sup>*</sup>` : nothing}`;
-}

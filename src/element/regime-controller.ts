@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { State } from '../session/state.js';
 import { wordsOf, type Words } from '../views/words.js';
+import { tipTemplate } from './formulas.js';
 import type { ReactiveController, ReactiveControllerHost } from './reactive-host.js';
 
 /** While learning runs the line is read anew no more often than this, in milliseconds. */
@@ -39,9 +40,10 @@ export class RegimeController implements ReactiveController {
     if (words.kind !== before.kind) this.#said = words.text;
     else if (words.text !== before.text) this.#said = '';
     this.#shown = words;
+    const isOnLambda = words.kind === 'oscillating';
     return html`
-      <p class="regime ${colourOf(words)}" part="regime" title=${words.kind === 'oscillating' ? LAMBDA : nothing}>
-        ${words.text}
+      <p class="regime ${colourOf(words)}" part="regime" tabindex=${isOnLambda ? 0 : nothing}>
+        ${words.text}${isOnLambda ? tipTemplate(LAMBDA) : nothing}
       </p>
       <p class="said" role="status">${this.#said}</p>
     `;
@@ -62,7 +64,10 @@ export class RegimeController implements ReactiveController {
   }
 }
 
-const LAMBDA = 'λ is the sharpest curvature of the loss here, the largest eigenvalue of its Hessian';
+const LAMBDA = {
+  symbol: 'λ',
+  meaning: 'the sharpest curvature of the loss here, the largest eigenvalue of its Hessian',
+};
 
 const colourOf = ({ kind, end }: Words): string =>
   kind === 'diverged' ? 'diverged' : kind === 'open' || kind === 'plateau' ? '' : `to-${end ?? 'nowhere'}`;

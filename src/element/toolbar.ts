@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import { presets } from '../engine/index.js';
-import type { LayerName } from '../session/parameters.js';
+import { learningRate, speed, type LayerName } from '../session/parameters.js';
 import type { State } from '../session/state.js';
 import { formatCount, formatRate } from '../views/format.js';
 import { icons } from './icons.js';
@@ -56,7 +56,20 @@ const settingsTemplate = (state: State, controls: Controls): TemplateResult => h
     ${layersTemplate(state.layers, controls.setLayers)}
   </div>
   <div class="rate">${rateTemplate(state.learningRate, controls)}</div>
-  <div class="speed">${speedTemplate(state.speed, controls)}</div>
+  <div class="speed">
+    ${sliderTemplate(
+      'speed',
+      'Speed',
+      speed.meaning,
+      0,
+      4,
+      state.speed,
+      `×${formatCount(state.speed)}`,
+      `${state.speed} steps per 1/60 second`,
+      (value) => controls.setSpeed(Math.round(value)),
+      controls.commit,
+    )}
+  </div>
 `;
 
 export const iconButton = (
@@ -81,10 +94,10 @@ export const iconButton = (
 
 function rateTemplate(rate: number, { setRate, commit }: Controls): TemplateResult {
   const sign = rate < 0 ? -1 : 1;
+  const text = formatRate(rate);
+  const set = (value: number): void => setRate(sign * value);
   return html`
-    <label for="rate">Learning rate</label>
-    ${logSlider('rate', Math.abs(rate), 1e-4, 1, formatRate(rate), (value) => setRate(sign * value), commit)}
-    <output for="rate">${formatRate(rate)}</output>
+    ${sliderTemplate('rate', 'Learning rate', learningRate.meaning, -4, 0, rate, text, text, set, commit)}
     <button
       type="button"
       class="reverse"
@@ -98,31 +111,31 @@ function rateTemplate(rate: number, { setRate, commit }: Controls): TemplateResu
   `;
 }
 
-const speedTemplate = (speed: number, { setSpeed, commit }: Controls): TemplateResult => html`
-  <label for="speed">Speed</label>
-  ${logSlider('speed', speed, 1, 10_000, `${speed} steps per 1/60 second`, (value) => setSpeed(Math.round(value)), commit)}
-  <output for="speed" title="steps per 1/60 s">×${formatCount(speed)}</output>
-`;
-
-/** A slider on a logarithmic scale, with values of two digits. */
-const logSlider = (
+/** A slider from 10^least to 10^most, with values of two digits, and what is shown and said of its value. */
+const sliderTemplate = (
   id: string,
+  label: string,
+  meaning: string,
+  least: number,
+  most: number,
   value: number,
-  min: number,
-  max: number,
   text: string,
-  onInput: (value: number) => void,
-  onChange: () => void,
+  said: string,
+  set: (value: number) => void,
+  commit: () => void,
 ): TemplateResult => html`
+  <label for=${id}>${label}</label>
   <input
     id=${id}
     type="range"
-    min=${Math.log10(min)}
-    max=${Math.log10(max)}
+    title=${meaning}
+    min=${least}
+    max=${most}
     step="0.01"
-    aria-valuetext=${text}
-    .value=${String(Math.log10(Math.max(value, min)))}
-    @input=${(event: InputEvent) => onInput(Number((10 ** Number((event.target as HTMLInputElement).value)).toPrecision(2)))}
-    @change=${onChange}
+    aria-valuetext=${said}
+    .value=${String(Math.max(least, Math.log10(Math.abs(value))))}
+    @input=${(event: InputEvent) => set(Number((10 ** Number((event.target as HTMLInputElement).value)).toPrecision(2)))}
+    @change=${commit}
   />
+  <output for=${id}>${text}</output>
 `;

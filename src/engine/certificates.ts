@@ -2,15 +2,18 @@ import type { BestFits } from './best-fits.js';
 import { R } from './inputs.js';
 import { target, type Teacher } from './neuron.js';
 
-/** Conditions that prove where gradient flow (exact inputs) ends, without following it there. */
+/**
+ * Conditions that prove where gradient flow (exact inputs) ends, without following it there; each with what it says of
+ * the student, in words that a reader of the element's line sees too.
+ */
 export const CERTIFICATES = [
-  { kind: 'dead', reason: 'no input activates the student' },
-  { kind: 'teacher', reason: 'loss below the best linear fit' },
-  { kind: 'linear', reason: 'loss below the best constant, a has the wrong sign' },
-  { kind: 'linear', reason: 'loss below the best constant, teacher linear on the data' },
-  { kind: 'linear', reason: 'active on all the data, near the best linear fit' },
-  { kind: 'dead', reason: 'the kink is driven out of the data' },
-  { kind: 'linear', reason: 'near the constant teacher' },
+  { kind: 'dead', reason: 'no input reaches it' },
+  { kind: 'teacher', reason: 'its loss is below that of every other solution' },
+  { kind: 'linear', reason: 'its weight a has the wrong sign for good' },
+  { kind: 'linear', reason: 'its loss is below that of the best constant' },
+  { kind: 'linear', reason: 'its kink has left the data for good' },
+  { kind: 'dead', reason: 'its kink is driven out of the data' },
+  { kind: 'linear', reason: 'it is near the constant teacher' },
 ] as const;
 
 /**

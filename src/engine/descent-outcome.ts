@@ -49,7 +49,7 @@ export function descentOutcome(student: Student, teacher: Teacher, options: Desc
   while (true) {
     evaluate(w, b, a, c, teacher, samples, at);
     // c alone still moves, by the factor 1 − η a step.
-    if (isDead(w, b) && learningRate > 0 && learningRate < 2) return outcome('dead', 'no input activates the student');
+    if (isDead(w, b) && learningRate > 0 && learningRate < 2) return outcome('dead', 'no input reaches it');
     const previousResidual = residual;
     const previousUnfit = unfit;
     residual = Math.sqrt(2 * at[0]!);
@@ -58,7 +58,7 @@ export function descentOutcome(student: Student, teacher: Teacher, options: Desc
     const reach = Math.abs(w) * R;
     const isFading = b + reach <= reach * REST && Math.abs(at[4]!) <= REST * size;
     if (isFading && learningRate * a * w * teacher.m * teacher.s < 0)
-      return outcome('dead', 'the kink is driven out of the data');
+      return outcome('dead', 'its kink is driven out of the data');
     if (residual <= REST * size && residual <= previousResidual && done > 0) {
       return outcome(form === 'bent' ? 'teacher' : 'linear', 'the residual is gone');
     }

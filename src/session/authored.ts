@@ -33,8 +33,12 @@ export class Authored {
   }
 
   #pick(group: Readonly<Record<string, Parameter<number>>>): Record<string, number> {
-    const entries = Object.entries(group).map(([key, parameter]) => [key, this.get(parameter)] as const);
-    return Object.fromEntries(entries.filter((entry): entry is [string, number] => entry[1] !== undefined));
+    const picked: Record<string, number> = {};
+    for (const [key, parameter] of Object.entries(group)) {
+      const value = this.get(parameter);
+      if (value !== undefined) picked[key] = value;
+    }
+    return picked;
   }
 }
 

@@ -8,8 +8,6 @@ import { parseNumber } from './number.js';
 export interface Parameter<T> {
   /** The attribute's name; the property is the same in camel case. */
   readonly attribute: string;
-  /** What it is, for tooltips and documentation. */
-  readonly meaning: string;
   /** What is accepted, in words: "a number, −1 … 1". */
   readonly accepts: string;
   /** The value if there is none, or a bad one; undefined means: the preset's. */
@@ -22,48 +20,43 @@ export interface Parameter<T> {
 
 export interface NumberParameter<T extends number = number> extends Parameter<T> {
   readonly symbol: string;
-  /** How it follows from the weights, if it does. */
+  readonly meaning: string;
+  /** How it follows from the weights, if it does: "k = −b / w". */
   readonly formula?: string | undefined;
   readonly min: number;
   readonly max: number;
-  /** One press of an arrow key; Shift is ten of them, Alt or Ctrl a tenth. */
+  /**
+   * One press of an arrow key; Shift is ten of them, Alt or Ctrl a tenth. Between numbers that are whole steps from the
+   * least one there is nothing, if a step is 1 (a whole number) or 2 (a direction).
+   */
   readonly step: number;
-}
-
-interface Details {
-  readonly formula?: string | undefined;
-  readonly min?: number;
-  readonly max?: number;
-  readonly step?: number;
-  readonly isOk?: (value: number) => boolean;
-  readonly accepts?: string;
 }
 
 /** Beyond this a value is a slip of the finger: the data are within ±√3. */
 const HUGE = 1e6;
 
 const bound = (x: number): string =>
-  (Math.abs(x) >= 1e4 ? x.toExponential().replace('e+', 'e') : String(x)).replace('-', '−');
+  (Math.abs(x) > 1e4 ? x.toExponential().replace('e+', 'e') : String(x)).replace('-', '−');
 
 function number<T extends number>(
   attribute: string,
   symbol: string,
   meaning: string,
-  details: Details = {},
+  { min = -HUGE, max = HUGE, step = 0.05, formula }: Partial<NumberParameter> = {},
   fallback?: T,
 ): NumberParameter<T> {
-  const { min = -HUGE, max = HUGE, step = 0.05, isOk = () => true, formula } = details;
-  const accepts = details.accepts ?? `a number, ${bound(min)} … ${bound(max)}`;
+  const accepts = step === 2 ? '1 or −1' : `a ${step === 1 ? 'whole ' : ''}number, ${bound(min)} … ${bound(max)}`;
   const parse = (raw: unknown): T | undefined => {
-    const value = typeof raw === 'string' ? parseNumber(raw) : typeof raw === 'number' ? raw : NaN;
-    return value !== undefined && value >= min && value <= max && isOk(value) ? (value as T) : undefined;
+    const value = typeof raw === 'string' ? parseNumber(raw) : raw;
+    const isOk = typeof value === 'number' && value >= min && value <= max && (step < 1 || (value - min) % step === 0);
+    return isOk ? (value as T) : undefined;
   };
   return { attribute, symbol, meaning, accepts, parse, min, max, step, formula, fallback };
 }
 
-function choice<T extends string>(attribute: string, meaning: string, values: readonly T[], fallback: T): Parameter<T> {
+function choice<T extends string>(attribute: string, values: readonly T[], fallback: T): Parameter<T> {
   const parse = (raw: unknown): T | undefined => values.find((value) => value === raw);
-  return { attribute, meaning, accepts: `one of ${values.join(', ')}`, parse, fallback };
+  return { attribute, accepts: `one of ${values.join(', ')}`, parse, fallback };
 }
 
 /** A longer list is cut: nobody means it. */
@@ -83,14 +76,12 @@ function wordsOf(raw: unknown): string[] | undefined {
 /** Names separated by spaces, or an array of them; unknown ones are skipped. */
 function list<T extends string>(
   attribute: string,
-  meaning: string,
   values: readonly T[],
   fallback: readonly T[],
 ): Parameter<readonly T[]> {
   const isKnown = (word: string): word is T => values.some((value) => value === word);
   return {
     attribute,
-    meaning,
     accepts: `any of ${values.join(' ')}`,
     fallback,
     parse: (raw) => wordsOf(raw)?.filter(isKnown),
@@ -101,30 +92,29 @@ function list<T extends string>(
   };
 }
 
-const whole = Number.isInteger;
+const direction = { min: -1, max: 1, step: 2 };
 
-const direction = (attribute: string, meaning: string, formula?: string): NumberParameter<Direction> =>
-  number(attribute, attribute === 'teacher-s' ? 's*' : 's', meaning, {
-    min: -1,
-    max: 1,
-    step: 2,
-    isOk: (value) => value !== 0 && whole(value),
-    accepts: '1 or −1',
-    formula,
-  });
+/** The two functions, of which the numbers of a neuron are parts. */
+export const functions = {
+  teacher: 't(x) = m* · max(0, s*(x − k*)) + c*',
+  student: 'f(x) = a · max(0, w x + b) + c',
+};
 
 export const teacherParameters = {
   m: number('teacher-m', 'm*', 'slope of the teacher’s arm'),
   k: number('teacher-k', 'k*', 'the teacher’s kink, where its arm begins'),
   c: number('teacher-c', 'c*', 'height of the teacher’s flat side'),
-  s: direction('teacher-s', 'the teacher’s arm points right (1) or left (−1)'),
+  s: number<Direction>('teacher-s', 's*', 'the teacher’s arm points right (1) or left (−1)', direction),
 };
 
 export const studentParameters = {
   m: number('student-m', 'm', 'slope of the student’s arm', { formula: 'm = a · |w|' }),
   k: number('student-k', 'k', 'the student’s kink, where its arm begins', { formula: 'k = −b / w' }),
   c: number('student-c', 'c', 'output bias: height of the student’s flat side'),
-  s: direction('student-s', 'the student’s arm points right (1) or left (−1)', 's = sign w'),
+  s: number<Direction>('student-s', 's', 'the student’s arm points right (1) or left (−1)', {
+    ...direction,
+    formula: 's = sign(w)',
+  }),
   w: number('student-w', 'w', 'input weight'),
   b: number('student-b', 'b', 'input bias'),
   a: number('student-a', 'a', 'output weight'),
@@ -134,7 +124,7 @@ export const studentParameters = {
   }),
 };
 
-export const preset = choice('preset', 'where to start', [...presets.keys()], 'home');
+export const preset = choice('preset', [...presets.keys()], 'home');
 
 export const learningRate = number(
   'learning-rate',
@@ -144,65 +134,48 @@ export const learningRate = number(
   0.01,
 );
 
-export const speed = number(
-  'speed',
-  'speed',
-  'descent steps per 1/60 s',
-  { min: 1, max: 10_000, isOk: whole, accepts: 'a whole number, 1 … 10000' },
-  1,
-);
+export const speed = number('speed', 'speed', 'descent steps per 1/60 s', { min: 1, max: 10_000, step: 1 }, 1);
 
 /** More than a million samples differ from the dense limit by less than anybody can see. */
-const MOST_SAMPLES = 1e6;
-
+const count = number('samples', 'n', 'how many inputs', { min: 2, max: 1e6, step: 1 });
 export const samples: Parameter<Samples> = {
   attribute: 'samples',
-  meaning: 'the inputs: infinitely dense, or so many, equally spaced from −√3 to √3',
-  accepts: 'exact, or a whole number, 2 … 1e6',
+  accepts: `exact, or ${count.accepts}`,
   fallback: 'exact',
-  parse(raw) {
-    if (raw === 'exact') return raw;
-    const value = typeof raw === 'string' ? parseNumber(raw) : raw;
-    return whole(value) && (value as number) >= 2 && (value as number) <= MOST_SAMPLES ? (value as number) : undefined;
-  },
+  parse: (raw) => (raw === 'exact' ? raw : count.parse(raw)),
 };
 
 export const playing: Parameter<boolean> = {
   attribute: 'playing',
-  meaning: 'whether learning runs',
   accepts: 'present or absent',
   fallback: false,
   // As for every boolean attribute, any text means true: playing="" and playing="false" alike.
   parse: (raw) => (typeof raw === 'string' ? true : Boolean(raw)),
 };
 
-const LAYERS = [
-  'outcomes',
-  'field',
-  'contours',
-  'solutions',
-  'edges',
-  'fate',
-  'trajectories',
-  'residual',
-  'fits',
-] as const;
-export type LayerName = (typeof LAYERS)[number];
-export const layers = list<LayerName>('layers', 'what is drawn in the views', LAYERS, [
-  'edges',
-  'fate',
-  'trajectories',
-  'residual',
-]);
+/** What each layer shows, in the order of the menu. */
+export const LAYERS = {
+  trajectories: 'Path so far',
+  fate: 'Path from here',
+  outcomes: 'Where each start ends',
+  field: 'Direction of learning',
+  contours: 'Levels of the loss',
+  solutions: 'All solutions',
+  edges: 'Edges of the data',
+  residual: 'Gap to the teacher',
+  fits: 'Best line and mean',
+};
+export type LayerName = keyof typeof LAYERS;
+export const layers = list('layers', Object.keys(LAYERS) as LayerName[], ['edges', 'fate', 'trajectories', 'residual']);
 
 const VIEWS = ['io', 'wa', 'wb', 'km', 'loss'] as const;
 export type ViewName = (typeof VIEWS)[number];
-export const views = list<ViewName>('views', 'the panels that are shown', VIEWS, VIEWS);
+export const views = list<ViewName>('views', VIEWS, VIEWS);
 
-export const controls = choice('controls', 'how much there is to press', ['full', 'minimal', 'none'], 'full');
+export const controls = choice('controls', ['full', 'minimal', 'none'], 'full');
 export type ControlsChoice = 'full' | 'minimal' | 'none';
 
-export const theme = choice('theme', 'colours: the page’s, light or dark', ['auto', 'light', 'dark'], 'auto');
+export const theme = choice('theme', ['auto', 'light', 'dark'], 'auto');
 
 export type Theme = 'auto' | 'light' | 'dark';
 export type TeacherKey = keyof typeof teacherParameters;

@@ -36,13 +36,15 @@ export function followingEdit(
   overrides: Overrides,
   changed: ReadonlySet<string>,
 ): Edit {
-  const pick = <T extends object>(owner: string, values: T): Partial<T> =>
-    Object.fromEntries(Object.entries(values).filter(([key]) => changed.has(`${owner}-${key}`))) as Partial<T>;
+  const pick = <T extends object>(owner: string, values: T): Partial<T> | undefined => {
+    const picked = Object.entries(values).filter(([key]) => changed.has(`${owner}-${key}`));
+    return picked[0] && (Object.fromEntries(picked) as Partial<T>);
+  };
   const forTeacher = pick('teacher', start.teacher);
   const forStudent = pick('student', { ...start.learner.shape, ...start.learner.student, ...overrides.student });
   return {
-    ...(isFilled(forTeacher) && { teacher: { ...teacher, ...forTeacher } }),
-    ...(isFilled(forStudent) && { learner: withValues(learner, forStudent) }),
+    ...(forTeacher && { teacher: { ...teacher, ...forTeacher } }),
+    ...(forStudent && { learner: withValues(learner, forStudent) }),
   };
 }
 
@@ -54,5 +56,3 @@ function withValues(learner: Learner, values: Overrides['student']): Learner {
   }
   return learner;
 }
-
-const isFilled = (record: object): boolean => Object.keys(record).length > 0;

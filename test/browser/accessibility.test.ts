@@ -189,7 +189,9 @@ const camel = (attribute: string): 'teacherM' =>
   attribute.replace(/-(\w)/, (_, letter: string) => letter.toUpperCase()) as 'teacherM';
 
 const nameOf = (element: Element): string =>
-  element.id || element.getAttribute('aria-label') || element.textContent.trim();
+  element.id ||
+  element.getAttribute('aria-label') ||
+  element.textContent.replace(element.querySelector('.tip')?.textContent ?? '', '').trim();
 
 /** What the tab key goes through, from before the element until after it. */
 async function tabbed(element: ReluPlayground): Promise<string[]> {
@@ -214,7 +216,8 @@ describe('the tab key', () => {
       ...['Play', 'One step', 'Reset student', 'Reset teacher', 'Erase trajectories'],
       ...['Preset', 'Layers', 'rate', 'Reverse', 'speed'],
       ...['teacher-arm', 'teacher-kink', 'student-arm', 'student-kink'],
-      ...['student-wa', 'student-wb', 'teacher-shape', 'student-shape'],
+      ...['Weights w,a', 'student-wa', 'Weights w,b', 'student-wb'],
+      ...['Shape k,m', 'Shape k,m', 'teacher-shape', 'student-shape'],
       ...['teacher-m', 'teacher-k', 'teacher-c', 'teacher-s'],
       ...['student-m', 'student-k', 'student-c', 'student-s'],
       ...['student-w', 'student-b', 'student-a', 'student-r'],

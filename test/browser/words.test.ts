@@ -4,7 +4,8 @@ import { RegimeController } from '../../src/element/regime-controller.js';
 import type { Detail } from '../../src/index.js';
 import { Session } from '../../src/session/session.js';
 import { wordsOf } from '../../src/views/words.js';
-import { clear, frames, mount, next, part, put, settled, textOf, until } from './support/playground.js';
+import * as input from './support/input.js';
+import { clear, frames, mount, next, part, put, settled, show, textOf, until } from './support/playground.js';
 
 afterEach(clear);
 
@@ -91,6 +92,38 @@ describe('the line in words', () => {
         assert.isAtMost(p.scrollHeight, p.clientHeight + 1, `${width}: ${p.textContent}`);
       }
     }
+  });
+});
+
+describe('symbols', () => {
+  it('of the captions are explained in typeset mathematics, under the pointer and with the focus', async () => {
+    const element = await show('controls="minimal"');
+    await input.mouseMove({ x: 1, y: 1 });
+    const caption = part(element, '.shapes figcaption b');
+    const tip = part(element, '.shapes figcaption .tip');
+    const isShown = (): boolean => tip.getClientRects().length > 0;
+    assert.isFalse(isShown());
+    caption.focus();
+    assert.isTrue(isShown());
+    assert.match(tip.textContent, /: the student’s kink.*: slope.*points right/s);
+    assert.equal(tip.querySelector('mfrac')!.namespaceURI, 'http://www.w3.org/1998/Math/MathML');
+    caption.blur();
+    assert.isFalse(isShown());
+    await input.mouseMove(input.center(caption));
+    await until(isShown);
+    const { x, y } = input.center(tip);
+    assert.isTrue(tip.contains(element.shadowRoot!.elementFromPoint(x, y)), 'over the picture');
+    await input.mouseMove({ x: 1, y: 1 });
+  });
+
+  it('λ is explained where the line names it', async () => {
+    const element = await show('learning-rate="0.8" student-w="3" student-a="3"');
+    part(element, line).focus();
+    assert.isAbove(part(element, '.regime .tip').getClientRects().length, 0);
+    assert.match(textOf(element, '.regime .tip'), /^λ: the sharpest curvature/);
+    element.learningRate = 0.001;
+    await element.updateComplete;
+    assert.isFalse(part(element, line).hasAttribute('tabindex'));
   });
 });
 

@@ -88,7 +88,7 @@ describe('a list of names', () => {
     authored.set(layers, 'outcomes, glitter field sparkles');
     assert.deepEqual(authored.get(layers), ['outcomes', 'field']);
     assert.equal(warnings.length, 1);
-    assert.match(warnings[0]!, /^layers: "glitter sparkles" is skipped; accepted: any of outcomes field /);
+    assert.match(warnings[0]!, /^layers: "glitter sparkles" is skipped; accepted: any of trajectories fate /);
   });
 
   it('may be empty, an array, or long and hostile', () => {

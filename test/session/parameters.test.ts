@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { meaningOf } from '../../scripts/attribute-table.js';
 import { presets } from '../../src/engine/index.js';
 import * as table from '../../src/session/parameters.js';
 
@@ -148,7 +149,7 @@ describe('the table of parameters', () => {
   });
 
   it('says what each means', () => {
-    for (const { attribute, meaning, accepts } of parameters) assert.ok(meaning && accepts, attribute);
+    for (const parameter of parameters) assert.ok(meaningOf(parameter) && parameter.accepts, parameter.attribute);
   });
 });
 
@@ -191,7 +192,7 @@ describe('layers and views', () => {
   const { layers, views } = table;
 
   it('are lists of known names; others are skipped', () => {
-    assert.equal(layers.accepts, 'any of outcomes field contours solutions edges fate trajectories residual fits');
+    assert.equal(layers.accepts, 'any of trajectories fate outcomes field contours solutions edges residual fits');
     assert.deepEqual(layers.parse('outcomes field'), ['outcomes', 'field']);
     assert.deepEqual(layers.parse(' fate,\tfits '), ['fate', 'fits']);
     assert.deepEqual(layers.parse('fate Fate x'), ['fate']);

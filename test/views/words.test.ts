@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
+  bestFits,
   descend,
   loss,
   outcomeOf,
@@ -172,6 +173,7 @@ describe('the kinds', () => {
     ['oscillating', 'a sharp place', { w: 6, a: 6 }, { learningRate: 0.5 }],
     ['plateau', 'near the saddle', { w: 0.01, b: 0.3, a: 0.01, c: -0.39 }],
     ['plateau', 'on the saddle’s line, w = a = 0', { w: 0, b: 1, a: 0, c: -0.39 }],
+    ['plateau', 'exactly on the saddle', { w: 0, b: 1, a: 0, c: bestFits(home.teacher).mean }],
     ['open', 'samples far from the end', {}, { samples: 201 }],
     ['diverged', 'after divergence', {}, { divergence: { tryRate: 0.1 }, step: 1234 }],
   ];
@@ -185,6 +187,21 @@ describe('the kinds', () => {
     assert.match(text({}), /certainly/);
     assert.match(text({ learningRate: 0.3 }), /limit of small steps/);
     assert.match(text({ samples: 11 }), /endless inputs and small steps/);
+  });
+
+  it('gives the reason of the end, and says if that lies ahead', () => {
+    const text = (student: Student, change: Partial<State> = {}): string =>
+      wordsOf(stateOf(student, home.teacher, change)).text;
+    const later = after(home.student, home.teacher, 500);
+    const reason = 'its loss is below that of every other solution.';
+    assert.equal(text(later), `On its way to the teacher, certainly: ${reason}`);
+    assert.equal(text(later, { learningRate: 0.3 }), `In the limit of small steps it ends at the teacher: ${reason}`);
+    assert.equal(text(home.student), `In the limit of small steps it ends at the teacher: later ${reason}`);
+  });
+
+  it('names no proof where rounding alone has decided', () => {
+    const teacher: Teacher = { m: 1e-9, k: 0, c: -1e6, s: 1 };
+    assertReadable(wordsOf(stateOf({ w: 0.001, b: 0, a: 0, c: -1e6 }, teacher)));
   });
 
   it('says the teacher where a teacher is straight on the data', () => {

@@ -78,7 +78,6 @@ export const base = css`
     min-width: 0;
   }
   var,
-  sup,
   math {
     font-family: var(--_math);
     font-size: 1.1em;
@@ -87,17 +86,9 @@ export const base = css`
     white-space: nowrap;
   }
   /* Letters of the font, slanted: the italic letters of Unicode are missing on many phones. */
-  mi {
+  mi[mathvariant] {
     text-transform: none;
     font-style: italic;
-  }
-  .upright {
-    font-style: normal;
-  }
-  sup {
-    font-size: 0.8em;
-    line-height: 0;
-    margin-inline-start: 0.05em;
   }
   button,
   select,

@@ -17,7 +17,8 @@ export const controls = css`
     min-width: 0;
   }
   button,
-  select {
+  select,
+  summary {
     height: var(--_control);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -25,7 +26,9 @@ export const controls = css`
     cursor: pointer;
   }
   button:hover,
-  select:hover {
+  select:hover,
+  summary:hover,
+  [open] summary {
     border-color: var(--_muted);
   }
   button:active {
@@ -37,10 +40,13 @@ export const controls = css`
     justify-content: center;
     gap: 0.5em;
     width: 6.6em;
+    font-weight: 600;
+  }
+  .play,
+  [aria-pressed='true'] {
     background: var(--_ink);
     border-color: var(--_ink);
     color: var(--_ground);
-    font-weight: 600;
   }
   .play:hover {
     opacity: 0.88;
@@ -50,13 +56,8 @@ export const controls = css`
     color: var(--_color);
     width: var(--_control);
     padding: 0;
-    display: inline-grid;
+    display: grid;
     place-content: center;
-  }
-  .reverse[aria-pressed='true'] {
-    background: var(--_ink);
-    border-color: var(--_ink);
-    color: var(--_ground);
   }
   svg {
     display: block;
@@ -92,9 +93,7 @@ export const controls = css`
     height: 1.75em;
     cursor: pointer;
   }
-  .rate output {
-    width: 3.6em;
-  }
+  .rate output,
   .speed output {
     width: 3.6em;
   }

@@ -40,7 +40,7 @@ export const figures = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  figcaption var {
+  figcaption math {
     line-height: 0;
   }
   .counts {

@@ -5,22 +5,8 @@ export const menu = css`
   .layers {
     position: relative;
   }
-  .layers summary {
-    display: grid;
-    place-content: center;
-    width: var(--_control);
-    height: var(--_control);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    cursor: pointer;
-    list-style: none;
-  }
   summary::-webkit-details-marker {
     display: none;
-  }
-  .layers[open] summary,
-  summary:hover {
-    border-color: var(--_muted);
   }
   .menu {
     position: absolute;

@@ -5,6 +5,7 @@ export const words = css`
   .regime {
     display: flex;
     align-items: center;
+    position: relative;
     height: 3.9em;
     margin: 0;
     padding-inline-start: 0.8em;
@@ -19,6 +20,21 @@ export const words = css`
   }
   .to-dead {
     border-color: var(--_dead);
+  }
+  .tip {
+    display: none;
+    position: absolute;
+    z-index: 3;
+    padding: 0.35em 0.6em;
+    background: var(--_ground);
+    box-shadow: 0 1px 5px #0003;
+    font-weight: 400;
+  }
+  .regime .tip {
+    inset: 100% auto auto 0;
+  }
+  :is(:hover, :focus) > .tip {
+    display: grid;
   }
   .said {
     position: absolute;
