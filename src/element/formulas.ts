@@ -9,9 +9,10 @@ const name = (text: string): TemplateResult<3> => mathml`<mi mathvariant=${text[
 
 function partTemplate([text, above, below, letters, star, next]: RegExpExecArray): TemplateResult<3> {
   if (above) return mathml`<mfrac>${name(above)}${name(below!)}</mfrac>`;
-  if (star) return mathml`<msup>${name(letters!)}<mo>*</mo></msup>`;
+  // The star of a font is raised already.
+  if (star) return mathml`${name(letters!)}<mtext>*</mtext>`;
   if (letters) return name(letters);
-  if (text === '0') return mathml`<mn>0</mn>`;
+  if (/\d/.test(text)) return mathml`<mn>${text}</mn>`;
   return mathml`<mo stretchy="false" form=${next ? 'prefix' : nothing}>${text}</mo>`;
 }
 

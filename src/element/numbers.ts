@@ -94,7 +94,7 @@ function hintTemplate(field: Field | undefined, fields: FieldsController): Templ
     <div class="hint" part="hint">
       <span id="problem" role="status">${problem}</span>
       <span ?hidden=${problem}>${field ? meaningOf(field) : 'Type a number, or step it with the arrow keys.'}</span>
-      ${field && fields.isFocused && [-1, 1].map((n) => stepper(n, () => (fields.step(field, n), fields.commit())))}
+      ${field && fields.isFocused ? [-1, 1].map((n) => stepper(n, () => (fields.step(field, n), fields.commit()))) : nothing}
     </div>
   `;
 }

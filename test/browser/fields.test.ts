@@ -247,6 +247,7 @@ describe('while learning', () => {
     await mouseMove(center(part(element, 'label[for=student-k]')));
     await until(() => /^k\s*=\s*−\s*b\s*w\s*: the student’s kink/.test(hint(element)));
     assert.equal(part(element, '.hint mfrac').namespaceURI, 'http://www.w3.org/1998/Math/MathML');
+    assert.match(hint(element), /where its arm begins$/);
     field(element, 'student-b').focus();
     await until(() => /^b ?: input bias/.test(hint(element)));
     field(element, 'student-b').blur();

@@ -29,6 +29,7 @@ export const words = css`
     background: var(--_ground);
     box-shadow: 0 1px 5px #0003;
     font-weight: 400;
+    white-space: normal;
   }
   .regime .tip {
     inset: 100% auto auto 0;
