@@ -25,11 +25,7 @@ export const loss = css`
   .steps .icon {
     width: 1.9em;
     height: 1.75em;
-    border-color: transparent;
     color: var(--_ink);
-  }
-  .steps .icon:hover:enabled {
-    border-color: var(--_line);
   }
   .steps .icon:disabled {
     opacity: 0.35;
