@@ -50,7 +50,6 @@ export function lossFigureTemplate({ state, history, loss }: Session, { goTo, co
           id="step"
           type="range"
           aria-label="Step"
-          title="Back and forth in time"
           max=${niceEnd(span)}
           aria-valuetext="${step} of ${last}"
           .value=${String(step)}

@@ -47,7 +47,6 @@ export function requireSlice(slice: Slice, { w, a }: Student): void {
 
 /** @throws RangeError unless both ends are finite and the first is the lower one. */
 export function requireInterval(name: string, [low, high]: readonly [number, number]): void {
-  requireFinite(name, low);
-  requireFinite(name, high);
-  if (!(low < high)) throw new RangeError(`${name} must increase, not ${low}, ${high}`);
+  const isValid = low < high && high - low < Infinity;
+  if (!isValid) throw new RangeError(`${name} must be finite and increase, not ${low}, ${high}`);
 }

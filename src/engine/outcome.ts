@@ -16,7 +16,7 @@ const ROUNDING = 1e-30;
 
 /** How an integration ends without a certificate: decision −1, −2, −3. */
 const ENDS = [
-  { kind: 'saddle', reason: 'both weights and the gradient are zero' },
+  { kind: 'saddle', reason: 'w, a and the gradient are zero' },
   { kind: 'linear', reason: 'the loss is zero' },
   { kind: 'undecided', reason: `not decided by ${2 * MOST_TRIES} evaluations` },
 ] as const;

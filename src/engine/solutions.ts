@@ -85,9 +85,9 @@ function describe(kind: SolutionKind, { form }: BestFits): Pick<Solution, 'type'
     case 'dead':
       return { type: `${minimum(form === 'constant')}, flat in three directions: active nowhere`, dimension: 3 };
     case 'saddle':
-      return { type: 'saddle with one way down: both weights are zero', dimension: 1 };
+      return { type: 'saddle with one way down: w and a are zero', dimension: 1 };
     case 'origin':
-      return { type: 'saddle, not smooth: weights and bias are zero', dimension: 0 };
+      return { type: 'saddle, not smooth: w, b and a are zero', dimension: 0 };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Student } from '../engine/index.js';
 
-interface Point {
+export interface Point {
   readonly w: number;
   readonly b: number;
   readonly a: number;
@@ -18,15 +18,15 @@ const COARSEST = 0.05;
  * of any length takes bounded memory; when full it thins itself by twice the distance.
  */
 export class Trajectory {
-  /** A change of `generation` says that earlier points have changed too. */
+  /** Grows at its end; a change of `generation` says that what was there has changed too. */
+  points: Point[] = [];
   generation = 0;
-  #points: Point[] = [];
   #tolerance = FINEST;
   /** Whether what is added next begins a new segment. */
   broken = true;
 
   get length(): number {
-    return this.#points.length;
+    return this.points.length;
   }
 
   break(): void {
@@ -36,23 +36,18 @@ export class Trajectory {
   /** @returns whether the point was kept */
   add({ w, b, a }: Student): boolean {
     const point = { w, b, a, begins: this.broken };
-    if (!this.broken && !this.#hasMoved(this.#points.at(-1)!, point)) return false;
+    if (!this.broken && !this.#hasMoved(this.points.at(-1)!, point)) return false;
     if (this.length === CAPACITY) this.#thin();
-    this.#points.push(point);
+    this.points.push(point);
     this.broken = false;
     return true;
   }
 
   erase(): void {
-    this.#points = [];
+    this.points = [];
     this.#tolerance = FINEST;
     this.broken = true;
     this.generation++;
-  }
-
-  /** Calls back with each point from index `from` on. */
-  forEach(from: number, visit: (w: number, b: number, a: number, begins: boolean) => void): void {
-    for (const { w, b, a, begins } of this.#points.slice(from)) visit(w, b, a, begins);
   }
 
   /** Whether a student is visibly away from another one in any of the four spaces. */
@@ -66,11 +61,11 @@ export class Trajectory {
     const isCoarse = this.#tolerance >= COARSEST;
     if (!isCoarse) this.#tolerance *= 2;
     const kept: Point[] = [];
-    for (const point of this.#points.slice(isCoarse ? this.length / 4 : 0)) {
+    for (const point of this.points.slice(isCoarse ? this.length / 4 : 0)) {
       const begins = point.begins || kept.length === 0;
       if (begins || this.#hasMoved(kept.at(-1)!, point)) kept.push({ ...point, begins });
     }
-    this.#points = kept;
+    this.points = kept;
     this.generation++;
     // Thousands of short segments can't be thinned: their starts are kept.
     if (kept.length > CAPACITY * 0.75) this.#thin();

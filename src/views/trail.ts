@@ -27,14 +27,14 @@ export function drawTrail(
     ctx.lineCap = 'round';
     ctx.beginPath();
     let penIsDown = false;
-    trajectory.forEach(Math.max(0, from - 1), (w, b, a, begins) => {
+    for (const { w, b, a, begins } of trajectory.points.slice(Math.max(0, from - 1))) {
       const isVisible = shows(space, w);
       const x = inReach(scale.x(space.x(w, b, a)));
       const y = inReach(scale.y(space.y(w, b, a)));
       if (isVisible && penIsDown && !begins) ctx.lineTo(x, y);
       else if (isVisible) ctx.moveTo(x, y);
       penIsDown = isVisible;
-    });
+    }
     ctx.stroke();
   });
 }

@@ -215,13 +215,12 @@ describe('the tab key', () => {
     assert.deepEqual(await tabbed(element), [
       ...['Play', 'One step', 'Reset student', 'Reset teacher', 'Erase trajectories'],
       ...['Preset', 'Layers', 'rate', 'Reverse', 'speed'],
-      ...['teacher-arm', 'teacher-kink', 'student-arm', 'student-kink'],
+      ...['teacher-arm', 'teacher-kink', 'student-arm', 'student-kink', 'step'],
       ...['Weights w,a', 'student-wa', 'Weights w,b', 'student-wb'],
       ...['Shape k,m', 'Shape k,m', 'teacher-shape', 'student-shape'],
       ...['teacher-m', 'teacher-k', 'teacher-c', 'teacher-s'],
       ...['student-m', 'student-k', 'student-c', 'student-s'],
       ...['student-w', 'student-b', 'student-a', 'student-r'],
-      'step',
     ]);
   });
 
@@ -244,11 +243,11 @@ describe('pictures and messages', () => {
     );
     assert.deepEqual(pictures, [
       'Teacher and student as functions of the input',
+      'The loss, step by step, on a logarithmic scale',
       'Phase space of the weights w and a',
       'Phase space of the weights w and b',
       'Phase space of the shape, arm to the right',
       'Phase space of the shape, arm to the left',
-      'The loss, step by step, on a logarithmic scale',
     ]);
   });
 

@@ -26,9 +26,7 @@ function assertSameStudent(actual: Student, expected: Student): void {
 }
 
 function pointsOf({ trajectory }: Session): { student: Omit<Student, 'c'>; begins: boolean }[] {
-  const points: { student: Omit<Student, 'c'>; begins: boolean }[] = [];
-  trajectory.forEach(0, (w, b, a, begins) => points.push({ student: { w, b, a }, begins }));
-  return points;
+  return trajectory.points.map(({ begins, ...student }) => ({ student, begins }));
 }
 
 function diverge(): void {

@@ -17,6 +17,7 @@ export const loss = css`
     height: 7.5em;
   }
   .steps {
+    display: flex;
     flex: none;
     overflow: visible;
     /* Up to the end of the axis. */
@@ -25,11 +26,7 @@ export const loss = css`
   .steps .icon {
     width: 1.9em;
     height: 1.75em;
-    border-color: transparent;
     color: var(--_ink);
-  }
-  .steps .icon:hover:enabled {
-    border-color: var(--_line);
   }
   .steps .icon:disabled {
     opacity: 0.35;
