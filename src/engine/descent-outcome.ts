@@ -41,7 +41,7 @@ export function descentOutcome(student: Student, teacher: Teacher, options: Desc
   let unfit = Infinity;
   const outcome = (kind: OutcomeKind, reason: string): Outcome => ({
     kind,
-    reason: `descent: ${reason}`,
+    reason,
     student: { w, b, a, c },
     loss: at[0]!,
     evaluations: done,
@@ -63,7 +63,7 @@ export function descentOutcome(student: Student, teacher: Teacher, options: Desc
       return outcome(form === 'bent' ? 'teacher' : 'linear', 'the residual is gone');
     }
     if (b > reach * (1 - REST) && unfit <= REST * size && unfit <= previousUnfit && done > 0) {
-      return outcome('linear', 'the best linear fit');
+      return outcome('linear', 'the best line');
     }
     if (done >= steps) return outcome('undecided', `not decided by ${steps} steps`);
     const next = descend({ w, b, a, c }, teacher, { learningRate, samples, steps: Math.min(STRIDE, steps - done) });

@@ -62,7 +62,7 @@ export function studentOf({ m, k, c, s, r }: Shape): Student {
   const a = m === 0 ? 0 : Math.sign(m) * Math.sqrt(Math.abs(m) / r);
   const student = { w, b: 0 - k * w, a, c };
   for (const value of Object.values(student)) {
-    if (!Number.isFinite(value)) throw new RangeError('shape: every value must be finite and representable as weights');
+    if (!Number.isFinite(value)) throw new RangeError('shape: every value must be finite, and its weights too');
   }
   return student;
 }
