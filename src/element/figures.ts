@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { nothing} from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { studentParameters, type StudentKey } from '../session/parameters.js';
 import type { State } from '../session/state.js';
 import type { Handle } from '../views/handles.js';
@@ -65,7 +66,7 @@ function spaceLabel({ layers, teacher }: State, space: PhaseSpace['id'], label: 
 const plotTemplate = (box: BoxId, label: string, over: (TemplateResult | typeof nothing)[]): TemplateResult => html`
   <div class="plot" part="plot" data-box=${box}>
     <div class="canvases" role="img" aria-label=${label}>
-      <canvas></canvas><canvas></canvas>${box === 'io' ? nothing : html`<canvas></canvas><canvas></canvas>`}
+      ${Array.from({ length: box === 'io' ? 2 : 6 }, () => html`<canvas></canvas>`)}
     </div>
     ${over}
   </div>

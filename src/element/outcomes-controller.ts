@@ -5,20 +5,23 @@ import type { SpacePlot } from './plot.js';
 import type { PlotsController } from './plots-controller.js';
 
 /** Time for all maps together in one frame, milliseconds: it leaves the frame to what else is to be done. */
-const BUDGET = 6;
+const BUDGET = 10;
 /** As much if some map has nothing true to show yet: rather a late frame than a wrong one. */
 const LONGEST = 25;
+/** As much while learning runs, which changes little from frame to frame: rather a late map than a late frame. */
+const BESIDE_LEARNING = 1;
 
 interface Options {
   readonly state: () => State;
   /** Whether anybody can see it. */
   readonly isVisible: () => boolean;
+  readonly isLearning: () => boolean;
   /** Paints what has changed. */
   readonly paint: () => void;
 }
 
 /**
- * Keeps the outcome maps up to date, a little in each frame and turn by turn; while all are done, while the layer is
+ * Keeps the outcome maps up to date, a little in each frame and in turn; while all are done, while the layer is
  * off and while the element is off the screen, no frame is requested.
  */
 export class OutcomesController implements ReactiveController {
@@ -56,9 +59,9 @@ export class OutcomesController implements ReactiveController {
   }
 
   #ask(): void {
-    const { teacher, learner } = this.#options.state();
     for (const plot of this.#plots.spaces) {
       if (!plot.isSized) continue;
+      const { teacher, learner } = plot.followed!;
       const slice = this.#slices.get(plot) ?? new OutcomeSlice();
       this.#slices.set(plot, slice);
       const { box, frame } = plot;
@@ -75,20 +78,27 @@ export class OutcomesController implements ReactiveController {
 
   #onFrame(): void {
     this.#frame = 0;
-    refineAll([...this.#slices.values()]);
+    this.#refine();
     for (const [plot, { image }] of this.#slices) plot.outcomes = image;
     this.#options.paint();
     this.#request();
   }
-}
 
-function refineAll(slices: readonly OutcomeSlice[]): void {
-  const start = performance.now();
-  const isLate = (limit: number): boolean => performance.now() - start > limit;
-  for (const slice of slices) {
-    while (!slice.isCurrent && !isLate(LONGEST)) slice.refine();
-  }
-  while (!isLate(BUDGET) && slices.some(({ isDone }) => !isDone)) {
-    for (const slice of slices) slice.refine();
+  #refine(): void {
+    const start = performance.now();
+    const isLate = (limit: number): boolean => performance.now() - start > limit;
+    const isLearning = this.#options.isLearning();
+    const slices = [...this.#slices.values()];
+    for (const slice of isLearning ? [] : slices) {
+      while (!slice.isCurrent && !isLate(LONGEST)) slice.refine();
+    }
+    for (const slice of slices) {
+      while (!slice.isDone && !isLate(isLearning ? BESIDE_LEARNING : BUDGET)) slice.refine();
+    }
+    // The next frame begins with another one.
+    for (const [plot, slice] of [...this.#slices].slice(0, 1)) {
+      this.#slices.delete(plot);
+      this.#slices.set(plot, slice);
+    }
   }
 }
