@@ -4,7 +4,7 @@ import { browsersToTest } from '../scripts/browsers.mjs';
 import { traced } from './trace.mjs';
 
 const ALL = 'outcomes field contours solutions edges fate trajectories residual fits';
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 const seconds = (n) => new Promise((resolve) => setTimeout(resolve, n * 1000));
 const part = (list, share) => [...list].sort((x, y) => x - y)[Math.floor(share * (list.length - 1))];
@@ -28,10 +28,10 @@ async function open(attributes, style = '') {
         window.frames++;
         window.lastFrame = performance.now();
       });
-    window.addEventListener('pointermove', () => (window.lastMove = performance.now()));
   });
   await page.goto('about:blank');
   await page.setContent(`<body style="margin: 16px; ${style}"><relu-playground ${attributes}></relu-playground>`);
+  await page.evaluate(() => addEventListener('pointermove', () => (window.lastMove = performance.now()), true));
   await page.addScriptTag({ path: 'dist/relu-playground.iife.js' });
   await seconds(1.5);
   return page;
@@ -81,7 +81,7 @@ async function playing(preset) {
 
 /** Moves the teacher for a second by `move(page, i)`, and waits until the last map is complete. */
 async function moving(name, attributes, begin, move) {
-  const [tasks, waits, totals] = [[], [], []];
+  const [tasks, cpu, waits, totals] = [[], [], [], []];
   for (let round = 0; round < ROUNDS; round++) {
     const page = await open(`layers="${ALL}" ${attributes}`);
     const from = await begin(page);
@@ -90,11 +90,14 @@ async function moving(name, attributes, begin, move) {
       await seconds(1.5);
       waits.push(await page.evaluate(() => window.lastFrame - window.lastMove));
     });
-    tasks.push(Math.max(...trace.tasks));
+    tasks.push(Math.max(...trace.tasks.map(({ length }) => length)));
+    cpu.push(Math.max(...trace.tasks.map((task) => task.cpu)));
     totals.push(median(trace.frames.map(({ total }) => total)));
     await page.close();
   }
-  console.log(`${name}: longest task ${spread(tasks)}, a frame ${spread(totals)}, last map after ${spread(waits)}`);
+  console.log(
+    `${name}: longest task ${spread(tasks)}, of the processor ${spread(cpu)}, a frame ${spread(totals)}, last map after ${spread(waits)}`,
+  );
 }
 
 const byMouse = [

@@ -12,8 +12,9 @@ const LAST = 'Commit';
 
 /**
  * Records while `act` runs.
- * @returns `tasks`, lengths of the main thread's tasks by the clock; `frames`, for each the processor's time in script,
- * layout and paint; `elsewhere`, the processor's time of other threads of the browser per frame (compositing, raster)
+ * @returns `tasks` of the main thread, each with its length by the clock and the processor's time in it; `frames`, the
+ * processor's time of each in script, layout and paint; `elsewhere`, that of other threads of the browser per frame
+ * (compositing and raster)
  */
 export async function traced(page, act) {
   await page.tracing.start({ categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'] });
@@ -34,7 +35,9 @@ function digest(events) {
   const elsewhere = spans
     .filter((e) => helpers.has(idOf(e)) && /^ThreadControllerImpl::RunTask$|^ThreadPool_RunTask$/.test(e.name))
     .reduce((sum, { tdur }) => sum + tdur / 1e3, 0);
-  const tasks = main.filter(({ name }) => name === 'RunTask').map(({ dur }) => dur / 1e3);
+  const tasks = main
+    .filter(({ name }) => name === 'RunTask')
+    .map(({ dur, tdur }) => ({ length: dur / 1e3, cpu: tdur / 1e3 }));
   return { frames, tasks, elsewhere: elsewhere / frames.length };
 }
 

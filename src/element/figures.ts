@@ -1,5 +1,4 @@
-import type { nothing} from 'lit';
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { studentParameters, type StudentKey } from '../session/parameters.js';
 import type { State } from '../session/state.js';
 import type { Handle } from '../views/handles.js';

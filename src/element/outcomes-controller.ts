@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Teacher } from '../engine/index.js';
 import type { State } from '../session/state.js';
 import { keptBy, OutcomeSlice, type Question } from '../views/outcome-slice.js';
 import type { SpacePlot } from './plot.js';
@@ -8,7 +9,7 @@ import type { PlotsController } from './plots-controller.js';
 const BUDGET = 10;
 /** As much if some map has nothing true to show yet: rather a late frame than a wrong one. */
 const LONGEST = 25;
-/** As much while learning runs, which changes little from frame to frame: rather a late map than a late frame. */
+/** As much if only learning changes them, which is little from frame to frame: rather a late map than a late frame. */
 const BESIDE_LEARNING = 1;
 
 interface Options {
@@ -21,11 +22,13 @@ interface Options {
 }
 
 /**
- * Keeps the outcome maps up to date, a little in each frame and in turn; while all are done, while the layer is
- * off and while the element is off the screen, no frame is requested.
+ * Keeps the outcome maps up to date, a little in each frame and in turn; while all are done, while the layer is off
+ * and while the element is off the screen, no frame is requested.
  */
 export class OutcomesController implements ReactiveController {
   #frame = 0;
+  /** That of the last frame. */
+  #teacher: Teacher | undefined;
   readonly #slices = new Map<SpacePlot, OutcomeSlice>();
   readonly #host: ReactiveControllerHost & Element;
   readonly #plots: PlotsController;
@@ -87,18 +90,20 @@ export class OutcomesController implements ReactiveController {
   #refine(): void {
     const start = performance.now();
     const isLate = (limit: number): boolean => performance.now() - start > limit;
-    const isLearning = this.#options.isLearning();
+    const { teacher } = this.#options.state();
+    const isBeside = this.#options.isLearning() && teacher === this.#teacher;
+    this.#teacher = teacher;
     const slices = [...this.#slices.values()];
-    for (const slice of isLearning ? [] : slices) {
+    for (const slice of isBeside ? [] : slices) {
       while (!slice.isCurrent && !isLate(LONGEST)) slice.refine();
     }
     for (const slice of slices) {
-      while (!slice.isDone && !isLate(isLearning ? BESIDE_LEARNING : BUDGET)) slice.refine();
+      while (!slice.isDone && !isLate(isBeside ? BESIDE_LEARNING : BUDGET)) slice.refine();
     }
     // The next frame begins with another one.
-    for (const [plot, slice] of [...this.#slices].slice(0, 1)) {
-      this.#slices.delete(plot);
-      this.#slices.set(plot, slice);
-    }
+    const [first] = this.#slices;
+    if (!first) return;
+    this.#slices.delete(first[0]);
+    this.#slices.set(...first);
   }
 }

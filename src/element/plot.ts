@@ -106,7 +106,7 @@ export class SpacePlot extends Plot {
     this.space = space;
   }
 
-  /** @param mayWait whether the layers can show later what learning has changed; they never wait for a hand */
+  /** @param mayWait whether another student can be shown later; another teacher never waits */
   follow(state: State, mayWait: boolean): void {
     const { teacher, layers } = this.followed ?? {};
     if (!mayWait || teacher !== state.teacher || layers !== state.layers) this.followed = state;
