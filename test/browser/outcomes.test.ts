@@ -120,22 +120,6 @@ describe('the layer outcomes', () => {
     assert.isNull(part(element, '.legend'));
   });
 
-  it('follows the teacher while it is dragged and learning runs', async () => {
-    const element = await showMaps();
-    element.play();
-    const from = center(part(element, '#teacher-kink'));
-    await mouseMove(from);
-    await mouseDown();
-    for (let i = 1; i <= 4; i++) {
-      await mouseMove({ x: from.x - 25 * i, y: from.y - 30 * i });
-      await frames(2);
-      for (const box of boxes) assert.isAbove(agreement(element, box), 0.75, `${box} after move ${i}`);
-    }
-    await mouseUp();
-    element.pause();
-    await until(() => isComplete(element));
-  });
-
   it('follows the teacher while it is dragged, and is complete soon after', async () => {
     const element = await showMaps();
     const from = center(part(element, '#teacher-kink'));
