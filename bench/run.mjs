@@ -21,4 +21,5 @@ await build({
   logLevel: 'error',
 });
 execFileSync(process.execPath, [outfile, here], { stdio: 'inherit' });
-execFileSync(process.execPath, [`${here}element.mjs`], { stdio: 'inherit' });
+for (const name of ['element', 'dynamics'])
+  execFileSync(process.execPath, [`${here}${name}.mjs`], { stdio: 'inherit' });

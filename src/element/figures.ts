@@ -63,7 +63,7 @@ function spaceLabel({ layers, teacher }: State, space: PhaseSpace['id'], label: 
 const plotTemplate = (box: BoxId, label: string, over: TemplateResult[] = []): TemplateResult => html`
   <div class="plot" part="plot" data-box=${box}>
     <div class="canvases" role="img" aria-label=${label} tabindex=${label.includes('. ') ? 0 : nothing}>
-      <canvas></canvas><canvas></canvas>${box === 'io' ? nothing : html`<canvas></canvas><canvas></canvas>`}
+      ${Array.from({ length: box === 'io' ? 2 : 6 }, () => html`<canvas></canvas>`)}
     </div>
     ${over}
   </div>

@@ -3,6 +3,7 @@ import type { Session } from '../session/session.js';
 import { lossDomain, lossScale } from '../views/loss-axes.js';
 import { drawLossBase, drawLossLive } from '../views/loss-plot.js';
 import type { Theme } from '../views/theme.js';
+import type { Layer } from './layer.js';
 import { Plot } from './plot.js';
 
 /** The losses of the runs: what it shows follows them, so only its size is that of a plot. */
@@ -19,10 +20,9 @@ export class LossPlot extends Plot {
     const scale = lossScale(domain, this.scale.width, this.scale.height, theme.em);
     // Numbers: while the axes stay, little is drawn. A new size empties the canvases anyway.
     const axes = [...domain.x, ...domain.y, theme];
-    this.base.paint([...axes, earlier, levels.dead, levels.line], (ctx) =>
-      drawLossBase(ctx, scale, earlier, levels, theme),
-    );
-    this.live.paint([...axes, run, run.last, step, loss], (ctx) =>
+    const [base, live] = this.layers as [Layer, Layer];
+    base.paint([...axes, earlier, levels.dead, levels.line], (ctx) => drawLossBase(ctx, scale, earlier, levels, theme));
+    live.paint([...axes, run, run.last, step, loss], (ctx) =>
       drawLossLive(ctx, scale, run.curve, { step, loss }, theme),
     );
   }

@@ -1,3 +1,4 @@
+import type { Teacher } from '../engine/index.js';
 import type { State } from '../session/state.js';
 import { keptBy, OutcomeSlice, type Question } from '../views/outcome-slice.js';
 import type { SpacePlot } from './plot.js';
@@ -5,24 +6,29 @@ import type { PlotsController } from './plots-controller.js';
 import type { ReactiveController, ReactiveControllerHost } from './reactive-host.js';
 
 /** Time for all maps together in one frame, milliseconds: it leaves the frame to what else is to be done. */
-const BUDGET = 6;
+const BUDGET = 10;
 /** As much if some map has nothing true to show yet: rather a late frame than a wrong one. */
 const LONGEST = 25;
+/** As much if only learning changes them, which is little from frame to frame: rather a late map than a late frame. */
+const BESIDE_LEARNING = 1;
 
 interface Options {
   readonly state: () => State;
   /** Whether anybody can see it. */
   readonly isVisible: () => boolean;
+  readonly isLearning: () => boolean;
   /** Paints what has changed. */
   readonly paint: () => void;
 }
 
 /**
- * Keeps the outcome maps up to date, a little in each frame and turn by turn; while all are done, while the layer is
- * off and while the element is off the screen, no frame is requested.
+ * Keeps the outcome maps up to date, a little in each frame and in turn; while all are done, while the layer is off
+ * and while the element is off the screen, no frame is requested.
  */
 export class OutcomesController implements ReactiveController {
   #frame = 0;
+  /** That of the last frame. */
+  #teacher: Teacher | undefined;
   readonly #slices = new Map<SpacePlot, OutcomeSlice>();
   readonly #host: ReactiveControllerHost & Element;
   readonly #plots: PlotsController;
@@ -56,9 +62,9 @@ export class OutcomesController implements ReactiveController {
   }
 
   #ask(): void {
-    const { teacher, learner } = this.#options.state();
     for (const plot of this.#plots.spaces) {
       if (!plot.isSized) continue;
+      const { teacher, learner } = plot.followed!;
       const slice = this.#slices.get(plot) ?? new OutcomeSlice();
       this.#slices.set(plot, slice);
       const { box, frame } = plot;
@@ -75,20 +81,29 @@ export class OutcomesController implements ReactiveController {
 
   #onFrame(): void {
     this.#frame = 0;
-    refineAll([...this.#slices.values()]);
+    this.#refine();
     for (const [plot, { image }] of this.#slices) plot.outcomes = image;
     this.#options.paint();
     this.#request();
   }
-}
 
-function refineAll(slices: readonly OutcomeSlice[]): void {
-  const start = performance.now();
-  const isLate = (limit: number): boolean => performance.now() - start > limit;
-  for (const slice of slices) {
-    while (!slice.isCurrent && !isLate(LONGEST)) slice.refine();
-  }
-  while (!isLate(BUDGET) && slices.some(({ isDone }) => !isDone)) {
-    for (const slice of slices) slice.refine();
+  #refine(): void {
+    const start = performance.now();
+    const isLate = (limit: number): boolean => performance.now() - start > limit;
+    const { teacher } = this.#options.state();
+    const isBeside = this.#options.isLearning() && teacher === this.#teacher;
+    this.#teacher = teacher;
+    const slices = [...this.#slices.values()];
+    for (const slice of isBeside ? [] : slices) {
+      while (!slice.isCurrent && !isLate(LONGEST)) slice.refine();
+    }
+    for (const slice of slices) {
+      while (!slice.isDone && !isLate(isBeside ? BESIDE_LEARNING : BUDGET)) slice.refine();
+    }
+    // The next frame begins with another one.
+    const [first] = this.#slices;
+    if (!first) return;
+    this.#slices.delete(first[0]);
+    this.#slices.set(...first);
   }
 }

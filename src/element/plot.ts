@@ -1,4 +1,5 @@
 import type { Session } from '../session/session.js';
+import type { State } from '../session/state.js';
 import { clipped, drawAxes, drawBox } from '../views/axes.js';
 import { drawFate, type Fate } from '../views/fate.js';
 import { drawIOBase, drawIOLive, ioDomain } from '../views/io.js';
@@ -31,9 +32,8 @@ export abstract class Plot {
   /** Where the plot is in what its handles are placed in, pixels; measured with its size, not at every move. */
   left = 0;
   top = 0;
-  readonly #layers: readonly Layer[];
-  protected readonly base: Layer;
-  protected readonly live: Layer;
+  /** One for each canvas, from below. */
+  protected readonly layers: readonly Layer[];
 
   constructor(box: BoxId | 'loss', domain: Domain, element: HTMLElement) {
     this.box = box;
@@ -41,14 +41,7 @@ export abstract class Plot {
     this.#domain = domain;
     this.scale = scaleOf(domain, 0, 0, this.#em);
     this.frame = frameOf(this.scale, 1, 1);
-    this.#layers = [...element.querySelectorAll('canvas')].map((canvas) => new Layer(canvas));
-    this.base = this.layer(0);
-    this.live = this.layer(1);
-  }
-
-  /** The i-th canvas from below. */
-  protected layer(i: number): Layer {
-    return this.#layers[i]!;
+    this.layers = [...element.querySelectorAll('canvas')].map((canvas) => new Layer(canvas));
   }
 
   /** A container of no size has nothing to paint on. */
@@ -64,7 +57,7 @@ export abstract class Plot {
     this.top = this.element.offsetTop;
     this.scale = scaleOf(this.#domain, width, height, this.#em);
     this.frame = frameOf(this.scale, deviceWidth / width, deviceHeight / height);
-    for (const layer of this.#layers) layer.resize(width, height, deviceWidth, deviceHeight);
+    for (const layer of this.layers) layer.resize(width, height, deviceWidth, deviceHeight);
   }
 
   /** @param em the size of the text, pixels: the room for tick labels depends on it */
@@ -90,8 +83,9 @@ export class IOPlot extends Plot {
   protected paint({ state }: Session, theme: Theme): void {
     const { scale } = this;
     const { teacher, samples, learner, layers, learningRate } = state;
-    this.base.paint([scale, theme, teacher, samples], (ctx) => drawIOBase(ctx, scale, teacher, samples, theme));
-    this.live.paint([scale, theme, teacher, learner, layers, learningRate < 0], (ctx) =>
+    const [base, live] = this.layers as [Layer, Layer];
+    base.paint([scale, theme, teacher, samples], (ctx) => drawIOBase(ctx, scale, teacher, samples, theme));
+    live.paint([scale, theme, teacher, learner, layers, learningRate < 0], (ctx) =>
       drawIOLive(ctx, scale, state, theme),
     );
   }
@@ -104,24 +98,28 @@ export class SpacePlot extends Plot {
   /** Of a student at the pointer. */
   preview: Fate | undefined;
   readonly space: PhaseSpace;
-  readonly #above: Layer;
-  readonly #over: Layer;
+  /** The state that the layers show: while learning runs it can be a few frames old. */
+  followed: State | undefined;
   #drawn = 0;
 
   constructor(space: PhaseSpace, element: HTMLElement) {
     super(space.id, space.domain, element);
     this.space = space;
-    this.#above = this.layer(2);
-    this.#over = this.layer(3);
   }
 
-  protected paint({ state, trajectory }: Session, theme: Theme): void {
+  /** @param mayWait whether another student can be shown later; another teacher never waits */
+  follow(state: State, mayWait: boolean): void {
+    const { teacher, layers } = this.followed ?? {};
+    if (!mayWait || teacher !== state.teacher || layers !== state.layers) this.followed = state;
+  }
+
+  protected paint({ trajectory }: Session, theme: Theme): void {
     const { scale, space } = this;
+    const state = this.followed!;
     const { teacher, layers } = state;
+    const [map, ground, frame, live, above, over] = this.layers as [Layer, Layer, Layer, Layer, Layer, Layer];
     // A map for another size would be out of place.
     const outcomes = this.outcomes?.frame === this.frame ? this.outcomes : undefined;
-    // What has its own colours is not shaded.
-    const ground = outcomes ? { ...theme, shade: 'transparent' } : theme;
     const shown = (place: PhaseLayer['place']): PhaseLayer[] =>
       phaseLayers.filter((layer) => layer.place === place && layers.includes(layer.name));
     const drawLayers = (ctx: Context, place: PhaseLayer['place']): void =>
@@ -132,12 +130,17 @@ export class SpacePlot extends Plot {
       ...[scale, theme, layers],
       ...shown(place).flatMap((layer) => layer.dependsOn(state, space)),
     ];
-    this.base.paint([teacher, outcomes, ...dependencies('ground')], (ctx) => {
+    map.paint([scale, theme, outcomes], (ctx) => {
       drawBox(ctx, scale, theme);
-      if (outcomes) clipped(ctx, scale, () => drawOutcomes(ctx, outcomes, theme));
-      clipped(ctx, scale, () => space.drawGround?.(ctx, scale, ground));
-      drawLayers(ctx, 'ground');
-      clipped(ctx, scale, () => space.drawBorders?.(ctx, scale, ground));
+      clipped(ctx, scale, () =>
+        outcomes ? drawOutcomes(ctx, outcomes, theme) : space.drawGround?.(ctx, scale, theme),
+      );
+    });
+    ground.paint(dependencies('ground'), (ctx) => drawLayers(ctx, 'ground'));
+    // What has its own colours is not shaded. Apart from the ground, as text makes the browser lay out the page.
+    frame.paint([scale, theme, teacher, !outcomes], (ctx) => {
+      const unshaded = outcomes ? { ...theme, shade: 'transparent' } : theme;
+      clipped(ctx, scale, () => space.drawBorders?.(ctx, scale, unshaded));
       drawAxes(ctx, scale, space.axes, theme);
       clipped(ctx, scale, () => space.drawTeacher?.(ctx, scale, teacher, theme));
     });
@@ -145,13 +148,13 @@ export class SpacePlot extends Plot {
     const trail = (from: number) => (ctx: Context) => {
       if (hasTrail) drawTrail(ctx, scale, space, trajectory, from, theme);
     };
-    const isAnew = this.live.paint([scale, theme, trajectory.generation, hasTrail], trail(0));
+    const isAnew = live.paint([scale, theme, trajectory.generation, hasTrail], trail(0));
     // A path that has only grown is drawn only from where it ended.
-    if (!isAnew && this.#drawn < trajectory.length) this.live.add(trail(this.#drawn));
+    if (!isAnew && this.#drawn < trajectory.length) live.add(trail(this.#drawn));
     this.#drawn = trajectory.length;
-    this.#above.paint(dependencies('above'), (ctx) => drawLayers(ctx, 'above'));
+    above.paint(dependencies('above'), (ctx) => drawLayers(ctx, 'above'));
     const { preview } = this;
-    this.#over.paint([scale, theme, preview], (ctx) => {
+    over.paint([scale, theme, preview], (ctx) => {
       if (preview) clipped(ctx, scale, () => drawFate(ctx, scale, space, preview, theme));
     });
   }

@@ -1,4 +1,5 @@
 import type { Scales } from '../views/handles.js';
+import type { State } from '../session/state.js';
 import type { BoxId } from '../views/phase-space.js';
 import { spaceKMLeft, spaceKMRight } from '../views/space-km.js';
 import { spaceWA } from '../views/space-wa.js';
@@ -16,6 +17,8 @@ export class PlotsController implements ReactiveController {
   spaces: readonly SpacePlot[] = [];
   /** The size of the text, pixels. */
   em = 14;
+  /** Which space is the next to show what has been learned. */
+  #turn = 0;
   readonly #host: Host;
   readonly #observer = new ResizeObserver((entries) => this.#onResize(entries));
 
@@ -29,6 +32,12 @@ export class PlotsController implements ReactiveController {
 
   of(box: BoxId): Plot {
     return this.plots.find((plot) => plot.box === box)!;
+  }
+
+  /** Shows a state: at once, or while learning runs in one space after the other, as long as only the student changes. */
+  follow(state: State, isLearning: boolean): void {
+    this.#turn = (this.#turn + 1) % 4;
+    this.spaces.forEach((plot, i) => plot.follow(state, isLearning && i !== this.#turn));
   }
 
   hostConnected(): void {

@@ -62,6 +62,7 @@ export class ReluPlayground extends SessionElement {
     new OutcomesController(this, this.#plots, {
       state: () => this.session.state,
       isVisible: () => this.#visibility.isVisible,
+      isLearning: () => this.#isLearning,
       paint: () => this.#paint(),
     });
   }
@@ -77,8 +78,17 @@ export class ReluPlayground extends SessionElement {
     return { kind, text };
   }
 
+  protected override willUpdate(): void {
+    super.willUpdate();
+    this.#plots.follow(this.session.state, this.#isLearning);
+  }
+
+  get #isLearning(): boolean {
+    return this.playing && this.#visibility.isVisible && !this.#handles.isHoldingStudent;
+  }
+
   protected override updated(): void {
-    this.#playback.run(this.playing && this.#visibility.isVisible && !this.#handles.isHoldingStudent);
+    this.#playback.run(this.#isLearning);
     this.#paint();
   }
 

@@ -55,11 +55,6 @@ class Refinement {
     return this.#missing <= 0;
   }
 
-  /** The side of its blocks; those of the level in work are half as large as those of the last one. */
-  get block(): number {
-    return Math.max(1, this.map!.block / 2);
-  }
-
   advance(): void {
     const { done, value } = this.#steps.next();
     this.#missing = Math.min(this.#missing, Math.ceil(value.height / value.block)) - 1;
@@ -112,13 +107,15 @@ export class OutcomeSlice {
     if (work.isWhole && this.#isBetter(work)) this.#show(work);
   }
 
+  /** The levels of one map are shown whole: every picture costs its drawing. */
   #isBetter(work: Refinement): boolean {
-    return !this.isCurrent || work.block <= this.#shown!.block;
+    const finer = this.#image ? this.#image.block - work.map!.block : 1;
+    return !this.isCurrent || finer > 0 || (finer === 0 && work !== this.#shown);
   }
 
   #show(work: Refinement): void {
     this.#shown = work;
-    this.#image = { frame: work.question.frame, kinds: work.map!.kinds, block: work.block };
+    this.#image = { frame: work.question.frame, kinds: work.map!.kinds, block: work.map!.block };
   }
 
   #isNear({ question }: Refinement): boolean {

@@ -17,8 +17,8 @@ export function kept({ learner: { student, shape }, teacher }: State, { id }: Ph
   return [teacher, coarse(c), coarse(id === 'wa' ? b : id === 'wb' ? a : Math.log(shape.r))];
 }
 
-/** What nobody can see is no reason to draw again: near a solution learning is slow. */
-const coarse = (value: number): number => Math.round(400 * value);
+/** Half a pixel of a slice is no reason to draw again: near a solution learning is slow. */
+const coarse = (value: number): number => Math.round(150 * value);
 
 /**
  * The loss and the flow (exact inputs) anywhere in a slice. The flow is that of the weights, projected: in w-a and w-b

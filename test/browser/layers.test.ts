@@ -64,6 +64,19 @@ describe('the layers', () => {
     assert.deepEqual(changes(before, between), [true, true, true, true, true]);
     assert.deepEqual(changes(between, after), [true, true, true, true, true]);
   });
+
+  it('follow learning while it runs, and are at its state when it pauses', async () => {
+    const layers = 'field contours edges fate';
+    const element = await show(`layers="${layers}" preset="in-sign-change-iii" learning-rate="0.1"`);
+    const before = pictures(element);
+    element.play();
+    await until(() => changes(before, pictures(element)).every(Boolean));
+    element.pause();
+    await element.updateComplete;
+    const paused = pictures(element);
+    await turn(element, '');
+    assert.notInclude(changes(paused, await turn(element, layers)), true);
+  });
 });
 
 describe('a solution', () => {

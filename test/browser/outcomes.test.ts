@@ -23,12 +23,22 @@ import {
   touchStart,
   type Point,
 } from './support/input.js';
-import { at, clear, frames, listen, part, pixel, requestsDuring, show, textOf, until } from './support/playground.js';
+import {
+  at,
+  canvasOf,
+  clear,
+  frames,
+  listen,
+  part,
+  pixel,
+  requestsDuring,
+  show,
+  textOf,
+  until,
+} from './support/playground.js';
 
 const boxes: readonly SpaceId[] = ['wa', 'wb', 'km+', 'km-'];
 const LAYERS = 'layers="outcomes trajectories"';
-const canvasOf = (element: ReluPlayground, box: string, i: number): HTMLCanvasElement =>
-  part(element, `[data-box='${box}']`).querySelectorAll('canvas')[i]!;
 
 /** The kind that each tint stands for, by the tint. */
 function tintsOf(element: ReluPlayground): Map<string, OutcomeKind> {
@@ -39,7 +49,7 @@ function tintsOf(element: ReluPlayground): Map<string, OutcomeKind> {
 
 /** The kinds that a box shows at points of the viewport. */
 function kindsAt(element: ReluPlayground, box: SpaceId, points: readonly Point[]): (OutcomeKind | undefined)[] {
-  const canvas = canvasOf(element, box, 0);
+  const canvas = canvasOf(element, box, 'map');
   const { left, top, width } = canvas.getBoundingClientRect();
   const ratio = canvas.width / width;
   const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
@@ -84,7 +94,7 @@ const note = (element: ReluPlayground): HTMLElement | null => part(element, '#po
 
 /** How many pixels of a preview a box shows. */
 function previewed(element: ReluPlayground, box: SpaceId): number {
-  const canvas = canvasOf(element, box, 3);
+  const canvas = canvasOf(element, box, 'preview');
   const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
   return data.filter((value, i) => i % 4 === 3 && value > 0).length;
 }

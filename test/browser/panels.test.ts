@@ -75,17 +75,17 @@ describe('the menu of layers', () => {
     const element = await show();
     element.advance(200);
     await element.updateComplete;
-    assert.isAbove(painted(element, 'wa', 1), 0);
+    assert.isAbove(painted(element, 'wa'), 0);
     const counts = listen(element, 'relu-input', 'relu-change');
     await click(center(part(element, 'summary')));
     await click(center(box(element, 'Path so far').parentElement!));
     assert.notInclude(element.layers, 'trajectories');
     await element.updateComplete;
-    assert.equal(painted(element, 'wa', 1), 0);
+    assert.equal(painted(element, 'wa'), 0);
     assert.deepEqual(counts, { 'relu-input': 1, 'relu-change': 1 });
     await click(center(box(element, 'Path so far').parentElement!));
     await element.updateComplete;
-    assert.isAbove(painted(element, 'wa', 1), 0);
+    assert.isAbove(painted(element, 'wa'), 0);
   });
 
   it('closes by the escape key and when the focus leaves it', async () => {

@@ -1,4 +1,5 @@
-import { nothing, type TemplateResult } from 'lit';
+import type { nothing } from 'lit';
+import { type TemplateResult } from 'lit';
 import type { State } from '../session/state.js';
 import type { Handle } from '../views/handles.js';
 import type { BoxId } from '../views/phase-space.js';

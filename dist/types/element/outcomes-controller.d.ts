@@ -5,11 +5,12 @@ interface Options {
     readonly state: () => State;
     /** Whether anybody can see it. */
     readonly isVisible: () => boolean;
+    readonly isLearning: () => boolean;
     /** Paints what has changed. */
     readonly paint: () => void;
 }
 /**
- * Keeps the outcome maps up to date, a little in each frame and turn by turn; while all are done, while the layer is
+ * Keeps the outcome maps up to date, a little in each frame and in turn; while all are done, while the layer is
  * off and while the element is off the screen, no frame is requested.
  */
 export declare class OutcomesController implements ReactiveController {

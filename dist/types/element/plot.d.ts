@@ -1,4 +1,5 @@
 import type { Session } from '../session/session.js';
+import type { State } from '../session/state.js';
 import { type Frame, type OutcomeImage } from '../views/outcome-image.js';
 import type { BoxId, PhaseSpace, SpaceId } from '../views/phase-space.js';
 import { type Preview } from '../views/preview.js';
@@ -22,11 +23,9 @@ export declare abstract class Plot {
     /** Where the plot is in what its handles are placed in, pixels; measured with its size, not at every move. */
     left: number;
     top: number;
-    protected readonly base: Layer;
-    protected readonly live: Layer;
+    /** One for each canvas, from below. */
+    protected readonly layers: readonly Layer[];
     constructor(box: BoxId, domain: Domain, element: HTMLElement);
-    /** The i-th canvas from below. */
-    protected layer(i: number): Layer;
     /** A container of no size has nothing to paint on. */
     get isSized(): boolean;
     resize(size: Size): void;
@@ -47,6 +46,10 @@ export declare class SpacePlot extends Plot {
     outcomes: OutcomeImage | undefined;
     preview: Preview | undefined;
     readonly space: PhaseSpace;
+    /** The state that the layers show: while learning runs it can be a few frames old. */
+    followed: State | undefined;
     constructor(space: PhaseSpace, element: HTMLElement);
-    protected paint({ state, trajectory }: Session, theme: Theme): void;
+    /** @param mayWait whether the layers can show later what learning has changed; they never wait for a hand */
+    follow(state: State, mayWait: boolean): void;
+    protected paint({ trajectory }: Session, theme: Theme): void;
 }

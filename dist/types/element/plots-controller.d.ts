@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Scales } from '../views/handles.js';
+import type { State } from '../session/state.js';
 import type { BoxId } from '../views/phase-space.js';
 import { SpacePlot, type Plot, type Size } from './plot.js';
 type Host = ReactiveControllerHost & HTMLElement;
@@ -15,6 +16,8 @@ export declare class PlotsController implements ReactiveController {
     /** Undefined before the first layout, and while nothing has a size. */
     scales: Scales | undefined;
     of(box: BoxId): Plot;
+    /** Shows a state: at once, or while learning runs in one space after the other, as long as only the student changes. */
+    follow(state: State, isLearning: boolean): void;
     hostConnected(): void;
     /** The plots may have been sized anew since the last update. */
     hostUpdate(): void;

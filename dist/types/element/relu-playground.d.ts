@@ -18,6 +18,7 @@ export declare class ReluPlayground extends SessionElement {
     constructor();
     /** What learning is doing: its kind, for scripts, and the line that tells it. */
     get regime(): Regime;
+    protected willUpdate(): void;
     protected updated(changed: PropertyValues): void;
     protected render(): TemplateResult;
 }

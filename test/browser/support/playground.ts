@@ -115,9 +115,15 @@ export function everythingSaid(element: ReluPlayground): string {
   return said.join('\n');
 }
 
-/** How many pixels a canvas of a box has painted: 0 is what changes rarely, 1 what learning moves, 2 what lies above. */
-export function painted(element: ReluPlayground, box: string, layer = 1): number {
-  const canvas = part(element, `[data-box='${box}']`).querySelectorAll('canvas')[layer]!;
+/** The canvases of a phase space, from below. */
+const CANVASES = ['map', 'ground', 'frame', 'trail', 'above', 'preview'] as const;
+
+export const canvasOf = (element: ReluPlayground, box: string, name: (typeof CANVASES)[number]): HTMLCanvasElement =>
+  part(element, `[data-box='${box}']`).querySelectorAll('canvas')[CANVASES.indexOf(name)]!;
+
+/** How many pixels of the path of learning a space shows. */
+export function painted(element: ReluPlayground, box: string): number {
+  const canvas = canvasOf(element, box, 'trail');
   const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
   let count = 0;
   for (let i = 3; i < data.length; i += 4) if (data[i]! > 0) count++;
