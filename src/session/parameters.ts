@@ -12,6 +12,8 @@ export interface Parameter<T> {
   readonly meaning: string;
   /** What is accepted, in words: "a number, −1 … 1". */
   readonly accepts: string;
+  /** The names that are accepted, if it is names. */
+  readonly values?: readonly string[];
   /** The value if there is none, or a bad one; undefined means: the preset's. */
   readonly fallback?: T | undefined;
   /** The value that a text or a script's value stands for, or undefined if it is not accepted. */
@@ -63,7 +65,7 @@ function number<T extends number>(
 
 function choice<T extends string>(attribute: string, meaning: string, values: readonly T[], fallback: T): Parameter<T> {
   const parse = (raw: unknown): T | undefined => values.find((value) => value === raw);
-  return { attribute, meaning, accepts: `one of ${values.join(', ')}`, parse, fallback };
+  return { attribute, meaning, accepts: `one of ${values.join(', ')}`, values, parse, fallback };
 }
 
 /** A longer list is cut: nobody means it. */
@@ -92,6 +94,7 @@ function list<T extends string>(
     attribute,
     meaning,
     accepts: `any of ${values.join(' ')}`,
+    values,
     fallback,
     parse: (raw) => wordsOf(raw)?.filter(isKnown),
     skipped: (raw) =>
