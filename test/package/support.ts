@@ -34,6 +34,7 @@ export function run(command: string, args: readonly string[], options: ExecFileS
     return execFileSync(command, args, { env, stdio: 'pipe', encoding: 'utf8', ...options }) as string;
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Error(`${command} fails:\n${stdout}${stderr}`);
+    // A line of a minified script tells nothing.
+    throw new Error(`${command} fails:\n${stdout}${stderr}`.replace(/^.{1000,}$/gm, '…'));
   }
 }
