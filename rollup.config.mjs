@@ -24,6 +24,13 @@ const unchecked = {
     /engine\/check\.ts$/.test(id) ? code.replaceAll(/(function \w+\([^)]*\): void) {[^]*?\n}/g, '$1 {}') : null,
 };
 
+/**
+ * Lets the module be imported where there is no DOM, as on a server: what it needs of it before there is an element gets a
+ * stand-in, in the module's scope only. `get` says that the element is there, so nothing is registered.
+ */
+const standIns =
+  'const { HTMLElement = Object, document = { createTreeWalker: Object }, customElements = { get: Object } } = globalThis;';
+
 const plugins = [
   minifyTemplateLiterals({ include: 'src/element/**' }),
   nodeResolve(),
@@ -52,8 +59,8 @@ export default [
   {
     input: 'src/index.ts',
     output: [
-      { file: `${out}/relu-playground.js`, format: 'es' },
-      { file: `${out}/relu-playground.iife.js`, format: 'iife', name: 'ReluPlayground' },
+      { file: `${out}/relu-playground.js`, format: 'es', intro: standIns },
+      { file: `${out}/relu-playground.iife.js`, format: 'iife', name: 'ReluPlayground', intro: standIns },
     ],
     plugins: [unchecked, ...plugins, stylesheet('src/relu-playground.css')],
   },

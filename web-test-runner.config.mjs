@@ -6,7 +6,7 @@ import { countingReporter } from './scripts/browser-report.mjs';
 import { browsersToTest } from './scripts/browsers.mjs';
 import { webkitLauncher } from './scripts/webkit.mjs';
 import { inputPlugin } from './test/browser/support/input-plugin.mjs';
-import { delayedResponse, strictPolicy } from './test/browser/support/middleware.mjs';
+import { delayedResponse, strictPolicy, untouched } from './test/browser/support/middleware.mjs';
 
 // The pages are our own, and Chromium has no sandbox for root or when unpacked into a folder.
 const args = ['--no-sandbox'];
@@ -35,7 +35,7 @@ export default {
   // What is shipped, without lit's development warnings.
   nodeResolve: { exportConditions: ['production'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), inputPlugin()],
-  middleware: [strictPolicy, delayedResponse],
+  middleware: [strictPolicy, delayedResponse, untouched],
   browsers: await Promise.all(browsers.map(([engine, path]) => launchers[engine](path))),
   concurrentBrowsers: 3,
   // Two pages in one browser would hide one of them, and a hidden page gets no animation frames.

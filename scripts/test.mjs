@@ -36,6 +36,7 @@ const STEPS = {
   types: check(() => run('tsc', ['--project', '.'])),
   dist: check(distIsFresh),
   size: check(sizesFit),
+  package: () => nodeTests('package', 'test/package'),
   engine: () => nodeTests('engine', 'test/engine', 'test/session', 'test/views', 'test/element'),
   pictures: () => nodeTests('pictures', 'test/pictures'),
   browser: () => counted('browser', 'web-test-runner', []),

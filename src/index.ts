@@ -1,6 +1,8 @@
 /** Registers <relu-playground> and exports its class; the engine alone is `relu-playground/engine`. */
+import type { ReluPlaygroundEventMap } from './element/events.js';
 import { ReluPlayground } from './element/relu-playground.js';
 
+export type { ReluPlaygroundEventMap } from './element/events.js';
 export { ReluPlayground } from './element/relu-playground.js';
 export type { Detail, Regime } from './element/session-element.js';
 
@@ -11,4 +13,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'relu-playground': ReluPlayground;
   }
+  // They bubble, so they can be listened to on any element and on the document.
+  interface GlobalEventHandlersEventMap extends ReluPlaygroundEventMap {}
 }

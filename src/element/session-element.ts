@@ -4,6 +4,7 @@ import { learnerOf } from '../session/learner.js';
 import * as table from '../session/parameters.js';
 import type { RegimeKind } from '../session/regime.js';
 import { Session } from '../session/session.js';
+import type { ReluPlaygroundEventMap } from './events.js';
 import { ReactiveHost } from './reactive-host.js';
 
 /** What every event tells in its `detail`. */
@@ -85,7 +86,7 @@ export abstract class SessionElement extends ReactiveHost {
     }
   }
 
-  /** Settable as a whole or in part: `{ k: 1 }` keeps m, c and s. */
+  /** The teacher as `{ m, k, c, s }`; settable, also in part: `element.teacher = { k: 1 }`. */
   get teacher(): Teacher {
     return { ...this.current.state.teacher };
   }
@@ -95,7 +96,7 @@ export abstract class SessionElement extends ReactiveHost {
     if (change) this.current.edit({ teacher: { ...this.teacher, ...change } });
   }
 
-  /** Settable as a whole or in part. */
+  /** The student as `{ w, b, a, c }`; settable, also in part. */
   get student(): Student {
     return { ...this.current.state.learner.student };
   }
@@ -108,11 +109,12 @@ export abstract class SessionElement extends ReactiveHost {
     this.session.edit({ learner: learnerOf({ ...learner.student, ...change }, learner.shape) });
   }
 
-  /** The student's shape; k is NaN where w = 0. */
+  /** The student as `{ m, k, c, s, r }`; k is NaN where w = 0, for there is no kink. */
   get shape(): Shape {
     return shapeOf(this.student);
   }
 
+  /** The loss ½·E[(f − t)²]. */
   get loss(): number {
     return this.current.loss;
   }
@@ -122,10 +124,12 @@ export abstract class SessionElement extends ReactiveHost {
     return this.current.state.step;
   }
 
+  /** Starts learning, as the button does. */
   play(): void {
     this.toggleAttribute('playing', true);
   }
 
+  /** Stops learning, as the button does. */
   pause(): void {
     this.toggleAttribute('playing', false);
   }
@@ -151,14 +155,17 @@ export abstract class SessionElement extends ReactiveHost {
     this.session.goTo(step);
   }
 
+  /** Puts the teacher back to the preset with the author's explicit values. */
   resetTeacher(): void {
     this.current.resetTeacher();
   }
 
+  /** Puts the student back to the preset with the author's explicit values; a new run begins. */
   resetStudent(): void {
     this.current.resetStudent();
   }
 
+  /** Empties the phase spaces and forgets the earlier runs. */
   eraseTrajectories(): void {
     this.current.eraseTrajectories();
   }
@@ -222,7 +229,7 @@ export abstract class SessionElement extends ReactiveHost {
     this.requestUpdate();
   }
 
-  protected emit(type: string, more?: { regime: Regime }): void {
+  protected emit(type: keyof ReluPlaygroundEventMap, more?: { regime: Regime }): void {
     const { teacher, student, shape, loss, step } = this;
     const detail: Detail = { teacher, student, shape, loss, step, ...more };
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));

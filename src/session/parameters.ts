@@ -10,6 +10,8 @@ export interface Parameter<T> {
   readonly attribute: string;
   /** What is accepted, in words: "a number, −1 … 1". */
   readonly accepts: string;
+  /** The names that are accepted, if it is names. */
+  readonly values?: readonly string[];
   /** The value if there is none, or a bad one; undefined means: the preset's. */
   readonly fallback?: T | undefined;
   /** The value that a text or a script's value stands for, or undefined if it is not accepted. */
@@ -56,7 +58,7 @@ function number<T extends number>(
 
 function choice<T extends string>(attribute: string, values: readonly T[], fallback: T): Parameter<T> {
   const parse = (raw: unknown): T | undefined => values.find((value) => value === raw);
-  return { attribute, accepts: `one of ${values.join(', ')}`, parse, fallback };
+  return { attribute, accepts: `one of ${values.join(', ')}`, values, parse, fallback };
 }
 
 /** A longer list is cut: nobody means it. */
@@ -83,6 +85,7 @@ function list<T extends string>(
   return {
     attribute,
     accepts: `any of ${values.join(' ')}`,
+    values,
     fallback,
     parse: (raw) => wordsOf(raw)?.filter(isKnown),
     skipped: (raw) =>

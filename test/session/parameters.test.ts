@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { meaningOf } from '../../scripts/attribute-table.js';
+import { meaningOf } from '../../scripts/meanings.js';
 import { presets } from '../../src/engine/index.js';
 import * as table from '../../src/session/parameters.js';
 

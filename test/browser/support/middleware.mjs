@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'";
@@ -13,4 +14,11 @@ export async function delayedResponse(context, next) {
   const milliseconds = Number(context.query.delay);
   if (milliseconds > 0) await setTimeout(milliseconds);
   return next();
+}
+
+/** `script.js?untouched` is served byte for byte, as any host would: the test server rewrites scripts. */
+export async function untouched(context, next) {
+  if (!('untouched' in context.query)) return next();
+  context.type = 'text/javascript';
+  context.body = await readFile(`.${context.path}`);
 }
