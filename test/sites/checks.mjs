@@ -1,0 +1,145 @@
+/**
+ * What is checked of a page. Each check is a function that runs in the page, knows nothing from outside, and returns
+ * undefined where all is well, or else what is wrong. It is asked again until all is well or the time is over.
+ */
+
+/** The element is upgraded, wide enough to be used, and its canvases have been drawn on. */
+function isDrawn({ id }) {
+  const element = document.getElementById(id);
+  if (!element) return 'is not in the page';
+  if (element.localName !== 'relu-playground') return `is a <${element.localName}>`;
+  const canvas = element.shadowRoot?.querySelector('canvas');
+  if (!canvas) return 'is not upgraded';
+  // Drawing may wait until it can be seen.
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { width } = element.getBoundingClientRect();
+  if (width <= 200) return `is ${width} px wide`;
+  const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width || 1, canvas.height || 1);
+  return data.some((byte) => byte > 0) ? undefined : 'is not drawn';
+}
+
+function hasPreset({ id, preset }) {
+  const actual = document.getElementById(id).preset;
+  return actual === preset ? undefined : `has the preset ${actual}, not ${preset}`;
+}
+
+/** A playground that is to play learns by itself. */
+function plays({ id }) {
+  const { playing, step } = document.getElementById(id);
+  if (!playing) return 'does not play';
+  return step > 0 ? undefined : 'plays but stays at step 0';
+}
+
+function learns({ id }) {
+  const element = document.getElementById(id);
+  element.pause();
+  const before = { step: element.step, loss: element.loss };
+  element.advance(100);
+  if (element.step !== before.step + 100) return `is at step ${element.step}, 100 after ${before.step}`;
+  return element.loss < before.loss ? undefined : `has the loss ${element.loss} after ${before.loss}`;
+}
+
+/** What is inside the element stays there, and is not to be seen beside the playground. */
+function hidesFallback({ id, fallback }) {
+  const element = document.getElementById(id);
+  if (fallback && !element.textContent.trim()) return 'has lost its fallback';
+  const inside = document.createRange();
+  inside.selectNodeContents(element);
+  const isSeen = [...inside.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
+  return isSeen ? 'shows its fallback' : undefined;
+}
+
+/** A text of the page is there once, or more often, but always outside of the elements and visible, on its side. */
+function hasTextAround({ id, before, after }) {
+  const element = document.getElementById(id);
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const nodes = [];
+  while (walker.nextNode())
+    if (!walker.currentNode.parentElement.closest('script, style')) nodes.push(walker.currentNode);
+  const problem = (text, side, name) => {
+    const all = nodes.filter((node) => node.data.replace(/\s+/g, ' ').includes(text));
+    if (!all.length) return `“${text}” is not in the page`;
+    if (all.some((node) => node.parentElement.closest('relu-playground'))) return `“${text}” is inside of an element`;
+    const there = all.filter((node) => element.compareDocumentPosition(node) & side);
+    if (!there.length) return `“${text}” is not ${name} the element`;
+    const isVisible = there.some((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { width, height } = range.getBoundingClientRect();
+      return width > 0 && height > 0 && getComputedStyle(node.parentElement).visibility === 'visible';
+    });
+    return isVisible ? undefined : `“${text}” is not visible`;
+  };
+  return (
+    problem(before, Node.DOCUMENT_POSITION_PRECEDING, 'before') ??
+    problem(after, Node.DOCUMENT_POSITION_FOLLOWING, 'after')
+  );
+}
+
+function isVisible({ selector }) {
+  const element = document.querySelector(selector);
+  if (!element) return 'is not in the page';
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 ? undefined : 'is not visible';
+}
+
+function hasScheme({ id, scheme }) {
+  const actual = document.getElementById(id).shadowRoot.querySelector('[data-scheme]').dataset.scheme;
+  return actual === scheme ? undefined : `is ${actual}, not ${scheme}`;
+}
+
+const schemeOf = ({ id }) => document.getElementById(id).shadowRoot.querySelector('[data-scheme]').dataset.scheme;
+
+const problemsOfPage = () => window.__problems?.join('; ') || undefined;
+
+const TIME = 10_000;
+
+/** Asks until nothing is wrong; resolves with what still is when the time is over. */
+async function ask(browser, check, subject) {
+  const end = Date.now() + TIME;
+  for (;;) {
+    const problem = await browser.run(check, subject);
+    if (problem === undefined || Date.now() > end) return problem;
+    await new Promise((again) => setTimeout(again, 20));
+  }
+}
+
+/** What a listed playground is, where the list does not say: its id tells what is shown, and so the texts around it. */
+const withDefaults = (playground) => ({
+  before: `Before ${playground.id}.`,
+  after: `After ${playground.id}.`,
+  fallback: playground.id === 'fallback',
+  playing: playground.id === 'boolean',
+  ...playground,
+});
+
+async function* checkPlayground(browser, playground) {
+  const missing = await ask(browser, isDrawn, playground);
+  yield ['is drawn', missing];
+  if (missing) return;
+  yield ['has its preset', await ask(browser, hasPreset, playground)];
+  if (playground.playing) yield ['plays', await ask(browser, plays, playground)];
+  yield ['learns', await browser.run(learns, playground)];
+  yield ['hides its fallback', await ask(browser, hidesFallback, playground)];
+  yield ['leaves the text around', await ask(browser, hasTextAround, playground)];
+}
+
+/** Pressing the page's own button for light and dark turns each playground too. */
+async function* checkToggle(browser, toggle, playgrounds) {
+  const before = await browser.run(schemeOf, playgrounds[0]);
+  const scheme = before === 'dark' ? 'light' : 'dark';
+  await browser.click(toggle);
+  for (const { id } of playgrounds) yield [`${id} follows ${toggle}`, await ask(browser, hasScheme, { id, scheme })];
+}
+
+/** Opens a page and checks it; gives a [check, what is wrong or undefined] each. */
+export async function* checkPage(browser, url, page) {
+  const playgrounds = page.playgrounds.map(withDefaults);
+  await browser.open(url);
+  for (const playground of playgrounds)
+    for await (const [check, problem] of checkPlayground(browser, playground))
+      yield [`${playground.id} ${check}`, problem];
+  for (const selector of page.shows ?? []) yield [`shows ${selector}`, await ask(browser, isVisible, { selector })];
+  if (page.toggle) yield* checkToggle(browser, page.toggle, playgrounds);
+  yield ['has no errors', await browser.run(problemsOfPage)];
+}
