@@ -18,9 +18,10 @@ function isDrawn({ id }) {
   return data.some((byte) => byte > 0) ? undefined : 'is not drawn';
 }
 
-function hasPreset({ id, preset }) {
-  const actual = document.getElementById(id).preset;
-  return actual === preset ? undefined : `has the preset ${actual}, not ${preset}`;
+function hasProperties({ id, preset, properties }) {
+  const element = document.getElementById(id);
+  const wrong = Object.entries({ preset, ...properties }).find(([name, value]) => element[name] !== value);
+  return wrong && `has ${wrong[0]} = ${element[wrong[0]]}, not ${wrong[1]}`;
 }
 
 /** A playground that is to play learns by itself. */
@@ -83,6 +84,10 @@ function isVisible({ selector }) {
   return width > 0 && height > 0 ? undefined : 'is not visible';
 }
 
+function isAbsent({ selector }) {
+  return document.querySelector(selector) ? 'is in the page' : undefined;
+}
+
 function hasScheme({ id, scheme }) {
   const actual = document.getElementById(id).shadowRoot.querySelector('[data-scheme]').dataset.scheme;
   return actual === scheme ? undefined : `is ${actual}, not ${scheme}`;
@@ -117,7 +122,7 @@ async function* checkPlayground(browser, playground) {
   const missing = await ask(browser, isDrawn, playground);
   yield ['is drawn', missing];
   if (missing) return;
-  yield ['has its preset', await ask(browser, hasPreset, playground)];
+  yield ['has its properties', await ask(browser, hasProperties, playground)];
   if (playground.playing) yield ['plays', await ask(browser, plays, playground)];
   yield ['learns', await browser.run(learns, playground)];
   yield ['hides its fallback', await ask(browser, hidesFallback, playground)];
@@ -140,6 +145,7 @@ export async function* checkPage(browser, url, page) {
     for await (const [check, problem] of checkPlayground(browser, playground))
       yield [`${playground.id} ${check}`, problem];
   for (const selector of page.shows ?? []) yield [`shows ${selector}`, await ask(browser, isVisible, { selector })];
+  for (const selector of page.lacks ?? []) yield [`lacks ${selector}`, await browser.run(isAbsent, { selector })];
   if (page.toggle) yield* checkToggle(browser, page.toggle, playgrounds);
   yield ['has no errors', await browser.run(problemsOfPage)];
 }
