@@ -51,16 +51,23 @@ async function look(site, browsers) {
   await stop();
 }
 
-const names = siteNames();
-const unknown = positionals.filter((name) => !names.includes(name));
-if (unknown.length) throw new Error(`No site ${unknown.join(', ')}. There are: ${names.join(', ')}`);
-
-const browsers = await openBrowsers(values.pictures ? ['chromium'] : undefined);
-for (const site of (positionals.length ? positionals : names).map(readSite)) {
+async function testSite(site, browsers) {
   const { passed, failed } = total;
-  if (await isBuilt(site)) await look(site, browsers);
+  if (await isBuilt(site)) await look(site, browsers).catch((error) => count(site.name, error.message));
   console.log(`${site.name}: ${total.passed - passed} passed, ${total.failed - failed} failed`);
 }
+
+/** The sites named on the command line, or all. */
+function chosenSites() {
+  const names = siteNames();
+  const unknown = positionals.filter((name) => !names.includes(name));
+  if (unknown.length) throw new Error(`No site ${unknown.join(', ')}. There are: ${names.join(', ')}`);
+  return (positionals.length ? positionals : names).map(readSite);
+}
+
+const sites = chosenSites();
+const browsers = await openBrowsers(values.pictures ? ['chromium'] : undefined);
+for (const site of sites) await testSite(site, browsers);
 await Promise.all(browsers.map((browser) => browser.close()));
 
 mkdirSync('.test-results', { recursive: true });

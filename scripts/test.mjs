@@ -36,7 +36,7 @@ const STEPS = {
   types: check(() => run('tsc', ['--project', '.'])),
   dist: check(distIsFresh),
   size: check(sizesFit),
-  engine: () => nodeTests('engine', 'test/engine', 'test/session', 'test/views', 'test/element'),
+  engine: () => nodeTests('engine', 'test/engine', 'test/session', 'test/views', 'test/element', 'test/sites'),
   pictures: () => nodeTests('pictures', 'test/pictures'),
   browser: () => counted('browser', 'web-test-runner', []),
 };

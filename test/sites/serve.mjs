@@ -35,7 +35,7 @@ const withProblemsKept = {
 /** Serves a built site at the root of an address of its own. */
 export async function serveSite({ folder, output }) {
   const server = await startDevServer({
-    config: { rootDir: join(folder, output), hostname: '127.0.0.1', open: false, plugins: [withProblemsKept] },
+    config: { rootDir: join(folder, output), hostname: '127.0.0.1', port: 0, open: false, plugins: [withProblemsKept] },
     readCliArgs: false,
     readFileConfig: false,
     logStartMessage: false,
