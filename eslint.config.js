@@ -22,7 +22,7 @@ const layer = (name, ...forbidden) => ({
 export default defineConfig(
   globalIgnores([
     'examples/sites/*/{_site,public,site}',
-    'examples/sites/**/assets',
+    'examples/sites/**/{relu-playground*,tex-svg}.js',
     'dist',
     'coverage',
     '.browser',
