@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openBrowsers } from '../test/sites/browsers.mjs';
-import { checkPage } from '../test/sites/checks.mjs';
+import { checkPage } from '../test/sites/check-page.mjs';
 import { takePicture } from '../test/sites/picture.mjs';
 import { serveSite } from '../test/sites/serve.mjs';
 import { buildSite, isInstalled, readSite, siteNames } from '../test/sites/site.mjs';

@@ -1,10 +1,10 @@
 /**
- * What is checked of a page. Each check is a function that runs in the page, knows nothing from outside, and returns
- * undefined where all is well, or else what is wrong. It is asked again until all is well or the time is over.
+ * What is looked for in a page. Each check runs in the page, knows nothing from outside of itself, and returns undefined
+ * where all is well, or else what is wrong.
  */
 
 /** The element is upgraded, wide enough to be used, and its canvases have been drawn on. */
-function isDrawn({ id }) {
+export function isDrawn({ id }) {
   const element = document.getElementById(id);
   if (!element) return 'is not in the page';
   if (element.localName !== 'relu-playground') return `is a <${element.localName}>`;
@@ -18,20 +18,20 @@ function isDrawn({ id }) {
   return data.some((byte) => byte > 0) ? undefined : 'is not drawn';
 }
 
-function hasProperties({ id, preset, properties }) {
+export function hasProperties({ id, preset, properties }) {
   const element = document.getElementById(id);
   const wrong = Object.entries({ preset, ...properties }).find(([name, value]) => element[name] !== value);
   return wrong && `has ${wrong[0]} = ${element[wrong[0]]}, not ${wrong[1]}`;
 }
 
 /** A playground that is to play learns by itself. */
-function plays({ id }) {
+export function plays({ id }) {
   const { playing, step } = document.getElementById(id);
   if (!playing) return 'does not play';
   return step > 0 ? undefined : 'plays but stays at step 0';
 }
 
-function learns({ id }) {
+export function learns({ id }) {
   const element = document.getElementById(id);
   element.pause();
   const before = { step: element.step, loss: element.loss };
@@ -41,7 +41,7 @@ function learns({ id }) {
 }
 
 /** What is inside the element stays there, and is not to be seen beside the playground. */
-function hidesFallback({ id, fallback }) {
+export function hidesFallback({ id, fallback }) {
   const element = document.getElementById(id);
   if (fallback && !element.textContent.trim()) return 'has lost its fallback';
   const inside = document.createRange();
@@ -51,7 +51,7 @@ function hidesFallback({ id, fallback }) {
 }
 
 /** A text of the page is there once, or more often, but always outside of the elements and visible, on its side. */
-function hasTextAround({ id, before, after }) {
+export function hasTextAround({ id, before, after }) {
   const element = document.getElementById(id);
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const nodes = [];
@@ -77,75 +77,23 @@ function hasTextAround({ id, before, after }) {
   );
 }
 
-function isVisible({ selector }) {
+export function isVisible({ selector }) {
   const element = document.querySelector(selector);
   if (!element) return 'is not in the page';
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0 ? undefined : 'is not visible';
 }
 
-function isAbsent({ selector }) {
+export function isAbsent({ selector }) {
   return document.querySelector(selector) ? 'is in the page' : undefined;
 }
 
-function hasScheme({ id, scheme }) {
-  const actual = document.getElementById(id).shadowRoot.querySelector('[data-scheme]').dataset.scheme;
+export function hasScheme({ id, scheme }) {
+  const actual = document.getElementById(id)?.shadowRoot?.querySelector('[data-scheme]').dataset.scheme;
   return actual === scheme ? undefined : `is ${actual}, not ${scheme}`;
 }
 
-const schemeOf = ({ id }) => document.getElementById(id).shadowRoot.querySelector('[data-scheme]').dataset.scheme;
+export const schemeOf = ({ id }) =>
+  document.getElementById(id)?.shadowRoot?.querySelector('[data-scheme]').dataset.scheme;
 
-const problemsOfPage = () => window.__problems?.join('; ') || undefined;
-
-const TIME = 10_000;
-
-/** Asks until nothing is wrong; resolves with what still is when the time is over. */
-async function ask(browser, check, subject) {
-  const end = Date.now() + TIME;
-  for (;;) {
-    const problem = await browser.run(check, subject);
-    if (problem === undefined || Date.now() > end) return problem;
-    await new Promise((again) => setTimeout(again, 20));
-  }
-}
-
-/** What a listed playground is, where the list does not say: its id tells what is shown, and so the texts around it. */
-const withDefaults = (playground) => ({
-  before: `Before ${playground.id}.`,
-  after: `After ${playground.id}.`,
-  fallback: playground.id === 'fallback',
-  playing: playground.id === 'boolean',
-  ...playground,
-});
-
-async function* checkPlayground(browser, playground) {
-  const missing = await ask(browser, isDrawn, playground);
-  yield ['is drawn', missing];
-  if (missing) return;
-  yield ['has its properties', await ask(browser, hasProperties, playground)];
-  if (playground.playing) yield ['plays', await ask(browser, plays, playground)];
-  yield ['learns', await browser.run(learns, playground)];
-  yield ['hides its fallback', await ask(browser, hidesFallback, playground)];
-  yield ['leaves the text around', await ask(browser, hasTextAround, playground)];
-}
-
-/** Pressing the page's own button for light and dark turns each playground too. */
-async function* checkToggle(browser, toggle, playgrounds) {
-  const before = await browser.run(schemeOf, playgrounds[0]);
-  const scheme = before === 'dark' ? 'light' : 'dark';
-  await browser.click(toggle);
-  for (const { id } of playgrounds) yield [`${id} follows ${toggle}`, await ask(browser, hasScheme, { id, scheme })];
-}
-
-/** Opens a page and checks it; gives a [check, what is wrong or undefined] each. */
-export async function* checkPage(browser, url, page) {
-  const playgrounds = page.playgrounds.map(withDefaults);
-  await browser.open(url);
-  for (const playground of playgrounds)
-    for await (const [check, problem] of checkPlayground(browser, playground))
-      yield [`${playground.id} ${check}`, problem];
-  for (const selector of page.shows ?? []) yield [`shows ${selector}`, await ask(browser, isVisible, { selector })];
-  for (const selector of page.lacks ?? []) yield [`lacks ${selector}`, await browser.run(isAbsent, { selector })];
-  if (page.toggle) yield* checkToggle(browser, page.toggle, playgrounds);
-  yield ['has no errors', await browser.run(problemsOfPage)];
-}
+export const problemsOfPage = () => window.__problems?.join('; ') || undefined;
