@@ -4,7 +4,8 @@ import { browsersToTest } from '../../scripts/browsers.mjs';
 import { webkitSession } from '../../scripts/webkit.mjs';
 import { resizePage } from '../browser/support/input-webdriver.mjs';
 
-const SIZE = { width: 1000, height: 800 };
+/** As wide as a laptop: some themes hide their buttons in narrower ones. */
+const SIZE = { width: 1300, height: 900 };
 
 async function openByPuppeteer(options) {
   const browser = await puppeteer.launch({ ...options, defaultViewport: SIZE });

@@ -2,14 +2,20 @@ import * as inPage from './in-page.mjs';
 
 const TIME = 10_000;
 
+/** Resolves when a condition holds or the time is over. */
+async function until(condition) {
+  const end = Date.now() + TIME;
+  while (!(await condition()) && Date.now() < end) await new Promise((again) => setTimeout(again, 20));
+}
+
 /** Asks until nothing is wrong, even while the page changes; resolves with what still is when the time is over. */
 async function ask(browser, check, subject) {
-  const end = Date.now() + TIME;
-  for (;;) {
-    const problem = await browser.run(check, subject).catch((error) => error.message);
-    if (problem === undefined || Date.now() > end) return problem;
-    await new Promise((again) => setTimeout(again, 20));
-  }
+  let problem;
+  await until(async () => {
+    problem = await browser.run(check, subject).catch((error) => error.message);
+    return problem === undefined;
+  });
+  return problem;
 }
 
 /** What a listed playground is, where the list does not say: its id tells what is shown, and so the texts around it. */
@@ -34,11 +40,13 @@ async function* checkPlayground(browser, playground) {
 
 /** Pressing the page's own button for light and dark turns each playground too. */
 async function* checkToggle(browser, toggle, playgrounds) {
-  const before = await browser.run(inPage.schemeOf, playgrounds[0]);
-  const scheme = before === 'dark' ? 'light' : 'dark';
+  const inks = () => Promise.all(playgrounds.map((playground) => browser.run(inPage.inkOf, playground)));
+  const before = await inks();
   await browser.click(toggle);
-  for (const { id } of playgrounds)
-    yield [`${id} follows ${toggle}`, await ask(browser, inPage.hasScheme, { id, scheme })];
+  await until(async () => (await inks()).every((ink, i) => ink !== before[i]));
+  const after = await inks();
+  for (const [i, { id }] of playgrounds.entries())
+    yield [`${id} follows ${toggle}`, after[i] === before[i] ? `its ink stays ${after[i]}` : undefined];
 }
 
 async function* checkPlaygrounds(browser, playgrounds) {

@@ -34,6 +34,8 @@ export function plays({ id }) {
 export function learns({ id }) {
   const element = document.getElementById(id);
   element.pause();
+  // From its start again: one that has played may have nothing left to learn.
+  element.resetStudent();
   const before = { step: element.step, loss: element.loss };
   element.advance(100);
   if (element.step !== before.step + 100) return `is at step ${element.step}, 100 after ${before.step}`;
@@ -88,12 +90,12 @@ export function isAbsent({ selector }) {
   return document.querySelector(selector) ? 'is in the page' : undefined;
 }
 
-export function hasScheme({ id, scheme }) {
-  const actual = document.getElementById(id)?.shadowRoot?.querySelector('[data-scheme]').dataset.scheme;
-  return actual === scheme ? undefined : `is ${actual}, not ${scheme}`;
+/** Bright or dark: how the playground's text is written now. */
+export function inkOf({ id }) {
+  const root = document.getElementById(id)?.shadowRoot?.querySelector('[part~=root]');
+  if (!root) return undefined;
+  const [r, g, b] = getComputedStyle(root).color.match(/\d+/g).map(Number);
+  return r + g + b > 384 ? 'bright' : 'dark';
 }
-
-export const schemeOf = ({ id }) =>
-  document.getElementById(id)?.shadowRoot?.querySelector('[data-scheme]').dataset.scheme;
 
 export const problemsOfPage = () => window.__problems?.join('; ') || undefined;

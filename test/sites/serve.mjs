@@ -8,11 +8,11 @@ import { startDevServer } from '@web/dev-server';
 function keepProblems() {
   const problems = (window.__problems = []);
   const keep = (text) => problems.push(String(text));
-  addEventListener(
-    'error',
-    ({ message, target }) => keep(message ?? `could not load ${target.src ?? target.href}`),
-    true,
-  );
+  const onError = ({ message, target }) => {
+    // A browser may drop at will what it was asked to fetch in advance.
+    if (target.rel !== 'prefetch') keep(message ?? `could not load ${target.src ?? target.href}`);
+  };
+  addEventListener('error', onError, true);
   addEventListener('unhandledrejection', ({ reason }) => keep(reason));
   addEventListener('securitypolicyviolation', ({ blockedURI }) => keep(`forbidden: ${blockedURI}`));
   for (const level of ['error', 'warn']) {
