@@ -20,14 +20,7 @@ const layer = (name, ...forbidden) => ({
 });
 
 export default defineConfig(
-  globalIgnores([
-    'examples/sites/*/{_site,public,site}',
-    'examples/sites/**/{relu-playground*,tex-svg}.js',
-    'dist',
-    'coverage',
-    '.browser',
-    '.test-results',
-  ]),
+  globalIgnores(['examples/sites/*/*/', 'dist', 'coverage', '.browser', '.test-results']),
   tseslint.configs.recommended,
   {
     rules: {

@@ -4,7 +4,6 @@ const root = document.documentElement;
 const preferred = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 root.dataset.theme = localStorage.getItem('theme') ?? preferred;
 
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- for the button
 function toggleTheme() {
   root.dataset.theme = root.dataset.theme === 'dark' ? 'light' : 'dark';
   localStorage.setItem('theme', root.dataset.theme);
