@@ -20,7 +20,7 @@ const layer = (name, ...forbidden) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['examples/jekyll/_site', 'examples/jekyll/assets', 'dist', 'coverage', '.browser', '.test-results']),
+  globalIgnores(['examples/sites/*/*/', 'dist', 'coverage', '.browser', '.test-results']),
   tseslint.configs.recommended,
   {
     rules: {

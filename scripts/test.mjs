@@ -37,18 +37,22 @@ const STEPS = {
   dist: check(distIsFresh),
   size: check(sizesFit),
   package: () => nodeTests('package', 'test/package'),
-  engine: () => nodeTests('engine', 'test/engine', 'test/session', 'test/views', 'test/element'),
+  engine: () => nodeTests('engine', 'test/engine', 'test/session', 'test/views', 'test/element', 'test/sites'),
   pictures: () => nodeTests('pictures', 'test/pictures'),
   browser: () => counted('browser', 'web-test-runner', []),
+  sites: () => counted('sites', 'node', ['scripts/test-sites.mjs']),
 };
 
-/** The steps named on the command line, or all. */
+/** Site generators are on few machines, and their packages take minutes to come: without being asked, in CI only. */
+const usualSteps = () => Object.keys(STEPS).filter((name) => name !== 'sites' || process.env.CI);
+
+/** The steps named on the command line, or the usual ones. */
 function chosenSteps() {
   const names = process.argv.slice(2);
   const unknown = names.filter((name) => !STEPS[name]);
   if (unknown.length) console.error(`No step ${unknown.join(', ')}. There are: ${Object.keys(STEPS).join(', ')}`);
   if (unknown.length) process.exit(1);
-  return names.length ? names : Object.keys(STEPS);
+  return names.length ? names : usualSteps();
 }
 
 const total = { passed: 0, failed: 0 };

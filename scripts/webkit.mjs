@@ -60,8 +60,9 @@ function withPageSize(launcher, size) {
   return launcher;
 }
 
-export async function webkitLauncher(executable) {
-  const launcher = webdriverLauncher({
+/** Starts the driver and resolves with what a client needs to open a browser through it. */
+export async function webkitSession(executable) {
+  return {
     hostname: '127.0.0.1',
     port: await startDriver(executable),
     logLevel: 'silent',
@@ -70,7 +71,11 @@ export async function webkitLauncher(executable) {
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: WEBKIT_BROWSER, args: ['--automation'] },
     },
-  });
+  };
+}
+
+export async function webkitLauncher(executable) {
+  const launcher = webdriverLauncher(await webkitSession(executable));
   // Reports should name the engine, not the shell it comes in.
   Object.defineProperty(launcher, 'name', { get: () => 'WebKit', set: () => {} });
   return withPageSize(launcher, { width: 800, height: 600 });

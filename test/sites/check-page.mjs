@@ -1,0 +1,70 @@
+import * as inPage from './in-page.mjs';
+
+const TIME = 10_000;
+
+/** Resolves when a condition holds or the time is over. */
+async function until(condition) {
+  const end = Date.now() + TIME;
+  while (!(await condition()) && Date.now() < end) await new Promise((again) => setTimeout(again, 20));
+}
+
+/** Asks until nothing is wrong, even while the page changes; resolves with what still is when the time is over. */
+async function ask(browser, check, subject) {
+  let problem;
+  await until(async () => {
+    problem = await browser.run(check, subject).catch((error) => error.message);
+    return problem === undefined;
+  });
+  return problem;
+}
+
+/** What a listed playground is, where the list does not say: its id tells what is shown, and so the texts around it. */
+const withDefaults = (playground) => ({
+  before: `Before ${playground.id}.`,
+  after: `After ${playground.id}.`,
+  fallback: playground.id === 'fallback',
+  playing: playground.id === 'boolean',
+  ...playground,
+});
+
+async function* checkPlayground(browser, playground) {
+  const missing = await ask(browser, inPage.isDrawn, playground);
+  yield ['is drawn', missing];
+  if (missing) return;
+  yield ['has its properties', await ask(browser, inPage.hasProperties, playground)];
+  if (playground.playing) yield ['plays', await ask(browser, inPage.plays, playground)];
+  yield ['learns', await browser.run(inPage.learns, playground)];
+  yield ['hides its fallback', await ask(browser, inPage.hidesFallback, playground)];
+  yield ['leaves the text around', await ask(browser, inPage.hasTextAround, playground)];
+}
+
+/** Pressing the page's own button for light and dark turns each playground too. */
+async function* checkToggle(browser, toggle, playgrounds) {
+  const inks = () => Promise.all(playgrounds.map((playground) => browser.run(inPage.inkOf, playground)));
+  const before = await inks();
+  await browser.click(toggle);
+  await until(async () => (await inks()).every((ink, i) => ink !== before[i]));
+  const after = await inks();
+  for (const [i, { id }] of playgrounds.entries())
+    yield [`${id} follows ${toggle}`, after[i] === before[i] ? `its ink stays ${after[i]}` : undefined];
+}
+
+async function* checkPlaygrounds(browser, playgrounds) {
+  for (const playground of playgrounds.map(withDefaults))
+    for await (const [check, problem] of checkPlayground(browser, playground))
+      yield [`${playground.id} ${check}`, problem];
+}
+
+/** Opens a page and checks it, and what a click on it leads to; gives a [check, what is wrong or undefined] each. */
+export async function* checkPage(browser, url, { playgrounds, shows = [], lacks = [], toggle, click }) {
+  await browser.open(url);
+  yield* checkPlaygrounds(browser, playgrounds);
+  for (const selector of shows) yield [`shows ${selector}`, await ask(browser, inPage.isVisible, { selector })];
+  for (const selector of lacks) yield [`lacks ${selector}`, await browser.run(inPage.isAbsent, { selector })];
+  if (toggle) yield* checkToggle(browser, toggle, playgrounds);
+  yield ['has no errors', await browser.run(inPage.problemsOfPage)];
+  if (!click) return;
+  await browser.click(click.selector);
+  yield* checkPlaygrounds(browser, click.playgrounds);
+  yield [`has no errors after a click on ${click.selector}`, await browser.run(inPage.problemsOfPage)];
+}

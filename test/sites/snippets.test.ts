@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { parameters } from '../../src/session/parameters.js';
+
+const SNIPPETS = [
+  'examples/sites/jekyll/_includes/relu-playground.html',
+  'examples/sites/hugo/layouts/shortcodes/relu-playground.html',
+];
+
+/** An id is every element's; all else is the playground's own. */
+const NAMES = ['id', ...parameters.map(({ attribute }) => attribute)].join(' ');
+
+describe('the snippets for authors know every attribute of the element', () => {
+  for (const file of SNIPPETS) {
+    it(file, () => {
+      const [, names] = readFileSync(file, 'utf8').match(/"(id [^"]*)"/)!;
+      assert.equal(names, NAMES);
+    });
+  }
+});
