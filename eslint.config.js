@@ -20,7 +20,15 @@ const layer = (name, ...forbidden) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['examples/jekyll/_site', 'examples/jekyll/assets', 'dist', 'coverage', '.browser', '.test-results']),
+  globalIgnores([
+    'examples/sites/*/*/',
+    'examples/jekyll/_site',
+    'examples/jekyll/assets',
+    'dist',
+    'coverage',
+    '.browser',
+    '.test-results',
+  ]),
   tseslint.configs.recommended,
   {
     rules: {
