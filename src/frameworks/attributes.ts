@@ -45,7 +45,7 @@ export interface ReluPlaygroundAttributes {
   speed?: number | `${number}` | undefined;
   /** whether learning runs; accepts present or absent */
   playing?: boolean | undefined;
-  /** what is drawn in the views; accepts any of outcomes field contours solutions edges fate trajectories residual fits */
+  /** what is drawn in the views; accepts any of trajectories fate outcomes field contours solutions edges residual fits */
   layers?: string | undefined;
   /** the panels that are shown; accepts any of io wa wb km loss */
   views?: string | undefined;

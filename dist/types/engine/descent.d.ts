@@ -1,4 +1,4 @@
-import { type Samples } from './inputs.js';
+import type { Samples } from './inputs.js';
 import type { Student, Teacher } from './neuron.js';
 export interface DescentOptions {
     /** Any finite number; negative climbs. */

@@ -5,7 +5,5 @@ export declare const R: number;
 export type Samples = 'exact' | number;
 /** Input i of n, i = 0 … n − 1: both ends included, symmetric about 0 to the last bit. */
 export declare function inputAt(i: number, n: number): number;
-/** @throws RangeError unless samples is 'exact' or a whole number ≥ 2. */
-export declare function checkSamples(samples: Samples): void;
 /** The input of the data that is nearest to x. */
 export declare function clampToData(x: number): number;

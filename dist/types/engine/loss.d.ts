@@ -1,5 +1,5 @@
 import { type Evaluation } from './exact-loss.js';
-import { type Samples } from './inputs.js';
+import type { Samples } from './inputs.js';
 import type { Student, Teacher } from './neuron.js';
 /** Loss and gradient of the chosen inputs, in place; for hot loops, so it checks nothing and allocates nothing. */
 export declare function evaluate(w: number, b: number, a: number, c: number, teacher: Teacher, samples: Samples, out: Evaluation): void;

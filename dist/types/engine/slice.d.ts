@@ -8,5 +8,3 @@ export type Slice = 'wa' | 'wb' | 'km+' | 'km-';
 export declare const SLICES: readonly Slice[];
 /** The student at a point of a slice through `student`. At m = 0 it is the limit w = b = a = 0. */
 export declare function studentInSlice(slice: Slice, { w, b, a, c }: Student, x: number, y: number): Student;
-/** @throws RangeError unless it is a slice, and one that passes through this student. */
-export declare function requireSlice(slice: Slice, { w, a }: Student): void;

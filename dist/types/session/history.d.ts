@@ -3,10 +3,10 @@ import { Run, type Moment } from './run.js';
 /** The runs so far: the present one as a timeline, and the losses of those before it. */
 export declare class History {
     #private;
-    constructor(start: Moment);
-    get run(): Run;
+    run: Run;
     /** From the oldest to the latest; another array whenever there are others. */
-    get earlier(): readonly LossCurve[];
+    earlier: readonly LossCurve[];
+    constructor(start: Moment);
     /** The student was put somewhere. */
     begin(start: Moment): void;
     /** The next step will be made from here: in the midst of the run that is the beginning of another one. */

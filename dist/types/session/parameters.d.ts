@@ -6,10 +6,10 @@ import { type Direction, type Samples } from '../engine/index.js';
 export interface Parameter<T> {
     /** The attribute's name; the property is the same in camel case. */
     readonly attribute: string;
-    /** What it is, for tooltips and documentation. */
-    readonly meaning: string;
     /** What is accepted, in words: "a number, −1 … 1". */
     readonly accepts: string;
+    /** The names that are accepted, if it is names. */
+    readonly values?: readonly string[];
     /** The value if there is none, or a bad one; undefined means: the preset's. */
     readonly fallback?: T | undefined;
     /** The value that a text or a script's value stands for, or undefined if it is not accepted. */
@@ -19,13 +19,22 @@ export interface Parameter<T> {
 }
 export interface NumberParameter<T extends number = number> extends Parameter<T> {
     readonly symbol: string;
-    /** How it follows from the weights, if it does. */
+    readonly meaning: string;
+    /** How it follows from the weights, if it does: "k = −b / w". */
     readonly formula?: string | undefined;
     readonly min: number;
     readonly max: number;
-    /** One press of an arrow key; Shift is ten of them, Alt or Ctrl a tenth. */
+    /**
+     * One press of an arrow key; Shift is ten of them, Alt or Ctrl a tenth. Between numbers that are whole steps from the
+     * least one there is nothing, if a step is 1 (a whole number) or 2 (a direction).
+     */
     readonly step: number;
 }
+/** The two functions, of which the numbers of a neuron are parts. */
+export declare const functions: {
+    teacher: string;
+    student: string;
+};
 export declare const teacherParameters: {
     m: NumberParameter<number>;
     k: NumberParameter<number>;
@@ -47,12 +56,23 @@ export declare const learningRate: NumberParameter<0.01>;
 export declare const speed: NumberParameter<1>;
 export declare const samples: Parameter<Samples>;
 export declare const playing: Parameter<boolean>;
-declare const LAYERS: readonly ["outcomes", "field", "contours", "solutions", "edges", "fate", "trajectories", "residual", "fits"];
-export type LayerName = (typeof LAYERS)[number];
-export declare const layers: Parameter<readonly ("edges" | "outcomes" | "field" | "contours" | "solutions" | "fate" | "trajectories" | "residual" | "fits")[]>;
+/** What each layer shows, in the order of the menu. */
+export declare const LAYERS: {
+    trajectories: string;
+    fate: string;
+    outcomes: string;
+    field: string;
+    contours: string;
+    solutions: string;
+    edges: string;
+    residual: string;
+    fits: string;
+};
+export type LayerName = keyof typeof LAYERS;
+export declare const layers: Parameter<readonly ("edges" | "trajectories" | "fate" | "outcomes" | "field" | "contours" | "solutions" | "residual" | "fits")[]>;
 declare const VIEWS: readonly ["io", "wa", "wb", "km", "loss"];
 export type ViewName = (typeof VIEWS)[number];
-export declare const views: Parameter<readonly ("wb" | "wa" | "km" | "loss" | "io")[]>;
+export declare const views: Parameter<readonly ("wa" | "wb" | "km" | "loss" | "io")[]>;
 export declare const controls: Parameter<"none" | "full" | "minimal">;
 export type ControlsChoice = 'full' | 'minimal' | 'none';
 export declare const theme: Parameter<"auto" | "light" | "dark">;

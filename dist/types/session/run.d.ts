@@ -3,7 +3,7 @@ import { type Learner } from './learner.js';
 import { LossCurve } from './loss-curve.js';
 import type { Divergence } from './state.js';
 /** What the next step depends on, beside the student. */
-export interface Conditions {
+interface Conditions {
     readonly teacher: Teacher;
     readonly learningRate: number;
     readonly samples: Samples;
@@ -16,24 +16,24 @@ export interface Moment extends Conditions {
     readonly divergence?: Divergence | undefined;
 }
 /**
- * The descent from one start, as a timeline: each of its moments can be had again, exact to the last bit. It is
- * computed again from the checkpoint before it (only the shape that a flat student remembers may be an older one); when there are too many of these, every second one is dropped, so that
- * the next is never farther than 1/1024 of the run.
+ * The descent from one start, as a timeline: each of its moments can be had again, exact to the last bit (only the
+ * shape that a flat student remembers may be an older one). It is marked where its conditions change and at even
+ * spaces between; from the mark before it a moment is computed again. When there are too many marks the spaces double.
  */
 export declare class Run {
     #private;
     readonly curve: LossCurve;
     /** The step at which it left an earlier run; 0 for one that did not. */
     readonly origin: number;
+    /** The last step that it has reached. */
+    last: number;
     /** @param past the run up to whose moment `start` this one is the same */
     constructor(start: Moment, past?: Run);
     /** The first step that is remembered: 0, except after very many changes. */
     get first(): number;
-    /** The last step that it has reached. */
-    get last(): number;
     /** Steps that a picture of it is to have room for: its own, and those of the run that it has left. */
     get span(): number;
-    /** The number of steps to its next checkpoint: no more of them may be made before the next `add`. */
+    /** The number of steps to its next mark: no more of them may be made before the next `add`. */
     get stride(): number;
     /** Learning goes on from its end. Only now is it known which conditions, of all that were tried, count there. */
     resume({ step, learner: { student }, teacher, samples }: Moment): void;
@@ -48,3 +48,4 @@ export declare class Run {
     /** @param step first … last */
     at(step: number): Moment;
 }
+export {};

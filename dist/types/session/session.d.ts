@@ -21,7 +21,7 @@ export declare class Session {
     choosePreset(preset: string): void;
     /** Moving the student begins a new run; the path is broken there. */
     edit(edit: Edit): void;
-    configure(settings: Partial<Settings>): void;
+    configure(change: Partial<Settings>): void;
     /**
      * Back or forward to a step of the present run: all is as it was then, teacher, rate and samples too, so that
      * learning from there on is what it was. To go on from there, or to change these, begins a run that branches off.

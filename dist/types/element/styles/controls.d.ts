@@ -1,2 +1,0 @@
-/** Buttons, sliders and the menu. */
-export declare const controls: import("lit").CSSResult;

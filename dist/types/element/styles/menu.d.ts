@@ -1,2 +1,0 @@
-/** The menu of layers. */
-export declare const menu: import("lit").CSSResult;

@@ -1,0 +1,7 @@
+import type { ReluPlaygroundEventMap } from '../element/events.js';
+type Event = keyof ReluPlaygroundEventMap;
+/** Listeners as JSX writes them: `onrelu-step={(event) => …}`. */
+export type ReluPlaygroundListeners = {
+    [E in Event as `on${E}`]?: ((event: ReluPlaygroundEventMap[E]) => void) | undefined;
+};
+export {};

@@ -1,3 +1,0 @@
-import { type PhaseSpace } from './phase-space.js';
-/** The weights w and a; here students with the teacher's slope lie on a hyperbola. */
-export declare const spaceWA: PhaseSpace;
