@@ -68,8 +68,9 @@ export class ThemeController implements ReactiveController {
   readonly #read = (): void => {
     const root = this.#host.shadowRoot!;
     const { boxShadow, fontFamily: mathFont } = getComputedStyle(root.querySelector('.probe')!);
-    // A resolved colour is a function of numbers, whatever its name.
-    const values = boxShadow.match(/[a-z]+\([^)]*\)/g)!;
+    // A resolved colour is a function of numbers, whatever its name. Off the page there is none.
+    const values = boxShadow.match(/[a-z]+\([^)]*\)/g);
+    if (!values) return;
     const colors = Object.fromEntries(COLORS.map((name, i) => [name, values[i]]));
     const { fontFamily: font, fontSize } = getComputedStyle(root.querySelector('.root')!);
     this.theme = { ...(colors as Pick<Theme, (typeof COLORS)[number]>), font, mathFont, em: parseFloat(fontSize) };

@@ -44,14 +44,14 @@ export function drawFate(ctx: Context, scale: Scale, space: PhaseSpace, fate: Fa
   ctx.lineJoin = 'round';
   ctx.setLineDash([0.1, 4]);
   ctx.beginPath();
-  let penIsDown = false;
+  let before: readonly [number, number] | undefined;
   for (let i = 0; i < w.length; i++) {
-    const isVisible = shows(space, w[i]!);
     const x = inReach(scale.x(space.x(w[i]!, b[i]!, a[i]!)));
     const y = inReach(scale.y(space.y(w[i]!, b[i]!, a[i]!)));
-    if (isVisible && penIsDown) ctx.lineTo(x, y);
+    const isVisible = shows(space, w[i]!);
+    if (isVisible && before) strokeTo(ctx, ...before, x, y);
     else if (isVisible) ctx.moveTo(x, y);
-    penIsDown = isVisible;
+    before = isVisible ? [x, y] : undefined;
   }
   ctx.stroke();
   ctx.setLineDash([]);
@@ -59,6 +59,19 @@ export function drawFate(ctx: Context, scale: Scale, space: PhaseSpace, fate: Fa
   const { kind } = fate;
   const color = kind === 'teacher' || kind === 'linear' || kind === 'dead' ? theme[kind] : theme.ink;
   if (complete) drawMark(ctx, scale, space, fate, w.length - 1, color, theme);
+}
+
+/** Pixels: farther than any box is wide or high. */
+const FAR = 4000;
+
+/** A line to the next point. Dots that nobody sees take time, so of a very long line only its ends are drawn. */
+function strokeTo(ctx: Context, x0: number, y0: number, x1: number, y1: number): void {
+  const part = FAR / Math.hypot(x1 - x0, y1 - y0);
+  if (part < 1) {
+    ctx.lineTo(x0 + part * (x1 - x0), y0 + part * (y1 - y0));
+    ctx.moveTo(x1 - part * (x1 - x0), y1 - part * (y1 - y0));
+  }
+  ctx.lineTo(x1, y1);
 }
 
 /** Radius, pixels. */

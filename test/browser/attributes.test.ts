@@ -7,7 +7,7 @@ import { formatNumber, formatRate } from '../../src/views/format.js';
 import { openPage } from './support/page.js';
 import { clear, fieldText, frames, mount, next, part, put, settled } from './support/playground.js';
 
-type Value = string | number | boolean;
+type Value = string | number | boolean | readonly string[];
 
 interface Case {
   readonly text: string;
@@ -34,6 +34,9 @@ const cases: Record<string, Case> = {
   speed: { text: '25', value: 25, fallback: 1 },
   playing: { text: '', value: true, fallback: false },
   theme: { text: 'dark', value: 'dark', fallback: 'auto' },
+  layers: { text: ' fits  field', value: ['fits', 'field'], fallback: ['edges', 'fate', 'trajectories', 'residual'] },
+  views: { text: 'loss io', value: ['loss', 'io'], fallback: ['io', 'wa', 'wb', 'km', 'loss'] },
+  controls: { text: 'minimal', value: 'minimal', fallback: 'full' },
 };
 
 const property = (attribute: string): string => propertyOf({ attribute } as Parameters<typeof propertyOf>[0]);
@@ -44,7 +47,7 @@ const read = (element: ReluPlayground, attribute: string): unknown =>
 function assertIs(element: ReluPlayground, attribute: string, expected: Value): void {
   const value = read(element, attribute);
   if (typeof expected === 'number') assert.approximately(value as number, expected, 1e-12, attribute);
-  else assert.strictEqual(value, expected, attribute);
+  else assert.deepEqual(value, expected, attribute);
 }
 
 /** What the matching control shows. */
@@ -63,6 +66,12 @@ function shown(element: ReluPlayground, attribute: string): unknown {
       return part(element, '.root').dataset['scheme'];
     case 'samples':
       return element.loss;
+    case 'layers':
+      return part(element, '.menu').querySelectorAll(':checked').length;
+    case 'views':
+      return [...element.shadowRoot!.querySelectorAll('figure')].filter(({ offsetWidth }) => offsetWidth > 0).length;
+    case 'controls':
+      return element.shadowRoot!.querySelectorAll('.toolbar button').length;
     default:
       return fieldText(element, attribute);
   }
@@ -74,6 +83,11 @@ function expectedShown(attribute: string, value: Value): unknown {
   if (attribute === 'theme') return value === 'auto' ? 'light' : value;
   // Losses of the preset home, by quadrature and by the sum over 201 samples.
   if (attribute === 'samples') return value === 'exact' ? LOSS_OF_HOME : LOSS_OF_HOME_SAMPLED;
+  if (attribute === 'layers') return (value as readonly string[]).length;
+  // The views of k and m are two figures.
+  if (attribute === 'views')
+    return (value as readonly string[]).length + Number((value as readonly string[]).includes('km'));
+  if (attribute === 'controls') return value === 'full' ? 6 : 3;
   if (attribute.endsWith('-s')) return value === 1 ? '+1' : '−1';
   return typeof value === 'number' ? formatNumber(value) : value;
 }

@@ -48,9 +48,12 @@ const outOfRange: Record<string, readonly string[]> = {
   'learning-rate': ['1.001', '-2'],
   speed: ['0', '-1', '1.5', '10001'],
   theme: ['Dark', 'blue', '1'],
+  controls: ['Full', 'few', '1'],
 };
 
-const refusing = parameters.filter(({ attribute }) => attribute !== 'playing');
+/** Lists skip the words that they do not know: panels.test.ts. */
+const lists = ['layers', 'views'];
+const refusing = parameters.filter(({ attribute }) => attribute !== 'playing' && !lists.includes(attribute));
 const propertyIn = (element: ReluPlayground, parameter: Parameter<unknown>): unknown =>
   element[propertyOf(parameter) as keyof ReluPlayground];
 
@@ -73,6 +76,7 @@ const fallbacks: Record<string, unknown> = {
   'learning-rate': 0.01,
   speed: 1,
   theme: 'auto',
+  controls: 'full',
 };
 
 const warn = console.warn;

@@ -107,7 +107,8 @@ describe('a solution', () => {
     assert.equal(said(), 'none');
     part(element, '#teacher-arm').focus();
     while (element.shadowRoot!.activeElement !== plot) await press('Tab');
-    assert.match(said(), /Solutions: teacher: Global minimum.*saddle: /);
+    assert.match(plot.ariaLabel!, /Solutions: teacher: Global minimum.*saddle: /);
+    assert.include([plot.ariaLabel, 'attr(aria-label)'], said().replaceAll('"', ''));
     element.setAttribute('layers', '');
     await element.updateComplete;
     assert.isFalse(plot.hasAttribute('tabindex'));

@@ -8,7 +8,7 @@ export const layouts = css`
       gap: 0.3em;
     }
     .field label {
-      padding-inline: 0.35em 0.1em;
+      padding-inline: 0.3em 0.05em;
     }
     .field input {
       font-size: 0.84em;

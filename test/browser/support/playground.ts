@@ -15,7 +15,7 @@ const domains = Object.fromEntries(
 domains.io = ioDomain;
 
 // High enough for the whole of a playground 720 px wide: the mouse reaches only what is in view.
-before(() => setViewport(900, 810));
+before(() => setViewport(900, 1000));
 
 /** The test's own clock: a test may wrap the page's. */
 const clock = requestAnimationFrame.bind(window);
