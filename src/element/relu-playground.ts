@@ -17,6 +17,7 @@ import { PreviewController } from './preview-controller.js';
 import { RegimeController } from './regime-controller.js';
 import { SessionElement, type Regime } from './session-element.js';
 import { adoptStyles } from './styles.js';
+import { SwallowedController } from './swallowed-controller.js';
 import { ThemeController } from './theme-controller.js';
 import { toolbarTemplate } from './toolbar.js';
 import { VisibilityController } from './visibility-controller.js';
@@ -52,6 +53,7 @@ export class ReluPlayground extends SessionElement {
   readonly #preview = new PreviewController(this, this.#plots, this.#byPointer);
   readonly #fields = new FieldsController(this, (isCommitted) => this.emit(isCommitted ? 'relu-change' : 'relu-input'));
   readonly #regime = new RegimeController(this, () => this.emit('relu-regime', { regime: this.regime }));
+  readonly #swallowed = new SwallowedController(this, (message) => this.warn(message));
   readonly #playback = new PlaybackController(
     this,
     () => this.session.state.speed,
@@ -128,6 +130,7 @@ export class ReluPlayground extends SessionElement {
         </div>
         ${this.#theme.probeTemplate()}
       </div>
+      ${this.#swallowed.template()}
     `;
   }
 

@@ -154,4 +154,34 @@ export const layouts = css`
       transition: none;
     }
   }
+  /* The reader's colours, for the canvases too. */
+  @media (forced-colors: active) {
+    .root {
+      forced-color-adjust: none;
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_line: GrayText;
+      --_surface: Canvas;
+      --_shade: Canvas;
+      --_ground: Canvas;
+      --_teacher: LinkText;
+      --_student: Highlight;
+      --_linear: CanvasText;
+      --_dead: GrayText;
+      --_warn: CanvasText;
+      --_gap: transparent;
+    }
+  }
+  @media print {
+    .root {
+      color-scheme: light !important;
+      break-inside: avoid;
+      print-color-adjust: exact;
+    }
+    .toolbar,
+    .hint,
+    .steps {
+      display: none;
+    }
+  }
 `;
