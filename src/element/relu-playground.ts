@@ -14,6 +14,7 @@ import { OutcomesController } from './outcomes-controller.js';
 import { PlaybackController } from './playback-controller.js';
 import { PlotsController } from './plots-controller.js';
 import { PreviewController } from './preview-controller.js';
+import { PrintController } from './print-controller.js';
 import { RegimeController } from './regime-controller.js';
 import { SessionElement, type Regime } from './session-element.js';
 import { adoptStyles } from './styles.js';
@@ -35,9 +36,10 @@ import { VisibilityController } from './visibility-controller.js';
  */
 export class ReluPlayground extends SessionElement {
   readonly #plots = new PlotsController(this);
+  readonly #print = new PrintController(this);
   readonly #theme = new ThemeController(
     this,
-    () => this.authored.get(table.theme)!,
+    () => (this.#print.isPrinting ? 'light' : this.authored.get(table.theme)!),
     ({ em }) => (this.#plots.em = em),
   );
   readonly #visibility = new VisibilityController(this);

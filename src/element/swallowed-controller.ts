@@ -2,10 +2,8 @@ import { html, type TemplateResult } from 'lit-html';
 import type { ReactiveControllerHost } from './reactive-host.js';
 
 /** Children that no fallback has: what divides a page, and what follows a paragraph unless it is a picture. */
-const SWALLOWED = [
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'main', 'section', 'article', 'nav', 'aside', 'footer', 'script'],
-  ...['relu-playground', 'p ~ :not(a, img, picture, figure, noscript)'],
-];
+const SWALLOWED =
+  ':scope > :is(h1,h2,h3,h4,h5,h6,main,section,article,nav,aside,footer,script,relu-playground,p~:not(a,img,picture,figure,noscript))';
 
 /**
  * `<relu-playground />` does not close: to the parser all that follows is inside. Then it is shown below, as it arrives.
@@ -26,9 +24,9 @@ export class SwallowedController {
   }
 
   readonly #look = (): void => {
-    if (this.#isFound || !this.#host.querySelector(`:scope > :is(${SWALLOWED.join()})`)) return;
+    if (this.#isFound || !this.#host.querySelector(SWALLOWED)) return;
     this.#isFound = true;
-    this.#warn('swallows what follows it, which is now shown below; accepted: <relu-playground></relu-playground>');
+    this.#warn('the tag is not closed, and what follows is inside; write <relu-playground></relu-playground>');
     this.#host.requestUpdate();
   };
 }

@@ -69,7 +69,9 @@ export class ThemeController implements ReactiveController {
   /** Reads the colours anew. */
   readonly #read = (): void => {
     const root = this.#host.shadowRoot!;
-    const { boxShadow, fontFamily: mathFont } = getComputedStyle(root.querySelector('.probe')!);
+    const probe = root.querySelector('.probe')!;
+    for (const transition of probe.getAnimations()) transition.finish();
+    const { boxShadow, fontFamily: mathFont } = getComputedStyle(probe);
     // A resolved colour is a function of numbers, whatever its name.
     const values = boxShadow.match(/[a-z]+\([^)]*\)/g)!;
     const colors = Object.fromEntries(COLORS.map((name, i) => [name, values[i]]));
@@ -90,7 +92,10 @@ export class ThemeController implements ReactiveController {
     const page = schemeOfPage(this.#host);
     this.scheme = choice === 'auto' ? (page ?? (this.#preference.matches ? 'dark' : 'light')) : choice;
     this.isOnOwnGround = choice === 'auto' ? page === undefined && this.scheme === 'dark' : true;
-    return before !== `${this.scheme} ${this.isOnOwnGround}`;
+    const isChanged = before !== `${this.scheme} ${this.isOnOwnGround}`;
+    // To be read at once: before a print there is no time for a transition.
+    if (isChanged) this.theme = undefined;
+    return isChanged;
   }
 }
 
@@ -109,17 +114,13 @@ function schemeOfMarks(host: Host): Scheme | undefined {
 
 /** Dark or light by the nearest opaque background. */
 function schemeOfBackground(host: Host): Scheme | undefined {
-  for (
-    let element: Element = host;
-    element;
-    element = element.parentElement ?? (element.getRootNode() as ShadowRoot).host
-  ) {
+  for (let element: Element | null = host; element; element = element.parentElement) {
     const { backgroundColor } = getComputedStyle(element);
-    const [x, y, z, alpha = 1] = (backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+    const [x, y, z, alpha = 1] = backgroundColor.match(/[\d.]+/g)!.map(Number);
     if (z === undefined || alpha <= 0.5) continue;
     // lab(), lch(), oklab() and oklch() begin with the lightness.
     const lightness = /^(ok)?l/.test(backgroundColor) ? x! : 0.3 * x! + 0.59 * y! + 0.11 * z;
-    const most = backgroundColor.startsWith('rgb') ? 255 : backgroundColor.startsWith('l') ? 100 : 1;
+    const most = { r: 255, l: 100 }[backgroundColor[0]!] ?? 1;
     return lightness < most / 2 ? 'dark' : 'light';
   }
   return undefined;

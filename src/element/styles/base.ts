@@ -8,7 +8,9 @@ export const base = css`
   :host {
     display: block;
     container-type: inline-size;
-    contain-intrinsic-width: 45em;
+    /* Where a page asks how wide it would be; and never so wide that it would push the page apart. */
+    contain-intrinsic-width: clamp(270px, 60vw, 45em);
+    max-width: 100%;
   }
   :host([hidden]) {
     display: none;

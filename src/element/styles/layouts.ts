@@ -165,22 +165,25 @@ export const layouts = css`
       --_shade: Canvas;
       --_ground: Canvas;
       --_teacher: LinkText;
-      --_student: Highlight;
+      --_student: CanvasText;
       --_linear: CanvasText;
       --_dead: GrayText;
+      --_tintTeacher: Canvas;
+      --_tintLinear: color-mix(in srgb, CanvasText 18%, Canvas);
+      --_tintDead: color-mix(in srgb, CanvasText 36%, Canvas);
       --_warn: CanvasText;
       --_gap: transparent;
     }
   }
   @media print {
     .root {
-      color-scheme: light !important;
       break-inside: avoid;
       print-color-adjust: exact;
     }
     .toolbar,
     .hint,
-    .steps {
+    .steps,
+    .loss input {
       display: none;
     }
   }
