@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from './reactive-host.js';
 
 /** Children that no fallback has: what divides a page, and what follows a paragraph unless it is a picture. */
 const SWALLOWED =
-  ':scope > :is(h1,h2,h3,h4,h5,h6,main,section,article,nav,aside,footer,script,relu-playground,p~:not(a,img,picture,figure,noscript))';
+  ':scope > :is(h1,h2,h3,h4,h5,h6,main,section,article,nav,aside,footer,script,relu-playground,p~:not(a,img,figure,noscript))';
 
 /**
  * `<relu-playground />` does not close: to the parser all that follows is inside. Then it is shown below, as it arrives.

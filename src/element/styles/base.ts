@@ -9,7 +9,7 @@ export const base = css`
     display: block;
     container-type: inline-size;
     /* Where a page asks how wide it would be; and never so wide that it would push the page apart. */
-    contain-intrinsic-width: clamp(270px, 60vw, 45em);
+    contain-intrinsic-width: clamp(288px, 60vw, 45em);
     max-width: 100%;
   }
   :host([hidden]) {
