@@ -38,6 +38,7 @@ const STEPS = {
   size: check(sizesFit),
   engine: () => nodeTests('engine', 'test/engine', 'test/session', 'test/views', 'test/element'),
   pictures: () => nodeTests('pictures', 'test/pictures'),
+  navigation: () => nodeTests('navigation', 'test/navigation'),
   browser: () => counted('browser', 'web-test-runner', []),
 };
 

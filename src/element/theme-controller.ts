@@ -43,8 +43,7 @@ export class ThemeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const options = { attributes: true, attributeFilter: [...THEMED, 'style'] };
-    for (const element of roots(this.#host)) this.#observer.observe(element, options);
+    for (const element of roots(this.#host)) this.#observer.observe(element, { attributes: true });
     this.#preference.addEventListener('change', this.#decide);
     this.#decide();
   }
