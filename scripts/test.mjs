@@ -39,6 +39,7 @@ const STEPS = {
   package: () => nodeTests('package', 'test/package'),
   engine: () => nodeTests('engine', 'test/engine', 'test/session', 'test/views', 'test/element', 'test/sites'),
   pictures: () => nodeTests('pictures', 'test/pictures'),
+  navigation: () => nodeTests('navigation', 'test/navigation'),
   browser: () => counted('browser', 'web-test-runner', []),
   sites: () => counted('sites', 'node', ['scripts/test-sites.mjs']),
 };

@@ -50,6 +50,8 @@ export class PreviewController implements ReactiveController {
   #note: Note | undefined;
   /** What the note and the path were made from. */
   #seen: readonly unknown[] = [];
+  /** The document that the host is in, or was. */
+  #page: Document | undefined;
   readonly #host: Host;
   readonly #plots: PlotsController;
   readonly #options: Options;
@@ -68,11 +70,12 @@ export class PreviewController implements ReactiveController {
     }
     this.#host.addEventListener('pointerleave', this.#clear);
     // The reader who hovers may have the focus anywhere.
-    document.addEventListener('keydown', this.#onKey);
+    this.#page = this.#host.ownerDocument;
+    this.#page.addEventListener('keydown', this.#onKey);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('keydown', this.#onKey);
+    this.#page?.removeEventListener('keydown', this.#onKey);
     this.#clear();
   }
 

@@ -13,9 +13,11 @@ import { OutcomesController } from './outcomes-controller.js';
 import { PlaybackController } from './playback-controller.js';
 import { PlotsController } from './plots-controller.js';
 import { PreviewController } from './preview-controller.js';
+import { PrintController } from './print-controller.js';
 import { RegimeController } from './regime-controller.js';
 import { SessionElement, type Regime } from './session-element.js';
 import { adoptStyles } from './styles.js';
+import { SwallowedController } from './swallowed-controller.js';
 import { ThemeController } from './theme-controller.js';
 import { toolbarTemplate } from './toolbar.js';
 import { VisibilityController } from './visibility-controller.js';
@@ -66,9 +68,10 @@ import { VisibilityController } from './visibility-controller.js';
  */
 export class ReluPlayground extends SessionElement {
   readonly #plots = new PlotsController(this);
+  readonly #print = new PrintController(this);
   readonly #theme = new ThemeController(
     this,
-    () => this.authored.get(table.theme)!,
+    () => (this.#print.isPrinting ? 'light' : this.authored.get(table.theme)!),
     ({ em }) => (this.#plots.em = em),
   );
   readonly #visibility = new VisibilityController(this);
@@ -83,6 +86,7 @@ export class ReluPlayground extends SessionElement {
   readonly #preview = new PreviewController(this, this.#plots, this.#byPointer);
   readonly #fields = new FieldsController(this, (isCommitted) => this.emit(isCommitted ? 'relu-change' : 'relu-input'));
   readonly #regime = new RegimeController(this, () => this.emit('relu-regime', { regime: this.regime }));
+  readonly #swallowed = new SwallowedController(this, (message) => this.warn(message));
   readonly #playback = new PlaybackController(
     this,
     () => this.session.state.speed,
@@ -173,6 +177,7 @@ export class ReluPlayground extends SessionElement {
         </div>
         ${this.#theme.probeTemplate()}
       </div>
+      ${this.#swallowed.template()}
     `;
   }
 

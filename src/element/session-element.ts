@@ -70,7 +70,7 @@ export abstract class SessionElement extends ReactiveHost {
   declare controls: table.ControlsChoice;
   declare theme: table.Theme;
 
-  protected readonly authored = new Authored((message) => this.#warn(message));
+  protected readonly authored = new Authored((message) => this.warn(message));
   /** Attributes that have changed since the session last heard of them. */
   readonly #pending = new Set<string>();
   /** Properties that were set before the element was defined. */
@@ -137,7 +137,7 @@ export abstract class SessionElement extends ReactiveHost {
   /** Makes n descent steps at once, 0 … 1e7; fewer if learning diverges. */
   advance(n = 1): void {
     if (!(Number.isInteger(n) && n >= 0 && n <= MOST_STEPS)) {
-      this.#warn(`advance(${quote(n)}) is ignored; accepted: a whole number, 0 … 1e7`);
+      this.warn(`advance(${quote(n)}) is ignored; accepted: a whole number, 0 … 1e7`);
       return;
     }
     this.current.advance(n);
@@ -149,7 +149,7 @@ export abstract class SessionElement extends ReactiveHost {
   goTo(step: number): void {
     const { first, last } = this.current.history.run;
     if (!(Number.isInteger(step) && step >= first && step <= last)) {
-      this.#warn(`goTo(${quote(step)}) is ignored; accepted: a whole number, ${first} … ${last}`);
+      this.warn(`goTo(${quote(step)}) is ignored; accepted: a whole number, ${first} … ${last}`);
       return;
     }
     this.session.goTo(step);
@@ -244,7 +244,7 @@ export abstract class SessionElement extends ReactiveHost {
     const raw = Object(value) as Record<string, unknown>;
     const given = Object.entries<table.NumberParameter>(group).filter(([key]) => raw[key] !== undefined);
     if (given.length === 0) {
-      this.#warn(
+      this.warn(
         `${name} = ${quote(value)} is ignored; accepted: an object with any of ${Object.keys(group).join(', ')}`,
       );
       return undefined;
@@ -253,7 +253,7 @@ export abstract class SessionElement extends ReactiveHost {
     for (const [key, parameter] of given) {
       const parsed = parameter.parse(raw[key]);
       if (parsed === undefined) {
-        this.#warn(`${name}.${key} = ${quote(raw[key])} is ignored; accepted: ${parameter.accepts}`);
+        this.warn(`${name}.${key} = ${quote(raw[key])} is ignored; accepted: ${parameter.accepts}`);
         return undefined;
       }
       change[key] = parsed;
@@ -261,7 +261,7 @@ export abstract class SessionElement extends ReactiveHost {
     return change;
   }
 
-  #warn(message: string): void {
+  protected warn(message: string): void {
     console.warn(`<relu-playground${this.id ? ` id="${this.id}"` : ''}>: ${message}`);
   }
 }

@@ -3,7 +3,7 @@ import type { Theme as Choice } from '../session/parameters.js';
 import type { Theme } from '../views/theme.js';
 import type { ReactiveController, ReactiveControllerHost } from './reactive-host.js';
 
-/** 'page' follows the page's own color-scheme. */
+/** 'page' is the color-scheme that the page gives the element. */
 export type Scheme = 'light' | 'dark' | 'page';
 
 /** In the order of the probe's shadows: see styles/base.ts. */
@@ -12,13 +12,16 @@ const COLORS = [
   ...(['linear', 'dead', 'tintTeacher', 'tintLinear', 'tintDead'] as const),
 ] as const;
 
+/** Where themes say on html or body what they are, in the order in which they are asked. */
+const THEMED = ['data-theme', 'data-bs-theme', 'data-mode', 'class'];
+
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
- * Follows the colours of the page, live. It decides on a scheme (the element's `theme`, the page's `data-theme`, its
- * `color-scheme`, its background, the reader's preference: the first that says something), and reads the resolved
- * colours for the canvases from a probe: a hidden element that has them all. They have a transition of 1 ms, so
- * whatever changes them, in any style sheet, is announced by an event.
+ * Follows the colours of the page, live. It decides on a scheme (the element's `theme`, a `color-scheme` of light or
+ * dark only, what html or body is marked with, a `color-scheme` of both, the background, the reader's preference: the
+ * first that says something), and reads the resolved colours for the canvases from a probe: a hidden element that has
+ * them all. They have a transition of 1 ms, so whatever changes them, in any style sheet, is announced by an event.
  */
 export class ThemeController implements ReactiveController {
   scheme: Scheme = 'page';
@@ -40,9 +43,7 @@ export class ThemeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const options = { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] };
-    this.#observer.observe(document.documentElement, options);
-    this.#observer.observe(document.body, options);
+    for (const element of roots(this.#host)) this.#observer.observe(element, { attributes: true });
     this.#preference.addEventListener('change', this.#decide);
     this.#decide();
   }
@@ -67,7 +68,9 @@ export class ThemeController implements ReactiveController {
   /** Reads the colours anew. */
   readonly #read = (): void => {
     const root = this.#host.shadowRoot!;
-    const { boxShadow, fontFamily: mathFont } = getComputedStyle(root.querySelector('.probe')!);
+    const probe = root.querySelector('.probe')!;
+    for (const transition of probe.getAnimations()) transition.finish();
+    const { boxShadow, fontFamily: mathFont } = getComputedStyle(probe);
     // A resolved colour is a function of numbers, whatever its name. Off the page there is none.
     const values = boxShadow.match(/[a-z]+\([^)]*\)/g);
     if (!values) return;
@@ -86,23 +89,39 @@ export class ThemeController implements ReactiveController {
   #resolve(): boolean {
     const before = `${this.scheme} ${this.isOnOwnGround}`;
     const choice = this.#choice();
-    const page = dataTheme() ?? (getComputedStyle(this.#host).colorScheme === 'normal' ? schemeOfBackground() : 'page');
+    const page = schemeOfPage(this.#host);
     this.scheme = choice === 'auto' ? (page ?? (this.#preference.matches ? 'dark' : 'light')) : choice;
     this.isOnOwnGround = choice === 'auto' ? page === undefined && this.scheme === 'dark' : true;
-    return before !== `${this.scheme} ${this.isOnOwnGround}`;
+    const isChanged = before !== `${this.scheme} ${this.isOnOwnGround}`;
+    // To be read at once: before a print there is no time for a transition.
+    if (isChanged) this.theme = undefined;
+    return isChanged;
   }
 }
 
-function dataTheme(): Scheme | undefined {
-  const value = document.documentElement.dataset['theme'] ?? document.body.dataset['theme'];
-  return value === 'light' || value === 'dark' ? value : undefined;
+const roots = ({ ownerDocument }: Host): HTMLElement[] => [ownerDocument.documentElement, ownerDocument.body];
+
+function schemeOfPage(host: Host): Scheme | undefined {
+  const { colorScheme } = getComputedStyle(host);
+  if (colorScheme.includes('light') !== colorScheme.includes('dark')) return 'page';
+  return schemeOfMarks(host) ?? (colorScheme === 'normal' ? schemeOfBackground(host) : 'page');
 }
 
-/** Dark or light by the page's background, if it has an opaque one. */
-function schemeOfBackground(): Scheme | undefined {
-  for (const element of [document.body, document.documentElement]) {
-    const [r, g, b, alpha = 1] = (getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
-    if (b !== undefined && alpha > 0.5) return 0.3 * r! + 0.59 * g! + 0.11 * b < 128 ? 'dark' : 'light';
+function schemeOfMarks(host: Host): Scheme | undefined {
+  const marks = roots(host).flatMap((element) => THEMED.map((name) => element.getAttribute(name)));
+  return /(?<!\S)(light|dark)(-mode|-theme)?(?!\S)/.exec(marks.join(' '))?.[1] as Scheme | undefined;
+}
+
+/** Dark or light by the nearest opaque background. */
+function schemeOfBackground(host: Host): Scheme | undefined {
+  for (let element: Element | null = host; element; element = element.parentElement) {
+    const { backgroundColor } = getComputedStyle(element);
+    const [x, y, z, alpha = 1] = backgroundColor.match(/[\d.]+/g)!.map(Number);
+    if (z === undefined || alpha <= 0.5) continue;
+    // lab(), lch(), oklab() and oklch() begin with the lightness.
+    const lightness = /^(ok)?l/.test(backgroundColor) ? x! : 0.3 * x! + 0.59 * y! + 0.11 * z;
+    const most = { r: 255, l: 100 }[backgroundColor[0]!] ?? 1;
+    return lightness < most / 2 ? 'dark' : 'light';
   }
   return undefined;
 }

@@ -1,7 +1,8 @@
 /** Light and dark: what the page says, live, and the author's own colours. */
 import { assert } from 'chai';
 import type { ReluPlayground } from '../../src/index.js';
-import { frames, part, show, until } from './support/playground.js';
+import { openPage } from './support/page.js';
+import { frames, part, settled, show, until } from './support/playground.js';
 
 /** The colour in the lower left of the input-output box, where nothing is drawn on it. */
 function ground(element: ReluPlayground): number[] {
@@ -20,19 +21,62 @@ const isDark = (element: ReluPlayground): boolean => ground(element).every((valu
 const isLight = (element: ReluPlayground): boolean => ground(element).every((value) => value > 200);
 const root = document.documentElement;
 
+const MARKS = ['data-theme', 'data-bs-theme', 'data-mode', 'class', 'style'];
+
 afterEach(() => {
-  root.removeAttribute('data-theme');
-  root.removeAttribute('style');
-  document.body.removeAttribute('style');
+  for (const name of MARKS) {
+    root.removeAttribute(name);
+    document.body.removeAttribute(name);
+  }
 });
 
 describe('the colours', () => {
-  it('follow html[data-theme], live', async () => {
+  for (const [name, dark, light] of [
+    ['data-theme', 'dark', 'light'],
+    ['data-bs-theme', 'dark', 'light'],
+    ['data-mode', 'dark', 'light'],
+    ['class', 'page dark', 'page'],
+    ['class', 'page dark', 'light page'],
+    ['class', 'dark-mode', 'light-mode'],
+    ['class', 'dark-theme wide', ''],
+  ] as const) {
+    for (const [tag, marked] of [
+      ['html', root],
+      ['body', document.body],
+    ] as const) {
+      it(`follow ${tag}[${name}='${dark}'], live`, async () => {
+        const element = await show();
+        marked.setAttribute(name, dark);
+        await until(() => isDark(element));
+        marked.setAttribute(name, light);
+        await until(() => isLight(element));
+      });
+    }
+  }
+
+  it('do not follow marks that mean something else', async () => {
+    root.dataset['mode'] = 'darkroom';
+    root.className = 'text-dark no-dark dark:p-4';
+    document.body.dataset['theme'] = 'github-dark';
     const element = await show();
+    await frames(2);
+    assert.isTrue(isLight(element));
+  });
+
+  it('follow a part of the page with one color-scheme rather than a mark on html', async () => {
     root.dataset['theme'] = 'dark';
+    const element = await show();
     await until(() => isDark(element));
-    root.dataset['theme'] = 'light';
+    element.parentElement!.style.colorScheme = 'light';
+    element.requestUpdate();
     await until(() => isLight(element));
+  });
+
+  it('follow a mark on html rather than a color-scheme of both', async () => {
+    root.style.colorScheme = 'light dark';
+    root.dataset['theme'] = 'dark';
+    const element = await show();
+    await until(() => isDark(element));
   });
 
   it('follow the color-scheme of the page, live', async () => {
@@ -52,11 +96,61 @@ describe('the colours', () => {
   });
 
   it('follow the background of a page that says nothing else', async () => {
-    document.body.style.background = '#101218';
     const element = await show();
+    element.parentElement!.style.background = 'none';
+    document.body.style.background = '#101218';
     await until(() => isDark(element));
     document.body.style.background = '#fdf6e3';
     await until(() => isLight(element));
+  });
+
+  it('follow the nearest background', async () => {
+    const element = await show();
+    document.body.style.background = '#101218';
+    await frames(2);
+    assert.isTrue(isLight(element));
+    element.parentElement!.style.background = '#101218';
+    element.requestUpdate();
+    await until(() => isDark(element));
+    // What is nearly transparent does not count.
+    element.style.background = 'rgb(255 255 255 / 10%)';
+    element.requestUpdate();
+    await frames(2);
+    assert.isTrue(isDark(element));
+  });
+
+  for (const [dark, light] of [
+    ['rgb(50 60 70)', 'rgb(250 240 230)'],
+    ['oklch(0.2 0.03 261)', 'oklch(0.98 0.002 248)'],
+    ['lab(20 3 -5)', 'lab(95 -2 4)'],
+    ['color(srgb 0.1 0.1 0.2)', 'color(srgb 0.9 0.95 0.97)'],
+  ]) {
+    it(`follow a background written as ${dark} or ${light}`, async () => {
+      const element = await show();
+      element.parentElement!.style.background = dark!;
+      element.requestUpdate();
+      await until(() => isDark(element));
+      element.parentElement!.style.background = light!;
+      element.requestUpdate();
+      await until(() => isLight(element));
+    });
+  }
+
+  it('are those of the page that the element has moved to', async () => {
+    const element = await show();
+    const place = element.parentElement!;
+    const page = await openPage('/test/browser/support/pages/blank.html');
+    page.documentElement.className = 'dark';
+    page.body.append(element);
+    await settled(element);
+    await until(() => isDark(element));
+    page.documentElement.className = '';
+    await until(() => isLight(element));
+    page.documentElement.className = 'dark';
+    await until(() => isDark(element));
+    place.append(element);
+    await until(() => isLight(element));
+    page.defaultView!.frameElement!.remove();
   });
 
   it('are what the theme attribute says, whatever the page is', async () => {

@@ -84,4 +84,5 @@ export declare abstract class SessionElement extends ReactiveHost {
     protected emit(type: keyof ReluPlaygroundEventMap, more?: {
         regime: Regime;
     }): void;
+    protected warn(message: string): void;
 }

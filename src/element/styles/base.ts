@@ -8,12 +8,20 @@ export const base = css`
   :host {
     display: block;
     container-type: inline-size;
-    contain-intrinsic-width: 45em;
+    /* Where a page asks how wide it would be; and never so wide that it would push the page apart. */
+    contain-intrinsic-width: clamp(288px, 60vw, 45em);
+    max-width: 100%;
   }
   :host([hidden]) {
     display: none;
   }
   .root {
+    /* Nothing that a page sets for its text comes in, but its type, its colours and whether it is to be seen. */
+    all: initial;
+    font-family: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
+    -webkit-text-size-adjust: 100%;
     --_ink: var(--relu-playground-ink, light-dark(#1b2230, #e8ebf2));
     --_muted: var(--relu-playground-muted, light-dark(#5c6577, #9aa4b6));
     --_line: var(--relu-playground-line, light-dark(#c9ced8, #434b5a));
@@ -50,7 +58,8 @@ export const base = css`
     color: var(--_ink);
     font-size: var(--relu-playground-font-size, 0.875em);
     line-height: 1.3;
-    text-align: start;
+    /* Mathematics is read from the left on any page. */
+    direction: ltr;
     outline: none;
     accent-color: var(--_ink);
   }
@@ -125,9 +134,9 @@ export const base = css`
   .probe {
     position: absolute;
     visibility: hidden;
-    forced-color-adjust: none;
     font-family: var(--_math);
-    transition: box-shadow 1ms;
+    transition: 1ms;
+    transition-property: box-shadow, font-size;
     box-shadow:
       0 0 var(--_ink),
       0 0 var(--_muted),

@@ -89,7 +89,7 @@ export const controls = css`
   }
   input[type='range'] {
     flex: 1;
-    min-width: 4em;
+    min-width: 2em;
     height: 1.75em;
     cursor: pointer;
   }

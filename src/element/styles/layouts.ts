@@ -155,4 +155,37 @@ export const layouts = css`
       transition: none;
     }
   }
+  /* The reader's colours, for the canvases too. */
+  @media (forced-colors: active) {
+    .root {
+      forced-color-adjust: none;
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_line: GrayText;
+      --_surface: Canvas;
+      --_shade: Canvas;
+      --_ground: Canvas;
+      --_teacher: LinkText;
+      --_student: CanvasText;
+      --_linear: CanvasText;
+      --_dead: GrayText;
+      --_tintTeacher: Canvas;
+      --_tintLinear: color-mix(in srgb, CanvasText 18%, Canvas);
+      --_tintDead: color-mix(in srgb, CanvasText 36%, Canvas);
+      --_warn: CanvasText;
+      --_gap: transparent;
+    }
+  }
+  @media print {
+    .root {
+      break-inside: avoid;
+      print-color-adjust: exact;
+    }
+    .toolbar,
+    .hint,
+    .steps,
+    .loss input {
+      display: none;
+    }
+  }
 `;

@@ -1,3 +1,10 @@
+/** What a session emulates ends with it. */
+const sessions = new WeakMap();
+function sessionOf(page) {
+  if (!sessions.has(page)) sessions.set(page, page.createCDPSession());
+  return sessions.get(page);
+}
+
 const actions = {
   mouseMove: (page, { x, y }) => page.mouse.move(x, y),
   mouseDown: (page) => page.mouse.down(),
@@ -9,6 +16,12 @@ const actions = {
   keyDown: (page, { key }) => page.keyboard.down(key),
   keyUp: (page, { key }) => page.keyboard.up(key),
   type: (page, { text }) => page.keyboard.type(text),
+  media: async (page, { media, features }) => {
+    const emulated = Object.entries(features).map(([name, value]) => ({ name, value }));
+    const session = await sessionOf(page);
+    await session.send('Emulation.setEmulatedMedia', { media, features: emulated });
+  },
+  print: (page) => page.pdf(),
   viewport: (page, { width, height }) => page.setViewport({ width, height }),
 };
 

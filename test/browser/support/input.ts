@@ -18,6 +18,8 @@ type Step =
   | ({ type: 'wheel'; deltaX: number; deltaY: number } & Point)
   | { type: 'keyDown' | 'keyUp'; key: string }
   | { type: 'type'; text: string }
+  | { type: 'media'; media: '' | 'print'; features: Record<string, string> }
+  | { type: 'print' }
   | { type: 'viewport'; width: number; height: number };
 
 const perform = (...steps: Step[]): Promise<true> => executeServerCommand<true, Step[]>('input', steps);
@@ -79,3 +81,10 @@ export const type = (text: string): Promise<true> => perform({ type: 'type', tex
 /** Sizes the viewport. WebKit's window has a least width near 450 px: below it, size a container instead. */
 export const setViewport = (width: number, height: number): Promise<true> =>
   perform({ type: 'viewport', width, height });
+
+/** Chromium only: what the reader's system says, such as `{ 'forced-colors': 'active' }`, and whether it prints. */
+export const emulateMedia = (features: Record<string, string> = {}, media: '' | 'print' = ''): Promise<true> =>
+  perform({ type: 'media', media, features });
+
+/** Chromium only: prints the page. */
+export const print = (): Promise<true> => perform({ type: 'print' });

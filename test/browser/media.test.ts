@@ -1,0 +1,89 @@
+/** What the reader's system asks for: its own few colours, and paper. Only Chromium can be told that it does. */
+import { assert } from 'chai';
+import type { ReluPlayground } from '../../src/index.js';
+import { engine } from './support/engine.js';
+import { emulateMedia, print } from './support/input.js';
+import { at, frames, part, show, until } from './support/playground.js';
+
+/** A colour as the page resolves it. */
+function resolved(color: string): string {
+  const probe = document.body.appendChild(document.createElement('i'));
+  probe.style.cssText = `forced-color-adjust: none; color: ${color}`;
+  const value = getComputedStyle(probe).color;
+  probe.remove();
+  return value;
+}
+
+/** All opaque colours of the canvases of a box. */
+function colorsIn(element: ReluPlayground, box: string): Set<string> {
+  const seen = new Set<string>();
+  for (const canvas of part(element, `[data-box='${box}']`).querySelectorAll('canvas')) {
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    for (let i = 0; i < data.length; i += 4) {
+      if (data[i + 3] === 255) seen.add(`rgb(${data[i]}, ${data[i + 1]}, ${data[i + 2]})`);
+    }
+  }
+  return seen;
+}
+
+const inChromium = engine === 'chromium' ? describe : describe.skip;
+
+inChromium('forced colours', () => {
+  afterEach(() => emulateMedia());
+
+  for (const scheme of ['light', 'dark']) {
+    it(`of a ${scheme} system are those of lines and handles, live`, async () => {
+      const element = await show('layers="edges fate trajectories residual outcomes"');
+      element.style.setProperty('--relu-playground-teacher', 'rgb(1, 2, 3)');
+      await until(() => colorsIn(element, 'io').has('rgb(1, 2, 3)'));
+      await emulateMedia({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
+      const [paper, ink, teacher] = ['Canvas', 'CanvasText', 'LinkText'].map(resolved);
+      await until(() => [paper, ink, teacher].every((color) => colorsIn(element, 'io').has(color!)));
+      assert.isFalse(colorsIn(element, 'io').has('rgb(1, 2, 3)'));
+      assert.notEqual(ink, teacher);
+      const background = (selector: string): string => getComputedStyle(part(element, selector)).backgroundColor;
+      assert.equal(background('#teacher-kink .mark'), teacher);
+      assert.equal(background('#student-kink .mark'), ink);
+      assert.equal(background('.play'), ink);
+      await emulateMedia();
+      await until(() => colorsIn(element, 'io').has('rgb(1, 2, 3)'));
+    });
+  }
+});
+
+inChromium('on paper', () => {
+  it('is what is on the screen, in light colours, without controls, and on the screen again after it', async () => {
+    const element = await show('theme="dark" preset="in-sign-change-iii"', 1000);
+    const dark = getComputedStyle(part(element, '.root')).getPropertyValue('color');
+    let seen = '';
+    const paper = matchMedia('print');
+    const look = (): void => {
+      if (!paper.matches) return;
+      const { left, right } = element.getBoundingClientRect();
+      const { display } = getComputedStyle(part(element, '.toolbar'));
+      const handle = part(element, '#teacher-kink').getBoundingClientRect();
+      const box = part(element, '.io .plot').getBoundingClientRect();
+      seen = JSON.stringify({
+        width: Math.round(right - left),
+        display,
+        scheme: part(element, '.root').dataset['scheme'],
+        isLight: colorsIn(element, 'io').has('rgb(243, 244, 247)'),
+        // The plots have not been laid out anew for the paper.
+        handle: ((handle.left + handle.right) / 2 - box.left) / box.width,
+      });
+    };
+    paper.addEventListener('change', look);
+    const { x } = at(element, 'io', element.teacher.k, 0);
+    const box = part(element, '.io .plot').getBoundingClientRect();
+    await print();
+    paper.removeEventListener('change', look);
+    const { handle, ...rest } = JSON.parse(seen);
+    assert.deepEqual(rest, { width: 700, display: 'none', scheme: 'light', isLight: true });
+    assert.approximately(handle, (x - box.left) / box.width, 0.01);
+    await frames(2);
+    assert.equal(element.getBoundingClientRect().width, 1000);
+    assert.equal(getComputedStyle(part(element, '.root')).color, dark);
+    await until(() => !colorsIn(element, 'io').has('rgb(243, 244, 247)'));
+    assert.notEqual(getComputedStyle(part(element, '.toolbar')).display, 'none');
+  });
+});
