@@ -36,10 +36,9 @@ import { VisibilityController } from './visibility-controller.js';
  */
 export class ReluPlayground extends SessionElement {
   readonly #plots = new PlotsController(this);
-  readonly #print = new PrintController(this);
   readonly #theme = new ThemeController(
     this,
-    () => (this.#print.isPrinting ? 'light' : this.authored.get(table.theme)!),
+    () => this.authored.get(table.theme)!,
     ({ em }) => (this.#plots.em = em),
   );
   readonly #visibility = new VisibilityController(this);
@@ -65,6 +64,7 @@ export class ReluPlayground extends SessionElement {
   constructor() {
     super();
     adoptStyles(this.shadowRoot!);
+    new PrintController(this);
     new OutcomesController(this, this.#plots, {
       state: () => this.session.state,
       isVisible: () => this.#visibility.isVisible,

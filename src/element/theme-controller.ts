@@ -68,9 +68,7 @@ export class ThemeController implements ReactiveController {
   /** Reads the colours anew. */
   readonly #read = (): void => {
     const root = this.#host.shadowRoot!;
-    const probe = root.querySelector('.probe')!;
-    for (const transition of probe.getAnimations()) transition.finish();
-    const { boxShadow, fontFamily: mathFont } = getComputedStyle(probe);
+    const { boxShadow, fontFamily: mathFont } = getComputedStyle(root.querySelector('.probe')!);
     // A resolved colour is a function of numbers, whatever its name.
     const values = boxShadow.match(/[a-z]+\([^)]*\)/g)!;
     const colors = Object.fromEntries(COLORS.map((name, i) => [name, values[i]]));
@@ -91,10 +89,7 @@ export class ThemeController implements ReactiveController {
     const page = schemeOfPage(this.#host);
     this.scheme = choice === 'auto' ? (page ?? (this.#preference.matches ? 'dark' : 'light')) : choice;
     this.isOnOwnGround = choice === 'auto' ? page === undefined && this.scheme === 'dark' : true;
-    const isChanged = before !== `${this.scheme} ${this.isOnOwnGround}`;
-    // To be read at once: before a print there is no time for a transition.
-    if (isChanged) this.theme = undefined;
-    return isChanged;
+    return before !== `${this.scheme} ${this.isOnOwnGround}`;
   }
 }
 

@@ -176,15 +176,21 @@ export const layouts = css`
     }
   }
   @media print {
+    /* Bright, whatever is behind; the plots stay as they are drawn. */
     .root {
+      color-scheme: light !important;
+      background: var(--_ground);
       break-inside: avoid;
       print-color-adjust: exact;
     }
-    .toolbar,
+    .toolbar {
+      display: none;
+    }
+    /* Their room stays, for the plots must keep their size. */
     .hint,
     .steps,
     .loss input {
-      display: none;
+      visibility: hidden;
     }
   }
 `;
