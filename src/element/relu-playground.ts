@@ -18,7 +18,7 @@ import { PrintController } from './print-controller.js';
 import { RegimeController } from './regime-controller.js';
 import { SessionElement, type Regime } from './session-element.js';
 import { adoptStyles } from './styles.js';
-import { SwallowedController } from './swallowed-controller.js';
+import { hasSwallowed } from './swallowed.js';
 import { ThemeController } from './theme-controller.js';
 import { toolbarTemplate } from './toolbar.js';
 import { VisibilityController } from './visibility-controller.js';
@@ -54,12 +54,14 @@ export class ReluPlayground extends SessionElement {
   readonly #preview = new PreviewController(this, this.#plots, this.#byPointer);
   readonly #fields = new FieldsController(this, (isCommitted) => this.emit(isCommitted ? 'relu-change' : 'relu-input'));
   readonly #regime = new RegimeController(this, () => this.emit('relu-regime', { regime: this.regime }));
-  readonly #swallowed = new SwallowedController(this, (message) => this.warn(message));
   readonly #playback = new PlaybackController(
     this,
     () => this.session.state.speed,
     (steps) => this.advance(steps),
   );
+
+  /** What its tag has swallowed is shown below. */
+  #hasSwallowed = false;
 
   constructor() {
     super();
@@ -132,9 +134,17 @@ export class ReluPlayground extends SessionElement {
         </div>
         ${this.#theme.probeTemplate()}
       </div>
-      ${this.#swallowed.template()}
+      <slot ?hidden=${!this.#hasSwallowed} @slotchange=${this.#onChildren}></slot>
     `;
   }
+
+  /** Also for the first children, and while the parser adds more. */
+  readonly #onChildren = (): void => {
+    if (this.#hasSwallowed || !hasSwallowed(this)) return;
+    this.#hasSwallowed = true;
+    this.warn('swallows what follows: add </relu-playground>');
+    this.requestUpdate();
+  };
 
   #toggle(): void {
     this.toggleAttribute('playing');

@@ -69,8 +69,9 @@ export class ThemeController implements ReactiveController {
   readonly #read = (): void => {
     const root = this.#host.shadowRoot!;
     const { boxShadow, fontFamily: mathFont } = getComputedStyle(root.querySelector('.probe')!);
-    // A resolved colour is a function of numbers, whatever its name.
-    const values = boxShadow.match(/[a-z]+\([^)]*\)/g)!;
+    // A resolved colour is a function of numbers, whatever its name. Off the page nothing is resolved.
+    const values = boxShadow.match(/[a-z]+\([^)]*\)/g);
+    if (!values) return;
     const colors = Object.fromEntries(COLORS.map((name, i) => [name, values[i]]));
     const { fontFamily: font, fontSize } = getComputedStyle(root.querySelector('.root')!);
     this.theme = { ...(colors as Pick<Theme, (typeof COLORS)[number]>), font, mathFont, em: parseFloat(fontSize) };
@@ -112,10 +113,9 @@ function schemeOfBackground(host: Host): Scheme | undefined {
     const { backgroundColor } = getComputedStyle(element);
     const [x, y, z, alpha = 1] = backgroundColor.match(/[\d.]+/g)!.map(Number);
     if (z === undefined || alpha <= 0.5) continue;
-    // lab(), lch(), oklab() and oklch() begin with the lightness.
-    const lightness = /^(ok)?l/.test(backgroundColor) ? x! : 0.3 * x! + 0.59 * y! + 0.11 * z;
-    const most = { r: 255, l: 100 }[backgroundColor[0]!] ?? 1;
-    return lightness < most / 2 ? 'dark' : 'light';
+    // oklch() and oklab() begin with the lightness.
+    const lightness = backgroundColor[0] === 'o' ? x! : 0.3 * x! + 0.59 * y! + 0.11 * z;
+    return lightness < (backgroundColor[0] === 'r' ? 128 : 0.5) ? 'dark' : 'light';
   }
   return undefined;
 }

@@ -172,7 +172,6 @@ export const layouts = css`
       --_tintLinear: color-mix(in srgb, CanvasText 18%, Canvas);
       --_tintDead: color-mix(in srgb, CanvasText 36%, Canvas);
       --_warn: CanvasText;
-      --_gap: transparent;
     }
   }
   @media print {
