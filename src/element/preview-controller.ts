@@ -50,8 +50,6 @@ export class PreviewController implements ReactiveController {
   #note: Note | undefined;
   /** What the note and the path were made from. */
   #seen: readonly unknown[] = [];
-  /** The document that the host is in, or was. */
-  #page: Document | undefined;
   readonly #host: Host;
   readonly #plots: PlotsController;
   readonly #options: Options;
@@ -70,12 +68,11 @@ export class PreviewController implements ReactiveController {
     }
     this.#host.addEventListener('pointerleave', this.#clear);
     // The reader who hovers may have the focus anywhere.
-    this.#page = this.#host.ownerDocument;
-    this.#page.addEventListener('keydown', this.#onKey);
+    document.addEventListener('keydown', this.#onKey);
   }
 
   hostDisconnected(): void {
-    this.#page?.removeEventListener('keydown', this.#onKey);
+    document.removeEventListener('keydown', this.#onKey);
     this.#clear();
   }
 

@@ -4,12 +4,11 @@ import type { ReactiveController, ReactiveControllerHost } from './reactive-host
 const PAPER = 700;
 
 /**
- * Paper gets what is on the screen, as small as it has to be: no frame is left to lay it out and to draw it anew. Only
- * the colours are the light ones.
+ * Paper gets the layout of the screen, as small as it has to be: no frame is left to lay out anew, to draw and to place
+ * the handles. What paper does not need is left out by styles.
  */
 export class PrintController implements ReactiveController {
-  isPrinting = false;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -27,11 +26,10 @@ export class PrintController implements ReactiveController {
   }
 
   readonly #onPrint = ({ type }: Event): void => {
-    this.isPrinting = type === 'beforeprint';
+    const isPrinting = type === 'beforeprint';
     const { style } = this.#host;
     const { width } = getComputedStyle(this.#host);
-    style.minWidth = style.maxWidth = this.isPrinting ? width : '';
-    style.zoom = this.isPrinting ? `${Math.min(1, PAPER / parseFloat(width))}` : '';
-    this.#host.requestUpdate();
+    style.minWidth = style.maxWidth = isPrinting ? width : '';
+    style.zoom = isPrinting ? `${Math.min(1, PAPER / parseFloat(width))}` : '';
   };
 }

@@ -17,7 +17,7 @@ import { PrintController } from './print-controller.js';
 import { RegimeController } from './regime-controller.js';
 import { SessionElement, type Regime } from './session-element.js';
 import { adoptStyles } from './styles.js';
-import { SwallowedController } from './swallowed-controller.js';
+import { hasSwallowed } from './swallowed.js';
 import { ThemeController } from './theme-controller.js';
 import { toolbarTemplate } from './toolbar.js';
 import { VisibilityController } from './visibility-controller.js';
@@ -68,10 +68,9 @@ import { VisibilityController } from './visibility-controller.js';
  */
 export class ReluPlayground extends SessionElement {
   readonly #plots = new PlotsController(this);
-  readonly #print = new PrintController(this);
   readonly #theme = new ThemeController(
     this,
-    () => (this.#print.isPrinting ? 'light' : this.authored.get(table.theme)!),
+    () => this.authored.get(table.theme)!,
     ({ em }) => (this.#plots.em = em),
   );
   readonly #visibility = new VisibilityController(this);
@@ -86,16 +85,19 @@ export class ReluPlayground extends SessionElement {
   readonly #preview = new PreviewController(this, this.#plots, this.#byPointer);
   readonly #fields = new FieldsController(this, (isCommitted) => this.emit(isCommitted ? 'relu-change' : 'relu-input'));
   readonly #regime = new RegimeController(this, () => this.emit('relu-regime', { regime: this.regime }));
-  readonly #swallowed = new SwallowedController(this, (message) => this.warn(message));
   readonly #playback = new PlaybackController(
     this,
     () => this.session.state.speed,
     (steps) => this.advance(steps),
   );
 
+  /** What its tag has swallowed is shown below. */
+  #hasSwallowed = false;
+
   constructor() {
     super();
     adoptStyles(this.shadowRoot!);
+    new PrintController(this);
     new OutcomesController(this, this.#plots, {
       state: () => this.session.state,
       isVisible: () => this.#visibility.isVisible,
@@ -177,9 +179,17 @@ export class ReluPlayground extends SessionElement {
         </div>
         ${this.#theme.probeTemplate()}
       </div>
-      ${this.#swallowed.template()}
+      <slot ?hidden=${!this.#hasSwallowed} @slotchange=${this.#onChildren}></slot>
     `;
   }
+
+  /** Also for the first children, and while the parser adds more. */
+  readonly #onChildren = (): void => {
+    if (this.#hasSwallowed || !hasSwallowed(this)) return;
+    this.#hasSwallowed = true;
+    this.warn('swallows what follows: add </relu-playground>');
+    this.requestUpdate();
+  };
 
   #toggle(): void {
     this.toggleAttribute('playing');

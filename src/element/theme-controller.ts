@@ -68,10 +68,8 @@ export class ThemeController implements ReactiveController {
   /** Reads the colours anew. */
   readonly #read = (): void => {
     const root = this.#host.shadowRoot!;
-    const probe = root.querySelector('.probe')!;
-    for (const transition of probe.getAnimations()) transition.finish();
-    const { boxShadow, fontFamily: mathFont } = getComputedStyle(probe);
-    // A resolved colour is a function of numbers, whatever its name. Off the page there is none.
+    const { boxShadow, fontFamily: mathFont } = getComputedStyle(root.querySelector('.probe')!);
+    // A resolved colour is a function of numbers, whatever its name. Off the page nothing is resolved.
     const values = boxShadow.match(/[a-z]+\([^)]*\)/g);
     if (!values) return;
     const colors = Object.fromEntries(COLORS.map((name, i) => [name, values[i]]));
@@ -92,10 +90,7 @@ export class ThemeController implements ReactiveController {
     const page = schemeOfPage(this.#host);
     this.scheme = choice === 'auto' ? (page ?? (this.#preference.matches ? 'dark' : 'light')) : choice;
     this.isOnOwnGround = choice === 'auto' ? page === undefined && this.scheme === 'dark' : true;
-    const isChanged = before !== `${this.scheme} ${this.isOnOwnGround}`;
-    // To be read at once: before a print there is no time for a transition.
-    if (isChanged) this.theme = undefined;
-    return isChanged;
+    return before !== `${this.scheme} ${this.isOnOwnGround}`;
   }
 }
 
@@ -118,10 +113,9 @@ function schemeOfBackground(host: Host): Scheme | undefined {
     const { backgroundColor } = getComputedStyle(element);
     const [x, y, z, alpha = 1] = backgroundColor.match(/[\d.]+/g)!.map(Number);
     if (z === undefined || alpha <= 0.5) continue;
-    // lab(), lch(), oklab() and oklch() begin with the lightness.
-    const lightness = /^(ok)?l/.test(backgroundColor) ? x! : 0.3 * x! + 0.59 * y! + 0.11 * z;
-    const most = { r: 255, l: 100 }[backgroundColor[0]!] ?? 1;
-    return lightness < most / 2 ? 'dark' : 'light';
+    // oklch() and oklab() begin with the lightness.
+    const lightness = backgroundColor[0] === 'o' ? x! : 0.3 * x! + 0.59 * y! + 0.11 * z;
+    return lightness < (backgroundColor[0] === 'r' ? 128 : 0.5) ? 'dark' : 'light';
   }
   return undefined;
 }

@@ -50,10 +50,7 @@ describe('a tag that is not closed', () => {
     const said = (page.defaultView as unknown as { warnings: string[] }).warnings;
     assert.deepEqual(
       said,
-      ['first', 'second'].map(
-        (id) =>
-          `<relu-playground id="${id}">: the tag is not closed, and what follows is inside; write <relu-playground></relu-playground>`,
-      ),
+      ['first', 'second'].map((id) => `<relu-playground id="${id}">: swallows what follows: add </relu-playground>`),
     );
   });
 

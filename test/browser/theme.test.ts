@@ -122,7 +122,7 @@ describe('the colours', () => {
   for (const [dark, light] of [
     ['rgb(50 60 70)', 'rgb(250 240 230)'],
     ['oklch(0.2 0.03 261)', 'oklch(0.98 0.002 248)'],
-    ['lab(20 3 -5)', 'lab(95 -2 4)'],
+    ['oklab(0.3 0.02 -0.05)', 'oklab(0.95 -0.02 0.04)'],
     ['color(srgb 0.1 0.1 0.2)', 'color(srgb 0.9 0.95 0.97)'],
   ]) {
     it(`follow a background written as ${dark} or ${light}`, async () => {

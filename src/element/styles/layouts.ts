@@ -173,19 +173,24 @@ export const layouts = css`
       --_tintLinear: color-mix(in srgb, CanvasText 18%, Canvas);
       --_tintDead: color-mix(in srgb, CanvasText 36%, Canvas);
       --_warn: CanvasText;
-      --_gap: transparent;
     }
   }
   @media print {
+    /* Bright, whatever is behind; the plots stay as they are drawn. */
     .root {
+      color-scheme: light !important;
+      background: var(--_ground);
       break-inside: avoid;
       print-color-adjust: exact;
     }
-    .toolbar,
+    .toolbar {
+      display: none;
+    }
+    /* Their room stays, for the plots must keep their size. */
     .hint,
     .steps,
     .loss input {
-      display: none;
+      visibility: hidden;
     }
   }
 `;
