@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -31,6 +31,24 @@ const unchecked = {
 const standIns =
   'const { HTMLElement = Object, document = { createTreeWalker: Object }, customElements = { get: Object } } = globalThis;';
 
+const LAYERS = ['engine', 'views', 'session', 'element', 'element/templates', 'element/styles'];
+const modulesOf = (folder) =>
+  readdirSync(`src/${folder}`)
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
+
+/** gzip looks no farther back than 32 kB: similar code side by side saves 400 bytes. Imports of nothing only set the order. */
+const similarTogether = {
+  name: 'similar-together',
+  transform(code, id) {
+    if (!/src\/index\.ts$/.test(id)) return null;
+    const modules = LAYERS.flatMap((folder) =>
+      modulesOf(folder).map((name) => `./${folder}/${name.replace('.ts', '.js')}`),
+    );
+    return ['lit-html', ...modules].map((module) => `import '${module}';`).join('') + code;
+  },
+};
+
 const plugins = [
   minifyTemplateLiterals({ include: 'src/element/**' }),
   nodeResolve(),
@@ -38,7 +56,15 @@ const plugins = [
   esbuild({ target: 'es2022' }),
   terser({
     ecma: 2022,
-    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+    compress: {
+      passes: 6,
+      unsafe: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      pure_getters: true,
+      keep_fargs: false,
+      lhs_constants: false,
+    },
     format: { comments: false },
   }),
 ];
@@ -62,7 +88,7 @@ export default [
       { file: `${out}/relu-playground.js`, format: 'es', intro: standIns },
       { file: `${out}/relu-playground.iife.js`, format: 'iife', name: 'ReluPlayground', intro: standIns },
     ],
-    plugins: [unchecked, ...plugins, stylesheet('src/relu-playground.css')],
+    plugins: [unchecked, similarTogether, ...plugins, stylesheet('src/relu-playground.css')],
   },
   { input: 'src/engine/index.ts', output: { file: `${out}/engine.js`, format: 'es' }, plugins },
 ];

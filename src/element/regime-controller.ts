@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
 import type { State } from '../session/state.js';
 import { wordsOf, type Words } from '../views/words.js';
-import { tipTemplate } from './formulas.js';
+import { tipTemplate } from './templates/formulas.js';
 import type { ReactiveController, ReactiveControllerHost } from './reactive-host.js';
 
 /** While learning runs the line is read anew no more often than this, in milliseconds. */

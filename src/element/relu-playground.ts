@@ -3,12 +3,12 @@ import { editStudent } from '../session/learner.js';
 import * as table from '../session/parameters.js';
 import type { Edit } from '../session/state.js';
 import { FieldsController } from './fields-controller.js';
-import { figuresTemplate, isPartial } from './figures.js';
+import { figuresTemplate, isPartial } from './templates/figures.js';
 import { HandlesController } from './handles-controller.js';
-import { legendTemplate } from './legend.js';
-import { lossFigureTemplate } from './loss-figure.js';
+import { legendTemplate } from './templates/legend.js';
+import { lossFigureTemplate } from './templates/loss-figure.js';
 import { NamesController } from './names-controller.js';
-import { numbersTemplate } from './numbers.js';
+import { numbersTemplate } from './templates/numbers.js';
 import { OutcomesController } from './outcomes-controller.js';
 import { PlaybackController } from './playback-controller.js';
 import { PlotsController } from './plots-controller.js';
@@ -19,7 +19,7 @@ import { SessionElement, type Regime } from './session-element.js';
 import { adoptStyles } from './styles.js';
 import { hasSwallowed } from './swallowed.js';
 import { ThemeController } from './theme-controller.js';
-import { toolbarTemplate } from './toolbar.js';
+import { toolbarTemplate } from './templates/toolbar.js';
 import { VisibilityController } from './visibility-controller.js';
 
 /**

@@ -57,12 +57,12 @@ export function shapeOf({ w, b, a, c }: Student): Shape {
  * @throws RangeError if m ≠ 0 and r is not in (0, ∞), or if a value is not finite.
  */
 export function studentOf({ m, k, c, s, r }: Shape): Student {
-  if (m !== 0 && !(r > 0 && r < Infinity)) throw new RangeError(`shape.r must be in (0, ∞), not ${r}`);
   const w = m === 0 ? s : s * Math.sqrt(Math.abs(m) * r);
   const a = m === 0 ? 0 : Math.sign(m) * Math.sqrt(Math.abs(m) / r);
   const student = { w, b: 0 - k * w, a, c };
   for (const value of Object.values(student)) {
-    if (!Number.isFinite(value)) throw new RangeError('shape: every value must be finite, and its weights too');
+    // Also where r is not in (0, ∞).
+    if (!Number.isFinite(value)) throw new RangeError('shape.r must be > 0, all values and weights finite');
   }
   return student;
 }

@@ -38,19 +38,23 @@ export interface Solution {
 export function solutions(teacher: Teacher): Solution[] {
   requireTeacher(teacher);
   const fits = bestFits(teacher);
-  return kindsOf(fits).map((kind) => {
-    const student = representative(kind, teacher, fits);
-    return {
-      kind,
-      ...describe(kind, fits),
-      student,
-      shape: shapeOf(student),
-      loss: kind === 'teacher' ? 0 : kind === 'linear' ? fits.linearLoss : fits.constantLoss,
-      eigenvalues: kind === 'origin' ? [] : eigenvaluesOf(hessian(student, teacher)),
-      drawings: drawingsOf(kind, teacher, fits),
-    };
+  return solutionSets(teacher, fits).map((set) => {
+    const student = representative(set.kind, teacher, fits);
+    const eigenvalues = set.kind === 'origin' ? [] : eigenvaluesOf(hessian(student, teacher));
+    return { ...set, student, shape: shapeOf(student), eigenvalues };
   });
 }
+
+/** The same without a student that stands for each: what a picture needs. */
+export const solutionSets = (teacher: Teacher, fits: BestFits): SolutionSet[] =>
+  kindsOf(fits).map((kind) => ({
+    kind,
+    ...describe(kind, fits),
+    loss: kind === 'teacher' ? 0 : kind === 'linear' ? fits.linearLoss : fits.constantLoss,
+    drawings: drawingsOf(kind, teacher, fits),
+  }));
+
+export type SolutionSet = Omit<Solution, 'student' | 'shape' | 'eigenvalues'>;
 
 const ALL: readonly SolutionKind[] = ['teacher', 'linear', 'dead', 'saddle', 'origin'];
 

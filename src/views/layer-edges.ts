@@ -38,15 +38,14 @@ function drawEdges(ctx: Context, scale: Scale, space: PhaseSpace, { learner, tea
   drawKinkArrow(ctx, scale, spotOf(space.id, scale, space.x(w, b, a), space.y(w, b, a)), student, teacher, theme);
 }
 
-/** A line on the screen, and the way out of the data across it (of length 1). */
+/** A line on the screen, and which side of it is out of the data. */
 interface Border {
   readonly x: number;
   readonly y: number;
-  readonly alongX: number;
-  readonly alongY: number;
+  readonly angle: number;
   readonly length: number;
-  readonly outX: number;
-  readonly outY: number;
+  /** 1: on the right hand along the line. */
+  readonly out: number;
 }
 
 /** Room for the ticks between an edge and the border of its box. */
@@ -55,55 +54,44 @@ const INSET = 4.5;
 function borderOf(scale: Scale, { s: direction }: PhaseSpace, s: number, { x, beyond }: DataEdge): Border {
   const { left, right, top, bottom } = scale;
   if (direction) {
-    const side = Math.sign(x);
-    const at = side < 0 ? left + INSET : right - INSET;
-    return { x: at, y: top, alongX: 0, alongY: 1, length: bottom - top, outX: side, outY: 0 };
+    const at = x < 0 ? left + INSET : right - INSET;
+    return { x: at, y: top, angle: Math.PI / 2, length: bottom - top, out: -Math.sign(x) };
   }
   // The line b = −x·w, from the origin on.
-  const [dx, dy] = [scale.x(s) - scale.x(0), scale.y(-x * s) - scale.y(0)];
-  const size = Math.hypot(dx, dy);
-  const [alongX, alongY] = [dx / size, dy / size];
-  const out = beyond === 'linear' ? 1 : -1;
-  const length = Math.abs((bottom - top) / 2 / alongY);
-  const turn = alongX > 0 ? 1 : -1;
-  return {
-    x: scale.x(0),
-    y: scale.y(0),
-    alongX,
-    alongY,
-    length,
-    outX: out * turn * alongY,
-    outY: -out * turn * alongX,
-  };
+  const [x0, y0] = [scale.x(0), scale.y(0)];
+  const angle = Math.atan2(scale.y(-x * s) - y0, scale.x(s) - x0);
+  const length = Math.abs((bottom - top) / 2 / Math.sin(angle));
+  return { x: x0, y: y0, angle, length, out: beyond === 'linear' ? -s : s };
 }
 
-const TICKS_APART = 9;
-const ARROWS_APART = 36;
-
-function drawEdge(ctx: Context, border: Border, { beyond, kink }: DataEdge, theme: Theme): void {
-  const { x, y, alongX, alongY, length, outX, outY } = border;
+function drawEdge(ctx: Context, { x, y, angle, length, out }: Border, { beyond, kink }: DataEdge, theme: Theme): void {
   const isTrapped = kink === 'trapped';
-  const [apart, reach] = isTrapped ? [TICKS_APART, 4] : [ARROWS_APART, -6];
+  // Ticks outside, or arrows that come in.
+  const [apart, reach] = isTrapped ? [9, 4] : [36, -6];
+  ctx.save();
+  // The line is the axis from now on, and what is out of the data lies below.
+  ctx.translate(x, y);
+  ctx.rotate(angle);
+  ctx.scale(1, out);
   ctx.strokeStyle = isTrapped ? theme[beyond] : theme.muted;
   ctx.lineWidth = beyond === 'linear' ? 1.5 : 1;
   ctx.setLineDash(isTrapped ? [5, 4] : []);
   ctx.beginPath();
-  ctx.moveTo(x, y);
-  ctx.lineTo(x + length * alongX, y + length * alongY);
+  ctx.moveTo(0, 0);
+  ctx.lineTo(length, 0);
   ctx.stroke();
   ctx.setLineDash([]);
   ctx.beginPath();
   for (let way = isTrapped ? 2.5 : apart / 2; way < length; way += apart) {
-    const [x0, y0] = [x + way * alongX, y + way * alongY];
-    const [x1, y1] = [x0 + reach * outX, y0 + reach * outY];
-    ctx.moveTo(x0, y0);
-    ctx.lineTo(x1, y1);
+    ctx.moveTo(way, 0);
+    ctx.lineTo(way, reach);
     for (const side of isTrapped ? [] : [-2.2, 2.2]) {
-      ctx.moveTo(x1, y1);
-      ctx.lineTo(x1 + 3 * outX + side * alongX, y1 + 3 * outY + side * alongY);
+      ctx.moveTo(way, reach);
+      ctx.lineTo(way + side, reach + 3);
     }
   }
   ctx.stroke();
+  ctx.restore();
 }
 
 /** A diamond; open if the line would bend within the data, and so can't be reached in this slice. */

@@ -1,20 +1,21 @@
-import { solutions, type Solution, type Teacher } from '../engine/index.js';
+import { bestFits, type Teacher } from '../engine/index.js';
+import { solutionSets, type SolutionSet } from '../engine/solutions.js';
 import { formatScientific } from './format.js';
 import type { PhaseSpace } from './phase-space.js';
 import type { Note } from './preview.js';
 import type { Scale } from './scale.js';
 import { linesOf, type Point } from './solution-lines.js';
 
-let last: { readonly teacher: Teacher; readonly found: readonly Solution[] } | undefined;
+let last: { readonly teacher: Teacher; readonly found: readonly SolutionSet[] } | undefined;
 
 /** All solutions of a teacher; the last teacher's are remembered for the other spaces. */
-export function solutionsOf(teacher: Teacher): readonly Solution[] {
-  if (last?.teacher !== teacher) last = { teacher, found: solutions(teacher) };
+export function solutionsOf(teacher: Teacher): readonly SolutionSet[] {
+  if (last?.teacher !== teacher) last = { teacher, found: solutionSets(teacher, bestFits(teacher)) };
   return last.found;
 }
 
 /** "Local minimum, flat in two directions: the best straight line. Loss 6.02·10⁻³" */
-const noteOf = ({ kind, type, loss }: Solution): Note => ({
+const noteOf = ({ kind, type, loss }: SolutionSet): Note => ({
   kind,
   words: `${type[0]!.toUpperCase()}${type.slice(1)}. Loss ${formatScientific(loss)}`,
 });
@@ -24,7 +25,7 @@ const NEAR = 8;
 
 /** The solution at a pixel of a space, if there is one: points before lines, lines before areas. */
 export function solutionAt(space: PhaseSpace, scale: Scale, teacher: Teacher, x: number, y: number): Note | undefined {
-  let best: Solution | undefined;
+  let best: SolutionSet | undefined;
   let least = NEAR;
   for (const solution of solutionsOf(teacher)) {
     const { lines, area } = linesOf(solution.drawings[space.id], scale);

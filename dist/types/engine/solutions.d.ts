@@ -1,3 +1,4 @@
+import { type BestFits } from './best-fits.js';
 import type { SolutionKind } from './kinds.js';
 import { type Shape, type Student, type Teacher } from './neuron.js';
 import { type Drawing } from './solution-drawings.js';
@@ -29,3 +30,6 @@ export interface Solution {
  * @throws RangeError that names the field if one is not valid.
  */
 export declare function solutions(teacher: Teacher): Solution[];
+/** The same without a student that stands for each: what a picture needs. */
+export declare const solutionSets: (teacher: Teacher, fits: BestFits) => SolutionSet[];
+export type SolutionSet = Omit<Solution, 'student' | 'shape' | 'eigenvalues'>;

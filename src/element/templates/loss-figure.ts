@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit-html';
-import type { Session } from '../session/session.js';
-import type { State } from '../session/state.js';
-import { formatCount, formatScientific } from '../views/format.js';
-import { niceEnd } from '../views/loss-axes.js';
-import { clamp } from '../views/scale.js';
+import type { Session } from '../../session/session.js';
+import type { State } from '../../session/state.js';
+import { formatCount, formatScientific } from '../../views/format.js';
+import { niceEnd } from '../../views/loss-axes.js';
+import { clamp } from '../../views/scale.js';
 import { icons } from './icons.js';
 import { iconButton } from './toolbar.js';
 

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { shapeOf } from '../engine/index.js';
+import { shapeOf } from '../../engine/index.js';
 import {
   byAttribute,
   functions,
   type NumberParameter,
   type StudentKey,
   type TeacherKey,
-} from '../session/parameters.js';
-import type { State } from '../session/state.js';
-import { formatNumber } from '../views/format.js';
-import type { Field, FieldsController } from './fields-controller.js';
+} from '../../session/parameters.js';
+import type { State } from '../../session/state.js';
+import { formatNumber } from '../../views/format.js';
+import type { Field, FieldsController } from '../fields-controller.js';
 import { explained, typeset } from './formulas.js';
 
 interface Edits {

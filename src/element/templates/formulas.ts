@@ -1,5 +1,5 @@
 import { html, mathml, nothing, type TemplateResult } from 'lit-html';
-import type { NumberParameter } from '../session/parameters.js';
+import type { NumberParameter } from '../../session/parameters.js';
 
 /** A fraction of two letters, a name (starred), a digit, or a sign, which belongs to what follows it at once. */
 const PART = /(\w) \/ (\w)|([a-zλ]+)(\*?)|\d|\S(?=(\w)?)/g;

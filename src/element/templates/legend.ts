@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import type { State } from '../session/state.js';
+import type { State } from '../../session/state.js';
 
 const MEANINGS = [
   ['teacher', 'reaches the teacher'],

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
-import { LAYERS, type LayerName } from '../session/parameters.js';
+import { LAYERS, type LayerName } from '../../session/parameters.js';
 import { icons } from './icons.js';
 
 /** A quiet menu of what is drawn. It closes when the focus leaves it, and by the escape key. */

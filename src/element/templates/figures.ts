@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { studentParameters, type StudentKey } from '../session/parameters.js';
-import type { State } from '../session/state.js';
-import type { Handle } from '../views/handles.js';
-import type { BoxId, PhaseSpace } from '../views/phase-space.js';
-import { solutionNotes } from '../views/solutions-in.js';
+import { studentParameters, type StudentKey } from '../../session/parameters.js';
+import type { State } from '../../session/state.js';
+import type { Handle } from '../../views/handles.js';
+import type { BoxId, PhaseSpace } from '../../views/phase-space.js';
+import { solutionNotes } from '../../views/solutions-in.js';
 import { tipTemplate, typeset } from './formulas.js';
 import { countsTemplate } from './loss-figure.js';
 

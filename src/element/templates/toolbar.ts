@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html';
-import { presets } from '../engine/index.js';
-import { learningRate, speed, type LayerName } from '../session/parameters.js';
-import type { State } from '../session/state.js';
-import { formatCount, formatRate } from '../views/format.js';
+import { presets } from '../../engine/index.js';
+import { learningRate, speed, type LayerName } from '../../session/parameters.js';
+import type { State } from '../../session/state.js';
+import { formatCount, formatRate } from '../../views/format.js';
 import { icons } from './icons.js';
 import { layersTemplate } from './layers-menu.js';
 
