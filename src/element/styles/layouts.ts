@@ -56,7 +56,7 @@ export const layouts = css`
 
   @container (min-width: 62.5em) {
     .toolbar {
-      grid-template-columns: auto 15em minmax(0, 1.7fr) minmax(0, 1fr);
+      grid-template-columns: auto 17.5em minmax(0, 1.7fr) minmax(0, 1fr);
     }
     .regime {
       height: 1.6em;
