@@ -84,7 +84,7 @@ describe('with all layers', () => {
       const element = await show(`${ALL} ${attributes}`);
       assertShown(element);
       for (const box of ['wa', 'wb', 'km+', 'km-'] as const) {
-        await mouseMove(at(element, box, 0.7, 0.6));
+        await mouseMove(at(element, box, -1.2, 1.1));
         await until(() => !part(element, '#pointed').hidden);
         assert.match(textOf(element, '#pointed'), /\w/);
       }
