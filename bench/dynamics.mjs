@@ -13,7 +13,9 @@ const ms = (n) => `${n.toFixed(n < 10 ? 1 : 0)} ms`;
 const spread = (list) => `${ms(median(list))} (${ms(Math.min(...list))} … ${ms(Math.max(...list))})`;
 
 const { chromium } = await browsersToTest();
-const browser = await puppeteer.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-gpu'] });
+// The viewport's ratio alone would leave the canvases at 1: what it emulates does not reach devicePixelContentBoxSize.
+const args = ['--no-sandbox', '--disable-gpu', '--force-device-scale-factor=2'];
+const browser = await puppeteer.launch({ executablePath: chromium, args });
 
 /** A page with one element, at rest, with all its maps complete. */
 async function open(attributes, style = '') {

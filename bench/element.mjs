@@ -5,7 +5,8 @@ import { browsersToTest } from '../scripts/browsers.mjs';
 const seconds = (n) => new Promise((resolve) => setTimeout(resolve, n * 1000));
 
 const { chromium } = await browsersToTest();
-const args = ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'];
+// The viewport's ratio alone would leave the canvases at 1: what it emulates does not reach devicePixelContentBoxSize.
+const args = ['--no-sandbox', '--disable-gpu', '--force-device-scale-factor=2', '--js-flags=--expose-gc'];
 const browser = await puppeteer.launch({ executablePath: chromium, args });
 const page = await browser.newPage();
 await page.setViewport({ width: 752, height: 900, deviceScaleFactor: 2 });

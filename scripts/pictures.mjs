@@ -32,6 +32,8 @@ async function take(browser, [name, width, scheme]) {
 }
 
 const { chromium } = await browsersToTest();
-const browser = await puppeteer.launch({ executablePath: chromium, args: ['--no-sandbox'] });
+// The viewport's ratio alone would leave the canvases at 1: what it emulates does not reach devicePixelContentBoxSize.
+const args = ['--no-sandbox', '--force-device-scale-factor=2'];
+const browser = await puppeteer.launch({ executablePath: chromium, args });
 for (const picture of PICTURES) await take(browser, picture);
 await browser.close();

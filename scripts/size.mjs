@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { printParts } from './size-parts.mjs';
 
 /** What a page may have to load, in bytes after gzip. */
 const BUDGETS = { 'dist/relu-playground.js': 40_000, 'dist/engine.js': 8_000 };
@@ -18,4 +19,7 @@ function check([file, budget]) {
 /** Whether the built files are small enough. */
 export const sizesFit = () => Object.entries(BUDGETS).map(check).every(Boolean);
 
-if (import.meta.filename === process.argv[1]) process.exitCode = sizesFit() ? 0 : 1;
+if (import.meta.filename === process.argv[1]) {
+  process.exitCode = sizesFit() ? 0 : 1;
+  if (process.argv.includes('--parts')) await printParts();
+}

@@ -51,7 +51,7 @@ const outOfRange: Record<string, readonly string[]> = {
   controls: ['Full', 'few', '1'],
 };
 
-/** Lists skip the words that they do not know: panels.test.ts. */
+/** Lists skip the words that they do not know: see below. */
 const lists = ['layers', 'views'];
 const refusing = parameters.filter(({ attribute }) => attribute !== 'playing' && !lists.includes(attribute));
 const propertyIn = (element: ReluPlayground, parameter: Parameter<unknown>): unknown =>
@@ -193,6 +193,38 @@ describe('a bad attribute', () => {
     }
     assert.deepEqual(warnings, []);
   });
+});
+
+describe('a list', () => {
+  for (const [name, good] of [
+    ['layers', 'fate'],
+    ['views', 'wa'],
+  ] as const) {
+    it(`of ${name} skips unknown names with one warning, and the others count`, async () => {
+      const element = await mount(`${name}="${good} nothing Fate, constructor"`);
+      assert.deepEqual<unknown>(element[name], [good]);
+      assertWarned(name, 'nothing Fate constructor', 'any of ');
+      element[name] = ['toString', good] as never;
+      assert.deepEqual<unknown>(element[name], [good]);
+      assertWarned(name, 'toString', 'any of ');
+    });
+
+    it(`of ${name} that is none falls back and warns once`, async () => {
+      const element = await mount();
+      const { [name]: fallback } = element;
+      for (const bad of [1, {}, [1], Symbol('list'), hostile, () => 1]) {
+        element[name] = bad as never;
+        await element.updateComplete;
+        assert.deepEqual<unknown>(element[name], fallback);
+        assert.lengthOf(warnings.splice(0), 1);
+      }
+      element.setAttribute(name, HUGE_TEXT);
+      await element.updateComplete;
+      assert.lengthOf(element[name], 0);
+      assert.lengthOf(warnings, 1);
+      assert.isBelow(warnings[0]!.length, 400);
+    });
+  }
 });
 
 describe('a bad property', () => {

@@ -1,8 +1,12 @@
 /** What the layers attribute turns on and off, and what a solution says to the mouse and to voices. */
 import { assert } from 'chai';
 import type { ReluPlayground } from '../../src/index.js';
-import { mouseMove, press } from './support/input.js';
+import { LAYERS } from '../../src/session/parameters.js';
+import { center, click, mouseMove, press } from './support/input.js';
 import { clear, frames, part, show, until } from './support/playground.js';
+
+/** Else it is too faint for `changes`. */
+const GAP = 'style="--relu-playground-gap: #2361d1"';
 
 const BOXES = ['wa', 'wb', 'km+', 'km-'];
 
@@ -37,14 +41,15 @@ afterEach(clear);
 
 describe('the layers', () => {
   it('are turned on and off by their names', async () => {
-    const element = await show('layers="" preset="in-sign-change-i"');
+    const element = await show(`layers="" preset="in-sign-change-i" ${GAP}`);
     const plain = pictures(element);
-    for (const layer of ['field', 'contours', 'solutions', 'edges', 'fate', 'fits']) {
+    for (const layer of ['field', 'contours', 'solutions', 'edges', 'fate', 'residual', 'fits']) {
       const seen = await turn(element, layer);
-      // The fate of this start is in one k-m box alone; in w-a there are no edges; fits are for the input-output view.
+      // The fate of this start is in one k-m box alone; in w-a there are no edges; the gap and the fits are for the input-output view.
       const expected: Record<string, boolean[]> = {
         edges: [true, false, true, true, true],
         fate: [false, true, true, false, true],
+        residual: [true, false, false, false, false],
         fits: [true, false, false, false, false],
       };
       assert.deepEqual(changes(plain, seen), expected[layer] ?? [false, true, true, true, true], layer);
@@ -76,6 +81,40 @@ describe('the layers', () => {
     const paused = pictures(element);
     await turn(element, '');
     assert.notInclude(changes(paused, await turn(element, layers)), true);
+  });
+});
+
+describe('the menu', () => {
+  for (const [name, label] of Object.entries(LAYERS)) {
+    it(`turns "${label}" on with the mouse and off with the keyboard`, async () => {
+      const element = await show(`layers="" preset="in-sign-change-i" ${GAP}`);
+      element.advance(100);
+      await element.updateComplete;
+      const plain = pictures(element);
+      const isPlain = (): boolean => !changes(plain, pictures(element)).includes(true);
+      await click(center(part(element, 'summary')));
+      const row = [...element.shadowRoot!.querySelectorAll('.menu label')].find(
+        ({ textContent }) => textContent.trim() === label,
+      )!;
+      await click(center(row));
+      assert.deepEqual<string[]>([...element.layers], [name]);
+      await until(() => !isPlain());
+      row.querySelector('input')!.focus();
+      await press(' ');
+      assert.deepEqual([...element.layers], []);
+      await until(isPlain);
+    });
+  }
+});
+
+describe('the fate', () => {
+  it('follows a handle that is moved by keys, in every space that shows the student', async () => {
+    const element = await show('layers="fate"');
+    const before = pictures(element);
+    part(element, '#student-kink').focus();
+    await press('Shift', 'ArrowRight');
+    await element.updateComplete;
+    assert.deepEqual(changes(before, pictures(element)), [true, true, true, true, false]);
   });
 });
 

@@ -2,8 +2,9 @@
 import { assert } from 'chai';
 import { descend, loss, type Student } from '../../src/engine/index.js';
 import type { ReluPlayground } from '../../src/index.js';
-import { center, click, mouseDrag, press, type Point } from './support/input.js';
-import { clear, frames, listen, mount, part, settled, show, textOf, until } from './support/playground.js';
+import { engine } from './support/engine.js';
+import { center, click, mouseDrag, press, touchDrag, type Point } from './support/input.js';
+import { canvasOf, clear, frames, listen, mount, part, settled, show, textOf, until } from './support/playground.js';
 
 const teacher = { m: 0.5, k: 0.5, c: -0.5, s: 1 } as const;
 
@@ -47,6 +48,21 @@ function playheadIn(element: ReluPlayground): number {
   return NaN;
 }
 
+/** What follows from the student alone, as it is shown: numbers, words, handles, and both kinds of canvas. */
+function shownIn(element: ReluPlayground): unknown {
+  const root = element.shadowRoot!;
+  return {
+    numbers: [...root.querySelectorAll<HTMLInputElement>('.field input')].map(({ value }) => value),
+    words: textOf(element, '.regime'),
+    handles: [...root.querySelectorAll<HTMLElement>('.handle')].map((handle) => handle.style.transform),
+    io: canvasIn(element, 'io', 1).toDataURL(),
+    fate: ['wa', 'wb', 'km+'].map((box) => canvasOf(element, box, 'above').toDataURL()),
+  };
+}
+
+const canvasIn = (element: ReluPlayground, box: string, i: number): HTMLCanvasElement =>
+  part(element, `[data-box='${box}']`).querySelectorAll('canvas')[i]!;
+
 afterEach(clear);
 
 describe('the scrubber', () => {
@@ -64,6 +80,35 @@ describe('the scrubber', () => {
     assert.strictEqual(element.loss, loss(element.student, teacher));
     assert.isAtLeast(counts['relu-input']!, 2);
     assert.equal(counts['relu-change'], 1);
+  });
+
+  it('goes back to step 100 of 10 000 by mouse and keys, and everything shows what it showed then', async () => {
+    const element = await shown(100);
+    const { student } = element;
+    const then = shownIn(element);
+    element.advance(9900);
+    await settled(element);
+    assert.notDeepEqual(shownIn(element), then);
+    await mouseDrag([thumbAt(element, 10_000), thumbAt(element, 4000), thumbAt(element, 100)]);
+    assert.approximately(element.step, 100, 40);
+    for (let i = 0; i < 80 && element.step !== 100; i++) await press(element.step > 100 ? 'ArrowLeft' : 'ArrowRight');
+    await settled(element);
+    assert.equal(element.step, 100);
+    assert.deepEqual(element.student, student);
+    assert.deepEqual(element.student, after(100));
+    assert.deepEqual(shownIn(element), then);
+    await press('End');
+    assert.deepEqual(element.student, after(10_000));
+  });
+
+  it('follows a finger', async function () {
+    // Its driver has no touch.
+    if (engine === 'webkit') return this.skip();
+    const element = await shown(1000);
+    await touchDrag([thumbAt(element, 1000), thumbAt(element, 700), thumbAt(element, 400)]);
+    await until(() => element.step < 500);
+    assert.approximately(element.step, 400, 4);
+    assert.deepEqual(element.student, after(element.step));
   });
 
   it('has its thumb under the dot', async () => {

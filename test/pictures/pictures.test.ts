@@ -1,30 +1,41 @@
 /**
- * Pictures of the layers against approved ones, in Chromium. All text is transparent, so that they do not depend on the
- * fonts of a machine. After a wanted change, look at them and approve: APPROVE=1 npm test -- pictures
+ * Pictures of the layers against approved ones, in Chromium: the canvases of the built element, without their text. After
+ * a wanted change, look at them and approve: APPROVE=1 npm test -- pictures
  */
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import puppeteer, { type Browser } from 'puppeteer-core';
 // @ts-expect-error a plain script without types
 import { browsersToTest } from '../../scripts/browsers.mjs';
+import { layers, LAYERS } from '../../src/session/parameters.js';
 
-const LAYERS = ['outcomes', 'field', 'contours', 'solutions', 'edges', 'fate', 'trajectories', 'residual', 'fits'];
-const DEFAULT = 'edges fate trajectories residual';
+interface Case {
+  readonly name: string;
+  readonly layers: readonly string[];
+  readonly preset: string;
+  readonly steps: number;
+}
 
-/** Name, layers, preset, steps. */
-const CASES: [string, string, string, number][] = [
-  ...LAYERS.map((layer): [string, string, string, number] => [layer, layer, 'in-sign-change-iii', 60]),
-  ['default', DEFAULT, 'in-sign-change-iii', 550],
-  ['all', LAYERS.join(' '), 'home', 100],
+const names = Object.keys(LAYERS);
+
+/** The fits are shown to a student that ends at one of them. */
+const startFor = (layer: string): string => (layer === 'fits' ? 'in-sign-change-i' : 'in-sign-change-iii');
+
+const SINGLE: readonly Case[] = names.map((name) => ({ name, layers: [name], preset: startFor(name), steps: 400 }));
+const WHOLE: readonly Case[] = [
+  { name: 'default', layers: layers.fallback!, preset: 'in-sign-change-iii', steps: 550 },
+  { name: 'all', layers: names, preset: 'home', steps: 100 },
 ];
 
-/** Edges of curves differ by a shade from one version of the browser to the next. */
-const MOST_DIFFERENT = 0.004;
+/** Pixels, of 320 000: the edges of a curve may differ by a shade from one version of the browser to the next. */
+const TOLERATED = 100;
 
-const here = new URL('.', import.meta.url).pathname;
+const approvedFolder = fileURLToPath(new URL('approved/', import.meta.url));
+const isApproving = Boolean(process.env['APPROVE']);
 let browser: Browser;
 
 before(async () => {
@@ -34,55 +45,55 @@ before(async () => {
 });
 after(() => browser.close());
 
-async function take(layers: string, preset: string, steps: number, scheme: string): Promise<PNG> {
+/** The gap between the functions is so faint that no difference would count: here it is not. */
+async function take({ layers, preset, steps }: Omit<Case, 'name'>, scheme: string): Promise<PNG> {
   const page = await browser.newPage();
-  await page.setViewport({ width: 720, height: 100, deviceScaleFactor: 1 });
-  await page.setContent(`<body style="margin: 0; color-scheme: ${scheme}; background: canvas">
-    <relu-playground preset="${preset}" layers="${layers}" views="io wa wb km loss" controls="none"
-      style="--relu-playground-ink: #0000; --relu-playground-muted: #0000; --relu-playground-teacher: #d03050"></relu-playground>
-    <style>relu-playground::part(regime), relu-playground::part(legend) { visibility: hidden }</style>`);
+  await page.setViewport({ width: 400, height: 1200, deviceScaleFactor: 1 });
+  await page.setContent(`<body style="margin: 0; font: 16px monospace; color-scheme: ${scheme}; background: canvas">
+    <relu-playground preset="${preset}" layers="${layers.join(' ')}" controls="none"
+      style="--relu-playground-gap: #2361d160"></relu-playground>`);
+  await page.addScriptTag({ path: fileURLToPath(new URL('in-page.js', import.meta.url)) });
   await page.addScriptTag({ path: 'dist/relu-playground.iife.js' });
-  await page.evaluate(async (n) => {
-    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-    const element = document.querySelector('relu-playground') as HTMLElement & {
-      updateComplete: Promise<void>;
-      advance(n: number): void;
-    };
-    for (let i = 0; i < 3; i++) await frame();
-    element.advance(n);
-    // Maps of outcomes are refined over some frames.
-    for (let i = 0; i < 60; i++) await frame();
-    await element.updateComplete;
-  }, steps);
-  const picture = PNG.sync.read(Buffer.from(await page.screenshot({ fullPage: true })));
+  const url = (await page.evaluate(`take(${steps})`)) as string;
   await page.close();
-  return picture;
+  return PNG.sync.read(Buffer.from(url.split(',')[1]!, 'base64'));
+}
+
+/** How many pixels differ. */
+function compare(one: PNG, other: PNG, difference?: PNG): number {
+  const { width, height } = one;
+  assert.deepEqual([other.width, other.height], [width, height]);
+  return pixelmatch(one.data, other.data, difference?.data, width, height, { threshold: 0.1, includeAA: true });
 }
 
 function assertApproved(name: string, picture: PNG): void {
-  const file = `${here}approved/${name}.png`;
-  if (process.env['APPROVE'] || !existsSync(file)) {
-    assert.ok(process.env['APPROVE'], `${name} has no approved picture: look at it and approve`);
-    mkdirSync(`${here}approved`, { recursive: true });
-    writeFileSync(file, PNG.sync.write(picture));
+  const file = `${approvedFolder}${name}.png`;
+  if (isApproving) {
+    mkdirSync(approvedFolder, { recursive: true });
+    return writeFileSync(file, PNG.sync.write(picture));
   }
-  const approved = PNG.sync.read(readFileSync(file));
-  const { width, height } = approved;
-  assert.deepEqual([picture.width, picture.height], [width, height]);
-  const difference = new PNG({ width, height });
-  const count = pixelmatch(approved.data, picture.data, difference.data, width, height, { threshold: 0.15 });
-  if (count > MOST_DIFFERENT * width * height) {
-    mkdirSync('.test-results', { recursive: true });
-    writeFileSync(`.test-results/${name}.png`, PNG.sync.write(difference));
-    assert.fail(`${name}: ${count} pixels differ, see .test-results/${name}.png`);
-  }
+  assert.ok(existsSync(file), `${name} has no approved picture: APPROVE=1 npm test -- pictures, and look at it`);
+  const difference = new PNG({ width: picture.width, height: picture.height });
+  const count = compare(PNG.sync.read(readFileSync(file)), picture, difference);
+  if (count <= TOLERATED) return;
+  mkdirSync('.test-results', { recursive: true });
+  writeFileSync(`.test-results/${name}.png`, PNG.sync.write(picture));
+  writeFileSync(`.test-results/${name}-difference.png`, PNG.sync.write(difference));
+  assert.fail(`${name}: ${count} pixels differ, see .test-results/${name}-difference.png`);
 }
 
-describe('pictures', () => {
-  for (const [name, layers, preset, steps] of CASES) {
-    for (const scheme of ['light', 'dark']) {
-      it(`${name}, ${scheme}`, async () =>
-        assertApproved(`${name}-${scheme}`, await take(layers, preset, steps, scheme)));
+for (const scheme of ['light', 'dark']) {
+  describe(`the picture, ${scheme}, of`, () => {
+    for (const single of SINGLE) {
+      it(`the layer ${single.name}`, async () => {
+        const picture = await take(single, scheme);
+        assertApproved(`${single.name}-${scheme}`, picture);
+        const without = await take({ ...single, layers: [] }, scheme);
+        assert.ok(compare(without, picture) > 2 * TOLERATED, 'without the layer this test would pass too');
+      });
     }
-  }
-});
+    for (const whole of WHOLE) {
+      it(`the layers: ${whole.name}`, async () => assertApproved(`${whole.name}-${scheme}`, await take(whole, scheme)));
+    }
+  });
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { gradient, loss, R, studentInSlice, type Student, type Teacher } from '../../src/engine/index.js';
+import { learnerOf } from '../../src/session/learner.js';
+import { fieldArrows } from '../../src/views/layer-field.js';
+import type { PhaseSpace } from '../../src/views/phase-space.js';
+import { ordinaryStudents, scales } from './layer-support.js';
+import { spaces, stateAfter, stateOf } from './support.js';
+
+/** Where a student is on the screen a short time of flow later, by the gradient alone; and how far the way is. */
+function movedOnScreen(space: PhaseSpace, student: Student, teacher: Teacher): readonly [number, number] {
+  const by = gradient(student, teacher);
+  const at = (time: number): readonly [number, number] => {
+    const [w, b, a] = [student.w - time * by.w, student.b - time * by.b, student.a - time * by.a];
+    return [scales[space.id].x(space.x(w, b, a)), scales[space.id].y(space.y(w, b, a))];
+  };
+  const [[x0, y0], [x1, y1]] = [at(-1e-6), at(1e-6)];
+  return [(x1 - x0) / 2e-6, (y1 - y0) / 2e-6];
+}
+
+describe('the field', () => {
+  it('points to where the student with these coordinates moves on the screen', () => {
+    fc.assert(
+      fc.property(ordinaryStudents, fc.constantFrom(...spaces), (student, space) => {
+        const state = stateOf(learnerOf(student));
+        const ratio = Math.abs(student.w / student.a);
+        if (!(ratio > 0.01 && ratio < 100)) return;
+        const scale = scales[space.id];
+        for (const { points, shade } of fieldArrows(scale, space, state)) {
+          if (shade < 0) continue;
+          // The middle one of tail, place and head.
+          if (points.length < 5) continue;
+          const [x, y] = points[2]!;
+          const after = points[3]!;
+          const there = studentInSlice(space.id, student, scale.atX(x), scale.atY(y));
+          const [dx, dy] = movedOnScreen(space, there, state.teacher);
+          const [ax, ay] = [after[0] - x, after[1] - y];
+          const cosine = (ax * dx + ay * dy) / (Math.hypot(ax, ay) * Math.hypot(dx, dy));
+          assert.ok(cosine > 0.999, `${space.id} ${x} ${y}: ${cosine}`);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is −gradient of the loss in the slices of weights', () => {
+    for (const space of spaces.slice(0, 2)) {
+      const state = stateAfter('in-sign-change-iii', 30);
+      const scale = scales[space.id];
+      const lossAt = (x: number, y: number): number =>
+        loss(studentInSlice(space.id, state.learner.student, x, y), state.teacher);
+      for (const { points } of fieldArrows(scale, space, state)) {
+        if (points.length < 5) continue;
+        const [x, y] = points[2]!;
+        const [x1, y1] = points[3]!;
+        const [u, v] = [scale.atX(x), scale.atY(y)];
+        const [gx, gy] = [lossAt(u + 1e-6, v) - lossAt(u - 1e-6, v), lossAt(u, v + 1e-6) - lossAt(u, v - 1e-6)];
+        // The scale stretches x and y differently, and y points down.
+        const [dx, dy] = [-gx * (scale.x(1) - scale.x(0)), -gy * (scale.y(1) - scale.y(0))];
+        const sine = ((x1 - x) * dy - (y1 - y) * dx) / (Math.hypot(x1 - x, y1 - y) * Math.hypot(dx, dy));
+        assert.ok(Math.abs(sine) < 0.02 && (x1 - x) * dx + (y1 - y) * dy > 0);
+      }
+    }
+  });
+
+  it('is still where the student is dead', () => {
+    const scale = scales.wb;
+    const wb = spaces[1]!;
+    for (const { points, shade } of fieldArrows(scale, wb, stateAfter('home', 0))) {
+      const [x, y] = points.length === 1 ? points[0]! : points[2]!;
+      if (scale.atY(y) < -R * Math.abs(scale.atX(x))) assert.equal(shade, -1);
+    }
+  });
+});

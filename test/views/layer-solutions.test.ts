@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { gradient, presets, R, solutions } from '../../src/engine/index.js';
+import { solutionAt, solutionNotes } from '../../src/views/solutions-in.js';
+import { home, scales } from './layer-support.js';
+import { spaces } from './support.js';
+
+describe('the solutions', () => {
+  it('have no gradient where they are drawn', () => {
+    for (const teacher of [
+      home,
+      presets.get('in-sign-change-i')!.teacher,
+      { m: 0.7, k: -0.4, c: 0.2, s: -1 } as const,
+    ]) {
+      for (const { kind, student } of solutions(teacher)) {
+        assert.ok(Math.hypot(...Object.values(gradient(student, teacher))) < 1e-12, kind);
+        for (const space of spaces) {
+          const [x, y] = [space.x(student.w, student.b, student.a), space.y(student.w, student.b, student.a)];
+          const scale = scales[space.id];
+          if (student.w === 0 || (space.s && student.w * space.s < 0) || Math.abs(x) > R || Math.abs(y) > 1.5) continue;
+          const note = solutionAt(space, scale, teacher, scale.x(x), scale.y(y));
+          if (kind === 'dead' && space.id === 'wa') continue;
+          assert.ok(note, `${kind} in ${space.id}`);
+        }
+      }
+    }
+  });
+
+  it('say what they are: points before lines before areas', () => {
+    const at = (i: number, x: number, y: number): string | undefined =>
+      solutionAt(spaces[i]!, scales[spaces[i]!.id], home, scales[spaces[i]!.id].x(x), scales[spaces[i]!.id].y(y))?.kind;
+    assert.equal(at(0, 1, 0.5), 'teacher');
+    assert.equal(at(0, -0.4, -0.3619), 'linear');
+    assert.equal(at(0, 0, 0), 'saddle');
+    assert.equal(at(0, 1, -1), undefined);
+    assert.equal(at(1, 0.05, 0.8), 'saddle');
+    assert.equal(at(1, 0.4, 1.3), 'linear');
+    assert.equal(at(1, 0, -1), 'dead');
+    assert.equal(at(1, 0, 0), 'origin');
+    assert.equal(at(1, -1, 0), undefined);
+    assert.equal(at(2, 0.5, 0.5), 'teacher');
+    assert.equal(at(2, 1.7, 2), 'dead');
+    assert.equal(at(2, -R, 0.1447), 'linear');
+    assert.equal(at(3, -1.7, 2), 'dead');
+    assert.equal(at(3, 1, 2), undefined);
+    const words = solutionAt(spaces[2]!, scales['km+'], home, scales['km+'].x(1.7), scales['km+'].y(2))!.words;
+    assert.equal(words, 'Local minimum, flat in three directions: active nowhere. Loss 0.0165');
+    assert.deepEqual(
+      solutionNotes('wa', home).map(({ kind }) => kind),
+      ['teacher', 'linear', 'saddle', 'origin'],
+    );
+  });
+
+  it('of a teacher that is linear or constant on the data are found as well', () => {
+    for (const teacher of [
+      { ...home, k: 2 },
+      { ...home, k: -2 },
+      { ...home, m: 0 },
+    ]) {
+      for (const space of spaces) {
+        for (const x of [-1, 0, 1]) {
+          for (const y of [-1, 0, 1])
+            solutionAt(space, scales[space.id], teacher, scales[space.id].x(x), scales[space.id].y(y));
+        }
+        assert.ok(solutionNotes(space.id, teacher).every(({ kind }) => kind !== 'teacher'));
+      }
+    }
+  });
+});
