@@ -91,7 +91,7 @@ function analyzed(): ElementDeclaration {
 
 /** What dist/custom-elements.json holds. */
 export function manifest(): Package {
-  const { name, members = [], events = [], cssProperties = [], cssParts = [] } = analyzed();
+  const { name, members = [], events = [], slots = [], cssProperties = [], cssParts = [] } = analyzed();
   const declaration = { name, module: BUNDLE };
   const element: ElementDeclaration = {
     kind: 'class',
@@ -105,6 +105,7 @@ export function manifest(): Package {
     events: events.filter((event) => !event.inheritedFrom),
     cssProperties,
     cssParts,
+    slots,
   };
   return {
     schemaVersion: '1.0.0',

@@ -15,7 +15,7 @@ const borderColors = (state: State, space: PhaseSpace): string[] =>
     const scale = scales[space.id];
     const x = scale[side as 'left' | 'right'];
     const line = drawn('edges', space, state).segments.find(
-      ({ from, to }) => Math.abs(from[0] - x) < 6 && from[0] === to[0] && to[1] - from[1] > 100,
+      ({ from, to }) => Math.abs(from[0] - x) < 6 && Math.abs(from[0] - to[0]) < 1e-9 && to[1] - from[1] > 100,
     );
     return line!.color;
   });

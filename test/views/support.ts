@@ -105,6 +105,8 @@ export interface Segment {
   readonly color: string;
 }
 
+type Matrix = readonly [number, number, number, number, number, number];
+
 /** What one drawing came to. */
 export interface Drawing {
   readonly ctx: Context;
@@ -122,20 +124,34 @@ export function newDrawing(): Drawing {
   const numbers: number[] = [];
   const segments: Segment[] = [];
   const clips: boolean[] = [];
-  const stack: boolean[] = [];
+  const stack: { isClipped: boolean; matrix: Matrix }[] = [];
   let isClipped = false;
+  /** From what is drawn to pixels: x′ = ax + cy + e, y′ = bx + dy + f. */
+  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  const at = (x: number, y: number): readonly [number, number] => {
+    const [a, b, c, d, e, f] = matrix;
+    return [a * x + c * y + e, b * x + d * y + f];
+  };
+  const turn = (p: number, q: number, r: number, s: number): void => {
+    const [a, b, c, d, e, f] = matrix;
+    matrix = [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, e, f];
+  };
   let path: (readonly [readonly [number, number], readonly [number, number]])[] = [];
   let pen: readonly [number, number] | undefined;
   const context: Record<string, unknown> = {
     strokeStyle: '',
-    save: () => stack.push(isClipped),
-    restore: () => (isClipped = stack.pop() ?? false),
+    save: () => stack.push({ isClipped, matrix }),
+    restore: () => ({ isClipped, matrix } = stack.pop()!),
+    translate: (x: number, y: number) => (matrix = [matrix[0], matrix[1], matrix[2], matrix[3], ...at(x, y)]),
+    rotate: (angle: number) => turn(Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle)),
+    scale: (x: number, y: number) => turn(x, 0, 0, y),
     clip: () => (isClipped = true),
     beginPath: () => ((path = []), (pen = undefined)),
-    moveTo: (x: number, y: number) => (pen = [x, y]),
+    moveTo: (x: number, y: number) => (pen = at(x, y)),
     lineTo(x: number, y: number) {
-      if (pen) path.push([pen, [x, y]]);
-      pen = [x, y];
+      const to = at(x, y);
+      if (pen) path.push([pen, to]);
+      pen = to;
     },
     stroke() {
       clips.push(isClipped);

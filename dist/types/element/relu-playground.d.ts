@@ -5,6 +5,7 @@ import { SessionElement, type Regime } from './session-element.js';
  * the README (`npm run docs`). So do the members below and those of SessionElement; attributes and their properties come
  * from the table in src/session/parameters.ts.
  *
+ * @slot - a fallback, shown until the script has arrived; after that only what an unclosed tag has swallowed
  * @fires {CustomEvent<Detail>} relu-input - while a value is being changed by hand
  * @fires {CustomEvent<Detail>} relu-change - when a change by hand is done
  * @fires {CustomEvent<Detail>} relu-step - after the descent steps of a frame
