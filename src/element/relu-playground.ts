@@ -143,6 +143,8 @@ export class ReluPlayground extends SessionElement {
         class="root ${isOnOwnGround ? 'own-ground' : ''}"
         part="root"
         data-scheme=${scheme}
+        role="group"
+        aria-label="ReLU playground"
         tabindex="-1"
         @keydown=${this.#onKey}
       >
@@ -188,7 +190,7 @@ export class ReluPlayground extends SessionElement {
   /** The space key, unless what has the focus needs it for itself. */
   readonly #onKey = (event: KeyboardEvent): void => {
     const target = event.target as Element;
-    if (event.key !== ' ' || target.matches('button, select, input[type=text]')) return;
+    if (event.key !== ' ' || target.matches('button, select, summary, input:not([type=range])')) return;
     event.preventDefault();
     this.#toggle();
   };

@@ -83,7 +83,7 @@ function drawGap(ctx: Context, scale: Scale, student: Curve, teacher: Curve, the
 function drawInputs(ctx: Context, { x, left, right, bottom }: Scale, samples: Samples, theme: Theme): void {
   ctx.fillStyle = theme.muted;
   if (samples === 'exact' || samples > MOST_DOTS) {
-    ctx.globalAlpha = 0.4;
+    ctx.globalAlpha = 0.75;
     ctx.fillRect(left, bottom - 4, right - left, 4);
     ctx.globalAlpha = 1;
     return;

@@ -18,9 +18,9 @@ const MOST_LEVELS = 24;
 
 function drawContours(ctx: Context, scale: Scale, space: PhaseSpace, state: State, theme: Theme): void {
   ctx.strokeStyle = theme.muted;
-  ctx.lineWidth = 0.75;
   for (const { lines, isDecade } of contourLines(scale, space, state)) {
-    ctx.globalAlpha = isDecade ? 0.75 : 0.4;
+    ctx.globalAlpha = isDecade ? 1 : 0.88;
+    ctx.lineWidth = isDecade ? 1 : 0.5;
     ctx.beginPath();
     for (let i = 0; i < lines.length; i += 4) {
       ctx.moveTo(lines[i]!, lines[i + 1]!);

@@ -86,7 +86,7 @@ function drawEdge(ctx: Context, border: Border, { beyond, kink }: DataEdge, them
   const [apart, reach] = isTrapped ? [TICKS_APART, 4] : [ARROWS_APART, -6];
   ctx.strokeStyle = isTrapped ? theme[beyond] : theme.muted;
   ctx.lineWidth = beyond === 'linear' ? 1.5 : 1;
-  ctx.setLineDash(isTrapped ? [5, 4] : []);
+  ctx.setLineDash(isTrapped ? (beyond === 'linear' ? [9, 4] : [2, 3]) : []);
   ctx.beginPath();
   ctx.moveTo(x, y);
   ctx.lineTo(x + length * alongX, y + length * alongY);

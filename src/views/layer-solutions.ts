@@ -23,7 +23,7 @@ const STYLES = {
 } as const;
 
 /** Strength of an area. */
-const FAINT = 0.3;
+const FAINT = 0.12;
 /** Radius, pixels. */
 const RING = 4.5;
 

@@ -57,6 +57,7 @@ export const controls = css`
     width: var(--_control);
     padding: 0;
     display: grid;
+    grid-auto-flow: column;
     place-content: center;
   }
   svg {
@@ -68,6 +69,10 @@ export const controls = css`
     stroke-width: 1.6;
     stroke-linejoin: round;
     stroke-linecap: round;
+  }
+  /* As in the formulas: a star marks what is the teacher's. */
+  .icon.teacher::after {
+    content: '*';
   }
   .play svg path {
     fill: currentColor;
@@ -89,7 +94,6 @@ export const controls = css`
   }
   input[type='range'] {
     flex: 1;
-    min-width: 2em;
     height: 1.75em;
     cursor: pointer;
   }
