@@ -48,9 +48,9 @@ export const base = css`
       'Times New Roman',
       serif
     );
-    --_control: 2.5em;
     /* What a finger or an unsteady mouse has to hit is never smaller. */
     --_target: 24px;
+    --_control: max(2.5em, var(--_target));
     box-sizing: border-box;
     display: grid;
     gap: 0.85em 1.6em;

@@ -9,6 +9,7 @@ export const controls = css`
     align-items: center;
   }
   .buttons,
+  .presets,
   .rate,
   .speed {
     display: flex;
@@ -76,10 +77,6 @@ export const controls = css`
   }
   .play svg path {
     fill: currentColor;
-  }
-  .presets {
-    display: flex;
-    gap: 0.5em;
   }
   select {
     flex: 1;

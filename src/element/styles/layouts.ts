@@ -26,8 +26,10 @@ export const layouts = css`
     .buttons,
     .rate,
     .speed,
+    .counts,
     figcaption {
       flex-wrap: wrap;
+      flex-shrink: 1;
     }
     .weights,
     .group {
