@@ -22,7 +22,7 @@ export const layouts = css`
   }
 
   /* Text of twice the size on a phone */
-  @container (max-width: 19em) {
+  @container (max-width: 17em) {
     .buttons,
     .rate,
     .speed,
