@@ -4,7 +4,7 @@ import type { NumberParameter, Parameter } from '../src/session/parameters.js';
 const MEANINGS: Readonly<Record<string, string>> = {
   preset: 'where to start',
   samples: 'the inputs: infinitely dense, or so many, equally spaced from −√3 to √3',
-  playing: 'whether learning runs',
+  playing: 'whether learning runs (it waits if the reader wants less motion)',
   layers: 'what is drawn in the views',
   views: 'the panels that are shown',
   controls: 'how much there is to press',

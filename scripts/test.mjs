@@ -40,6 +40,7 @@ const STEPS = {
   engine: () => nodeTests('engine', 'test/engine', 'test/session', 'test/views', 'test/element', 'test/sites'),
   pictures: () => nodeTests('pictures', 'test/pictures'),
   navigation: () => nodeTests('navigation', 'test/navigation'),
+  readers: () => nodeTests('readers', 'test/readers'),
   browser: () => counted('browser', 'web-test-runner', []),
   sites: () => counted('sites', 'node', ['scripts/test-sites.mjs']),
 };

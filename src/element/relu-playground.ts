@@ -146,6 +146,8 @@ export class ReluPlayground extends SessionElement {
         class="root ${isOnOwnGround ? 'own-ground' : ''}"
         part="root"
         data-scheme=${scheme}
+        role="group"
+        aria-label="ReLU playground"
         tabindex="-1"
         @keydown=${this.#onKey}
       >

@@ -185,6 +185,8 @@ export abstract class SessionElement extends ReactiveHost {
 
   protected override willUpdate(): void {
     this.#flush();
+    // Who wants less motion starts it: what is there at first is the author's wish.
+    if (!this.hasUpdated && matchMedia('(prefers-reduced-motion: reduce)').matches) this.pause();
   }
 
   /** The session, after it has heard of all changed attributes. */
@@ -225,6 +227,7 @@ export abstract class SessionElement extends ReactiveHost {
     if (!isPlaying) this.session.pause();
     // At first attributes arrive one by one, in any order, and the event tells of them all.
     if (!this.hasUpdated) await this.updateComplete;
+    if (isPlaying !== this.playing) return;
     this.emit(isPlaying ? 'relu-play' : 'relu-pause');
     this.requestUpdate();
   }

@@ -40,6 +40,7 @@ export const formatRate = (value: number): string => String(Number(value.toPreci
 /** Thousands apart by thin spaces: "12 000". */
 export const formatCount = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '\u2009');
 
-/** For voices: "minus 0.12", "3.0 times ten to the minus 3". */
-export const spoken = (value: number): string =>
-  formatNumber(value, 2).replace('e', ' times ten to the ').replaceAll(MINUS, 'minus ');
+/** A number as voices say it: "minus 0.12", "3.0 times ten to the minus 3". */
+export const aloud = (text: string): string => text.replace('e', ' times ten to the ').replaceAll(MINUS, 'minus ');
+
+export const spoken = (value: number): string => aloud(formatNumber(value, 2));

@@ -24,6 +24,9 @@ const axes: Axes = { x: { symbol: 'x', ticks }, y: { symbol: 'y', ticks } };
 /** More samples than this could not be told apart. */
 const MOST_DOTS = 64;
 
+/** Strength of the band of dense inputs. */
+export const DENSE = 0.75;
+
 /** A function with one kink, as drawn: its values and where it bends. */
 export interface Curve {
   readonly at: (x: number) => number;
@@ -83,7 +86,7 @@ function drawGap(ctx: Context, scale: Scale, student: Curve, teacher: Curve, the
 function drawInputs(ctx: Context, { x, left, right, bottom }: Scale, samples: Samples, theme: Theme): void {
   ctx.fillStyle = theme.muted;
   if (samples === 'exact' || samples > MOST_DOTS) {
-    ctx.globalAlpha = 0.4;
+    ctx.globalAlpha = DENSE;
     ctx.fillRect(left, bottom - 4, right - left, 4);
     ctx.globalAlpha = 1;
     return;

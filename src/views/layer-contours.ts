@@ -13,14 +13,17 @@ export const contoursLayer: PhaseLayer = { name: 'contours', place: 'ground', de
 const CELL = 4;
 const MOST = 64;
 
+/** Strength of the levels between decades. */
+export const BETWEEN = 0.88;
+
 const PER_DECADE = 4;
 const MOST_LEVELS = 24;
 
 function drawContours(ctx: Context, scale: Scale, space: PhaseSpace, state: State, theme: Theme): void {
   ctx.strokeStyle = theme.muted;
-  ctx.lineWidth = 0.75;
   for (const { lines, isDecade } of contourLines(scale, space, state)) {
-    ctx.globalAlpha = isDecade ? 0.75 : 0.4;
+    ctx.globalAlpha = isDecade ? 1 : BETWEEN;
+    ctx.lineWidth = isDecade ? 1 : 0.5;
     ctx.beginPath();
     for (let i = 0; i < lines.length; i += 4) {
       ctx.moveTo(lines[i]!, lines[i + 1]!);

@@ -75,7 +75,7 @@ function drawEdge(ctx: Context, { x, y, angle, length, out }: Border, { beyond, 
   ctx.scale(1, out);
   ctx.strokeStyle = isTrapped ? theme[beyond] : theme.muted;
   ctx.lineWidth = beyond === 'linear' ? 1.5 : 1;
-  ctx.setLineDash(isTrapped ? [5, 4] : []);
+  ctx.setLineDash(isTrapped ? (beyond === 'linear' ? [9, 4] : [2, 3]) : []);
   ctx.beginPath();
   ctx.moveTo(0, 0);
   ctx.lineTo(length, 0);

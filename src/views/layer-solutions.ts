@@ -22,8 +22,8 @@ const STYLES = {
   origin: { color: 'ink', dash: [1.5, 5] },
 } as const;
 
-/** Strength of an area. */
-const FAINT = 0.3;
+/** Strength of an area: what is drawn in it is to be seen. */
+export const FAINT = 0.12;
 /** Radius, pixels. */
 const RING = 4.5;
 

@@ -8,8 +8,9 @@ import type { Context, Theme } from './theme.js';
 
 /** Radius of the dot at the present, pixels. */
 const DOT = 4.5;
-/** Strength of what lies ahead after going back. */
-const AHEAD = 0.35;
+/** Strength of what lies ahead after going back, and of earlier runs: weaker, and still to be seen. */
+export const AHEAD = 0.7;
+export const EARLIER = 0.75;
 /** From the axis to the labels under it: room for the thumb of the scrubber, in units of the text size. */
 const BELOW = 0.85;
 
@@ -26,7 +27,7 @@ export function drawLossBase(
   clipped(ctx, scale, () => {
     ctx.strokeStyle = theme.muted;
     ctx.lineWidth = 1.25;
-    ctx.globalAlpha = 0.55;
+    ctx.globalAlpha = EARLIER;
     for (const curve of earlier) strokePart(ctx, scale, curve, 0, Infinity);
     ctx.globalAlpha = 1;
   });

@@ -47,8 +47,8 @@ function outlineCones(ctx: Context, scale: Scale, theme: Theme): void {
   ctx.font = smallFont(theme);
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
-  drawNote(ctx, 'linear', scale.x(0), top + theme.em, theme.muted, theme.shade);
-  drawNote(ctx, 'dead', scale.x(0), bottom - theme.em, theme.muted, theme.shade);
+  drawNote(ctx, 'linear', scale.x(0), top + theme.em, theme.ink, theme.shade);
+  drawNote(ctx, 'dead', scale.x(0), bottom - theme.em, theme.ink, theme.shade);
 }
 
 /** The students with the teacher's kink: b = −k*·w on the teacher's side. */

@@ -3,9 +3,10 @@ import { assert } from 'chai';
 import 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { ReluPlayground } from '../../src/index.js';
-import { studentParameters, teacherParameters } from '../../src/session/parameters.js';
+import { LAYERS, studentParameters, teacherParameters } from '../../src/session/parameters.js';
+import { engine } from './support/engine.js';
 import * as input from './support/input.js';
-import { clear, mount, part, settled, until } from './support/playground.js';
+import { at, clear, frames, mount, part, put, settled, show, until } from './support/playground.js';
 
 /** The script puts itself there. */
 const { axe } = window as unknown as {
@@ -14,15 +15,24 @@ const { axe } = window as unknown as {
 
 const { documentElement: root } = document;
 
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 async function assertAccessible(element: ReluPlayground): Promise<void> {
-  const { violations, passes } = await axe.run(element, { resultTypes: ['violations'] });
-  const said = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target} ${node.failureSummary}`).join('\n')}`,
+  const { violations, passes } = await axe.run(element, { resultTypes: ['violations'], runOnly: RULES });
+  const said = violations.flatMap(({ id, nodes }) =>
+    nodes
+      // Handles are where the numbers put them, and may cover each other: the number fields do the same.
+      .filter(({ target }) => id !== 'target-size' || !/-(arm|kink|shape|wa|wb)$/.test(String(target)))
+      .map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
   );
   assert.deepEqual(said, []);
   const names = passes.map(({ id }) => id);
-  // It has looked inside.
-  assert.includeMembers(names, ['aria-input-field-name', 'button-name', 'color-contrast', 'select-name', 'label']);
+  // It has looked inside: at the pictures always, and at what there is to press.
+  const { controls, views } = element;
+  if (views.length > 0) assert.includeMembers(names, ['role-img-alt', 'color-contrast']);
+  if (views.includes('io')) assert.include(names, 'aria-input-field-name');
+  if (controls !== 'none') assert.includeMembers(names, ['button-name', 'target-size']);
+  if (controls === 'full') assert.includeMembers(names, ['select-name', 'label']);
 }
 
 afterEach(() => {
@@ -31,7 +41,15 @@ afterEach(() => {
   root.style.background = '';
 });
 
-const states: Record<string, { attributes?: string; act?: (element: ReluPlayground) => Promise<void> | void }> = {
+interface Case {
+  readonly attributes?: string;
+  readonly width?: number;
+  readonly act?: (element: ReluPlayground) => Promise<void> | void;
+}
+
+const allLayers = `layers="${Object.keys(LAYERS).join(' ')}"`;
+
+const states: Record<string, Case> = {
   'at rest': {},
   'after learning': { act: (element) => element.advance(1000) },
   playing: {
@@ -64,6 +82,31 @@ const states: Record<string, { attributes?: string; act?: (element: ReluPlaygrou
   'with values next to 0': { attributes: 'student-b="1e-9" teacher-k="-1e-8"' },
   'with a flat student': { attributes: 'student-w="0"' },
   'with a student without an output': { attributes: 'student-a="0"' },
+  'with the menu of layers open': {
+    act: async (element) => {
+      await input.click(input.center(part(element, 'summary')));
+      await until(() => part<HTMLDetailsElement>(element, 'details').open);
+    },
+  },
+  'with all layers': { attributes: `${allLayers} preset="in-sign-change-iii"`, act: (element) => element.advance(60) },
+  'with the solutions of a space told': {
+    attributes: 'layers="solutions"',
+    act: (element) => part(element, '[data-box=wb] .canvases').focus(),
+  },
+  'with symbols explained': { act: (element) => part(element, '.shapes b').focus() },
+  'with a preview of a start': {
+    act: async (element) => {
+      await input.mouseMove(at(element, 'wa', -1, -1));
+      await until(() => !part(element, '#pointed').hidden);
+    },
+  },
+  'with few controls': { attributes: 'controls="minimal"' },
+  'without controls': { attributes: 'controls="none"' },
+  'with one view': { attributes: 'views="wb"' },
+  'with the functions alone': { attributes: 'views="io" controls="minimal"' },
+  'without views': { attributes: 'views=""' },
+  '320 px wide': { width: 320, attributes: allLayers },
+  '1100 px wide': { width: 1100 },
 };
 
 for (const scheme of ['light', 'dark']) {
@@ -73,9 +116,10 @@ for (const scheme of ['light', 'dark']) {
       root.style.background = scheme === 'dark' ? '#12161d' : '#fff';
     });
 
-    for (const [name, { attributes, act }] of Object.entries(states)) {
+    for (const [name, { attributes, width, act }] of Object.entries(states)) {
       it(name, async () => {
-        const element = await mount(attributes);
+        const element = put(attributes, width);
+        await settled(element);
         element.parentElement!.style.background = 'none';
         assert.equal(part(element, '.root').dataset['scheme'], scheme);
         await act?.(element);
@@ -86,6 +130,18 @@ for (const scheme of ['light', 'dark']) {
     }
   });
 }
+
+(engine === 'chromium' ? describe : describe.skip)('axe in forced colours', () => {
+  afterEach(() => input.emulateMedia());
+
+  for (const scheme of ['light', 'dark']) {
+    it(`of a ${scheme} system finds nothing`, async () => {
+      await input.emulateMedia({ 'forced-colors': 'active', 'prefers-color-scheme': scheme });
+      const element = await mount(allLayers);
+      await assertAccessible(element);
+    });
+  }
+});
 
 describe('handles', () => {
   const R = Math.sqrt(3);
@@ -137,14 +193,6 @@ describe('handles', () => {
       part(element, '#teacher-shape').getAttribute('aria-valuetext'),
       'k 9.00, m 1.0 times ten to the 6, s right',
     );
-  });
-
-  it('are at least 24 px in both directions', async () => {
-    const element = await mount();
-    for (const id of Object.keys(handles)) {
-      const { width, height } = part(element, `#${id}`).getBoundingClientRect();
-      assert.isAtLeast(Math.min(width, height), 24, id);
-    }
   });
 
   it('of what cannot be seen are not in the way of the tab key', async () => {
@@ -209,6 +257,11 @@ async function tabbed(element: ReluPlayground): Promise<string[]> {
   return seen;
 }
 
+const weights = (y: string, meaning: string): string => `Weights: w, input weight; ${y}, ${meaning}`;
+const shape =
+  'Shape: k, the student’s kink, where its arm begins; m, slope of the student’s arm; ' +
+  's, the student’s arm points right (1) or left (−1)';
+
 describe('the tab key', () => {
   it('goes through the controls, the handles and the fields, in the order of the page, and out again', async () => {
     const element = await mount();
@@ -216,8 +269,8 @@ describe('the tab key', () => {
       ...['Play', 'One step', 'Reset student', 'Reset teacher', 'Erase trajectories'],
       ...['Preset', 'Layers', 'rate', 'Reverse', 'speed'],
       ...['teacher-arm', 'teacher-kink', 'student-arm', 'student-kink', 'step'],
-      ...['Weights w,a', 'student-wa', 'Weights w,b', 'student-wb'],
-      ...['Shape k,m', 'Shape k,m', 'teacher-shape', 'student-shape'],
+      ...[weights('a', 'output weight'), 'student-wa', weights('b', 'input bias'), 'student-wb'],
+      ...[shape, shape, 'teacher-shape', 'student-shape'],
       ...['teacher-m', 'teacher-k', 'teacher-c', 'teacher-s'],
       ...['student-m', 'student-k', 'student-c', 'student-s'],
       ...['student-w', 'student-b', 'student-a', 'student-r'],
@@ -227,11 +280,111 @@ describe('the tab key', () => {
   it('shows where it is', async function () {
     // A window that is not in front, as WebKit's without a window manager, has no visible focus.
     if (!document.hasFocus()) this.skip();
-    const element = await mount();
+    const element = await mount('layers="solutions"');
+    element.advance(3);
+    await element.updateComplete;
+    part(element, 'details').toggleAttribute('open');
     part(element, '.play').focus();
-    await input.press('Tab');
-    const { outlineStyle, outlineWidth } = getComputedStyle(part(element, '.step'));
-    assert.deepEqual([outlineStyle, outlineWidth], ['solid', '2px']);
+    const unseen: string[] = [];
+    for (let i = 0; i < 60; i++) {
+      await input.press('Tab');
+      const focused = element.shadowRoot!.activeElement;
+      if (!focused) break;
+      await element.updateComplete;
+      if (!isSeen(focused)) unseen.push(nameOf(focused));
+    }
+    assert.isNull(element.shadowRoot!.activeElement, 'the focus has left the element');
+    assert.deepEqual(unseen, []);
+  });
+
+  it('goes backwards through the same', async () => {
+    const element = await mount();
+    const there = await tabbed(element);
+    const back: string[] = [];
+    for (let i = 0; i < 60; i++) {
+      await input.press('Shift', 'Tab');
+      const focused = element.shadowRoot!.activeElement;
+      if (!focused) break;
+      back.push(nameOf(focused));
+    }
+    assert.deepEqual(back.reverse(), there);
+  });
+});
+
+/** An outline of its own, of its mark (handles) or a border of what holds it (fields). */
+function isSeen(focused: Element): boolean {
+  const { outlineStyle, outlineWidth } = getComputedStyle(focused.querySelector('.mark') ?? focused);
+  const field = focused.closest('.field');
+  return field ? getComputedStyle(field).boxShadow !== 'none' : outlineStyle === 'solid' && outlineWidth === '2px';
+}
+
+describe('targets', () => {
+  for (const size of [8, 16]) {
+    it(`are at least 24 px in both directions, with text of ${size} px too`, async () => {
+      const element = await mount();
+      element.style.fontSize = `${size}px`;
+      part(element, '#student-k').focus();
+      part(element, 'details').toggleAttribute('open');
+      await frames(3);
+      const targets = [...element.shadowRoot!.querySelectorAll('button, select, summary, label, input, [role=slider]')];
+      const small = targets.filter((target) => {
+        // A field has one target: its box, with the label in it. A checkbox is in its label.
+        const { width, height } = (target.closest('.field, .menu label') ?? target).getBoundingClientRect();
+        const isName = target.matches('.rate label, .speed label');
+        return !isName && width > 0 && Math.min(width, height) < 24;
+      });
+      assert.isAbove(targets.length, 40);
+      assert.deepEqual(small.map(nameOf), []);
+    });
+  }
+});
+
+describe('text of twice the size', () => {
+  for (const [width, layers] of [
+    [320, 'edges'],
+    [640, 'edges outcomes'],
+    [900, 'edges outcomes'],
+  ] as const) {
+    it(`has room on ${width} px`, async () => {
+      const element = await show(`layers="${layers}" learning-rate="0.05"`, width);
+      element.style.fontSize = '32px';
+      element.advance(12_345);
+      await frames(3);
+      const { right } = element.getBoundingClientRect();
+      for (const each of element.shadowRoot!.querySelectorAll<HTMLElement>(
+        'button, select, p, b, span, legend, output',
+      )) {
+        if (each.closest('.handle, .tip, .name, .said')) continue;
+        assert.isAtMost(each.getBoundingClientRect().right, right + 0.5, each.outerHTML);
+        if (each.clientWidth > 0) assert.isAtMost(each.scrollWidth, each.clientWidth + 1, each.outerHTML);
+      }
+      for (const input of element.shadowRoot!.querySelectorAll<HTMLInputElement>('.field input')) {
+        assert.isAtMost(input.scrollWidth, input.clientWidth + 1, input.id);
+      }
+      const below = (one: string, other: string): number =>
+        part(element, other).getBoundingClientRect().top - part(element, one).getBoundingClientRect().bottom;
+      assert.isAtLeast(below('.speed', '.regime'), 0);
+      assert.isAtLeast(below('.regime', '.figures'), 0);
+    });
+  }
+});
+
+describe('voices', () => {
+  it('are told of messages, and not of the numbers of every frame', async () => {
+    const element = await mount();
+    const live = [...element.shadowRoot!.querySelectorAll('output, [role=status], [aria-live]')].filter(
+      (each) => each.getAttribute('aria-live') !== 'off',
+    );
+    assert.deepEqual(
+      live.map((each) => each.className || each.id),
+      ['said', 'problem'],
+    );
+  });
+
+  it('are told what all of it is', async () => {
+    const element = await mount();
+    const root = part(element, '.root');
+    assert.deepEqual([root.getAttribute('role'), root.getAttribute('aria-label')], ['group', 'ReLU playground']);
   });
 });
 
@@ -264,7 +417,7 @@ describe('pictures and messages', () => {
   it('the rates are said as they are, not as the slider has them', async () => {
     const element = await mount('learning-rate="-0.1" speed="100"');
     const said = (id: string): string | null => part(element, `#${id}`).getAttribute('aria-valuetext');
-    assert.deepEqual([said('rate'), said('speed')], ['−0.1', '100 steps per 1/60 second']);
+    assert.deepEqual([said('rate'), said('speed')], ['minus 0.1', '6000 steps a second']);
     assert.equal(part<HTMLInputElement>(element, '#rate').value, '-1');
     assert.equal(part<HTMLInputElement>(element, '#speed').value, '2');
     assert.equal(part(element, '.reverse').getAttribute('aria-pressed'), 'true');

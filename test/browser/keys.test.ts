@@ -89,6 +89,41 @@ describe('keys', () => {
   });
 });
 
+describe('the page', () => {
+  /** A page that can scroll, with something to focus before the element. */
+  async function page(): Promise<{ element: ReluPlayground; link: HTMLElement }> {
+    const element = await show();
+    const stage = element.parentElement!;
+    stage.insertAdjacentHTML('afterbegin', '<a href="#">link</a>');
+    stage.insertAdjacentHTML('beforeend', '<div style="height: 5000px"></div>');
+    return { element, link: stage.querySelector('a')! };
+  }
+
+  for (const where of ['page', 'link']) {
+    it(`keeps its keys while the focus is on the ${where}`, async () => {
+      const { element, link } = await page();
+      if (where === 'link') link.focus();
+      else (document.activeElement as HTMLElement | null)?.blur();
+      for (const key of [' ', 'ArrowDown', 'PageDown', 'End']) {
+        scrollTo(0, 0);
+        await press(key);
+        await until(() => scrollY > 0);
+      }
+      assert.isFalse(element.playing);
+      assert.deepEqual(element.student, { w: 1, b: 0, a: 1, c: 0 });
+      scrollTo(0, 0);
+    });
+  }
+
+  it('keeps those that mean nothing to what has the focus', async () => {
+    const { element } = await page();
+    await focus(element, '.weights b');
+    await press('ArrowDown');
+    await until(() => scrollY > 0);
+    scrollTo(0, 0);
+  });
+});
+
 describe('the space key', () => {
   it('plays and pauses while a handle has the focus', async () => {
     const element = await show();
@@ -112,6 +147,17 @@ describe('the space key', () => {
     await focus(element, '.play');
     await press(' ');
     assert.isTrue(element.playing);
+  });
+
+  it('opens the menu of layers and turns a layer off, as everywhere', async () => {
+    const element = await show();
+    await focus(element, 'summary');
+    await press(' ');
+    assert.isTrue(part<HTMLDetailsElement>(element, 'details').open);
+    await focus(element, '.menu input');
+    await press(' ');
+    assert.notInclude(element.layers, 'trajectories');
+    assert.isFalse(element.playing);
   });
 
   it('stays with the page while the focus is elsewhere', async () => {

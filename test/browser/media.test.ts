@@ -2,8 +2,8 @@
 import { assert } from 'chai';
 import type { ReluPlayground } from '../../src/index.js';
 import { engine } from './support/engine.js';
-import { emulateMedia, print } from './support/input.js';
-import { at, frames, part, show, until } from './support/playground.js';
+import { center, click, emulateMedia, mouseMove, print } from './support/input.js';
+import { at, clear, frames, listen, part, show, stage, until } from './support/playground.js';
 
 /** A colour as the page resolves it. */
 function resolved(color: string): string {
@@ -49,6 +49,55 @@ inChromium('forced colours', () => {
       await until(() => colorsIn(element, 'io').has('rgb(1, 2, 3)'));
     });
   }
+});
+
+inChromium('with less motion wanted', () => {
+  beforeEach(() => emulateMedia({ 'prefers-reduced-motion': 'reduce' }));
+  afterEach(() => emulateMedia());
+
+  it('an author’s `playing` waits for the reader, who starts it', async () => {
+    const element = await show('playing');
+    await frames(5);
+    assert.equal(element.step, 0);
+    assert.isFalse(element.playing);
+    assert.equal(part(element, '.play').textContent.trim(), 'Play');
+    await click(center(part(element, '.play')));
+    await until(() => element.step > 3);
+    assert.isTrue(element.playing);
+    element.pause();
+  });
+
+  it('so does the property that a framework sets at first, and no start is told', async () => {
+    clear();
+    const element = document.createElement('relu-playground');
+    const counts = listen(element, 'relu-play');
+    element.playing = true;
+    stage().append(element);
+    element.speed = 2;
+    await element.updateComplete;
+    await frames(5);
+    assert.deepEqual([element.step, element.playing, counts['relu-play']], [0, false, 0]);
+  });
+
+  it('a script may start it later, as on a press of a button of the page', async () => {
+    const element = await show();
+    element.playing = true;
+    await until(() => element.step > 3);
+    element.pause();
+  });
+
+  it('nothing is eased', async () => {
+    const element = await show();
+    await mouseMove(center(part(element, '#student-kink')));
+    const eased = document.getAnimations().filter(({ effect }) => Number(effect!.getTiming().duration) > 1);
+    assert.lengthOf(eased, 0);
+    const slow = [...element.shadowRoot!.querySelectorAll('*')].filter((each) =>
+      getComputedStyle(each)
+        .transitionDuration.split(', ')
+        .some((duration) => parseFloat(duration) > 0.001),
+    );
+    assert.deepEqual(slow, []);
+  });
 });
 
 inChromium('on paper', () => {

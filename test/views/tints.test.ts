@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { styles } from '../../src/element/styles.js';
-
-type Triple = readonly [number, number, number];
+import { defaults, linear, type Triple } from './colors.js';
 
 /**
  * What dichromats see, on linear RGB: Machado, Oliveira and Fernandes, "A Physiologically-based Model for Simulation of
@@ -38,14 +36,6 @@ const times = (matrix: readonly [Triple, Triple, Triple], v: Triple): Triple => 
   dot(matrix[2], v),
 ];
 
-function linear(hex: string): Triple {
-  const [r, g, b] = [1, 3, 5].map((i) => {
-    const value = parseInt(hex.slice(i, i + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return [r, g, b];
-}
-
 /** Björn Ottosson's Oklab: distances are about as seen. */
 function oklab(rgb: Triple): Triple {
   const lms = times(
@@ -69,12 +59,6 @@ function oklab(rgb: Triple): Triple {
 
 const distance = (p: Triple, q: Triple): number => Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
 
-/** The default of a colour in the light and in the dark scheme. */
-function defaults(name: string): readonly [string, string] {
-  const found = new RegExp(`--_${name}:[^;]*light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(styles)!;
-  return [found[1]!, found[2]!];
-}
-
 describe('the tints of the outcome maps', () => {
   const pairs = [
     ['tintTeacher', 'tintLinear'],
@@ -91,4 +75,13 @@ describe('the tints of the outcome maps', () => {
       }
     });
   }
+
+  it('are told apart by lightness alone: for who sees no colour, and on paper without any', () => {
+    for (const scheme of [0, 1]) {
+      const lightness = (name: string): number => oklab(linear(defaults(name)[scheme]!))[0];
+      for (const [one, other] of pairs) {
+        assert.ok(Math.abs(lightness(one) - lightness(other)) > 0.03, `${one} ${other} ${scheme}`);
+      }
+    }
+  });
 });

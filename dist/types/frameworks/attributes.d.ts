@@ -33,7 +33,7 @@ export interface ReluPlaygroundAttributes {
     'learning-rate'?: number | `${number}` | undefined;
     /** descent steps per 1/60 s; accepts a whole number, 1 … 10000 */
     speed?: number | `${number}` | undefined;
-    /** whether learning runs; accepts present or absent */
+    /** whether learning runs (it waits if the reader wants less motion); accepts present or absent */
     playing?: boolean | undefined;
     /** what is drawn in the views; accepts any of trajectories fate outcomes field contours solutions edges residual fits */
     layers?: string | undefined;

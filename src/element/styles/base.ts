@@ -33,9 +33,9 @@ export const base = css`
     --_linear: var(--relu-playground-linear, light-dark(#0c7763, #4fd1b5));
     --_dead: var(--relu-playground-dead, light-dark(#646979, #9aa1b2));
     /* Told apart with any colour vision: warm and bluish, and the dead darker than both. */
-    --_tintTeacher: var(--relu-playground-tint-teacher, light-dark(#fce1d6, #562827));
-    --_tintLinear: var(--relu-playground-tint-linear, light-dark(#bfe8ee, #0b3e47));
-    --_tintDead: var(--relu-playground-tint-dead, light-dark(#d0d1d7, #1a1d23));
+    --_tintTeacher: var(--relu-playground-tint-teacher, light-dark(#feede5, #4a2322));
+    --_tintLinear: var(--relu-playground-tint-linear, light-dark(#c4ebf0, #0d4650));
+    --_tintDead: var(--relu-playground-tint-dead, light-dark(#d5d6dc, #1a1d23));
     --_warn: light-dark(#a34700, #ffb04d);
     --_gap: var(--relu-playground-gap, light-dark(#2361d118, #77a6ff1f));
     --_radius: var(--relu-playground-radius, 0.45em);
@@ -48,7 +48,9 @@ export const base = css`
       'Times New Roman',
       serif
     );
-    --_control: 2.5em;
+    /* What a finger or an unsteady mouse has to hit is never smaller. */
+    --_target: 24px;
+    --_control: max(2.5em, var(--_target));
     box-sizing: border-box;
     display: grid;
     gap: 0.85em 1.6em;
@@ -105,6 +107,12 @@ export const base = css`
     font: inherit;
     color: inherit;
     margin: 0;
+  }
+  button,
+  .menu label,
+  input[type='range'] {
+    min-width: var(--_target);
+    min-height: var(--_target);
   }
   output,
   input[type='text'] {

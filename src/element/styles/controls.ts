@@ -9,6 +9,7 @@ export const controls = css`
     align-items: center;
   }
   .buttons,
+  .presets,
   .rate,
   .speed {
     display: flex;
@@ -57,6 +58,7 @@ export const controls = css`
     width: var(--_control);
     padding: 0;
     display: grid;
+    grid-auto-flow: column;
     place-content: center;
   }
   svg {
@@ -69,12 +71,12 @@ export const controls = css`
     stroke-linejoin: round;
     stroke-linecap: round;
   }
+  /* As in the formulas: a star marks what is the teacher's. */
+  .icon.teacher::after {
+    content: '*';
+  }
   .play svg path {
     fill: currentColor;
-  }
-  .presets {
-    display: flex;
-    gap: 0.5em;
   }
   select {
     flex: 1;
@@ -89,7 +91,6 @@ export const controls = css`
   }
   input[type='range'] {
     flex: 1;
-    min-width: 2em;
     height: 1.75em;
     cursor: pointer;
   }

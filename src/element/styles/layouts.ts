@@ -21,12 +21,38 @@ export const layouts = css`
     }
   }
 
+  /* Text of twice the size on a phone */
+  @container (max-width: 17em) {
+    .buttons,
+    .rate,
+    .speed,
+    .counts,
+    figcaption {
+      flex-wrap: wrap;
+      flex-shrink: 1;
+    }
+    .weights,
+    .group {
+      grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
+    }
+    figure,
+    .loss {
+      grid-template-rows: auto minmax(0, 1fr);
+    }
+    .steps {
+      margin: 0;
+    }
+    .shapes .plot {
+      aspect-ratio: auto;
+    }
+  }
+
   @container (min-width: 37.5em) {
     .toolbar {
       grid-template-columns: minmax(0, 1fr) minmax(0, 18em);
     }
     .regime {
-      height: 2.6em;
+      min-height: 2.6em;
     }
     .figures {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -59,7 +85,7 @@ export const layouts = css`
       grid-template-columns: auto 17.5em minmax(0, 1.7fr) minmax(0, 1fr);
     }
     .regime {
-      height: 1.6em;
+      min-height: 1.6em;
     }
     .figures {
       grid-template-columns: minmax(0, 5fr) minmax(0, 2.32fr) minmax(0, 4.6fr);
@@ -117,9 +143,10 @@ export const layouts = css`
   @media (pointer: coarse) {
     .root {
       --_control: 44px;
+      --_target: 44px;
     }
     .handle {
-      --_reach: 20px;
+      --_reach: 22px;
     }
     .handle.teacher {
       --_reach: 26px;
@@ -128,26 +155,11 @@ export const layouts = css`
       /* Smaller type makes phones zoom in on a field. */
       font-size: max(16px, 1em);
     }
-    .hint,
-    .hint button {
-      height: 44px;
-    }
-    .hint button {
-      width: 44px;
-    }
     .note {
       margin-block: 24px;
     }
-    .loss {
-      grid-template-rows: 44px minmax(0, 1fr);
-    }
     .loss input {
       --_thumb: 18px;
-      --_tall: 44px;
-    }
-    .steps .icon {
-      width: 44px;
-      height: 44px;
     }
   }
   @media (prefers-reduced-motion: reduce) {

@@ -3,7 +3,7 @@ import { css } from './css.js';
 /** Loss and time. */
 export const loss = css`
   .loss {
-    grid-template-rows: 2em minmax(0, 1fr);
+    grid-template-rows: max(2em, var(--_target)) minmax(0, 1fr);
   }
   .loss figcaption {
     align-items: center;
@@ -35,15 +35,13 @@ export const loss = css`
   /* The thumb is on the axis, under the dot: the middle of it goes from one end of it to the other. */
   .loss input {
     --_thumb: 14px;
-    --_tall: 24px;
     -webkit-appearance: none;
     appearance: none;
     position: absolute;
-    bottom: calc(2em - var(--_tall) / 2);
+    bottom: calc(2em - var(--_target) / 2);
     left: calc(2.2em - var(--_thumb) / 2);
     width: calc(100% - 6.9em + var(--_thumb));
-    height: var(--_tall);
-    min-width: 0;
+    height: var(--_target);
     margin: 0;
     background: none;
     cursor: ew-resize;

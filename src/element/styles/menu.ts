@@ -20,9 +20,6 @@ export const menu = css`
     background: var(--_ground);
     box-shadow: 0 4px 16px #0003;
   }
-  .menu:focus {
-    outline: none;
-  }
   .menu label {
     display: flex;
     align-items: center;

@@ -25,11 +25,11 @@ export const numbers = css`
     display: flex;
     align-items: center;
     height: var(--_control);
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_muted);
     border-radius: var(--_radius);
   }
   .field:hover {
-    border-color: var(--_muted);
+    border-color: var(--_ink);
   }
   .field:focus-within {
     border-color: var(--_color);
@@ -62,7 +62,7 @@ export const numbers = css`
   .hint {
     display: flex;
     align-items: center;
-    height: 2.6em;
+    min-height: max(2.6em, var(--_target));
     line-height: 1.2;
     color: var(--_muted);
   }

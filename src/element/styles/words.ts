@@ -6,7 +6,7 @@ export const words = css`
     display: flex;
     align-items: center;
     position: relative;
-    height: 3.9em;
+    min-height: 3.9em;
     margin: 0;
     padding-inline-start: 0.8em;
     border-inline-start: 3px solid var(--_line);

@@ -47,11 +47,17 @@ export const figuresTemplate = (
   </div>
 `;
 
-/** A name with the symbols of the two axes; these and more are explained under the pointer and with the focus. */
-const nameTemplate = (name: string, x: StudentKey, y: StudentKey, ...more: StudentKey[]): TemplateResult =>
-  html`<b tabindex="0"
-    >${name} ${typeset(`${x}, ${y}`)}${tipTemplate(...[x, y, ...more].map((key) => studentParameters[key]))}</b
+/**
+ * A name with the symbols of the two axes; these and more are explained under the pointer and with the focus. A voice
+ * would leave the formulas out of the name.
+ */
+function nameTemplate(name: string, ...keys: StudentKey[]): TemplateResult {
+  const symbols = keys.map((key) => studentParameters[key]);
+  const said = symbols.map(({ symbol, meaning }) => `${symbol}, ${meaning}`).join('; ');
+  return html`<b tabindex="0" role="note" aria-label="${name}: ${said}"
+    >${name} ${typeset(`${keys[0]}, ${keys[1]}`)}${tipTemplate(...symbols)}</b
   >`;
+}
 
 /** What a space shows and, while its solutions are drawn, what these are: eyes point at them. */
 function spaceLabel({ layers, teacher }: State, space: PhaseSpace['id'], label: string): string {

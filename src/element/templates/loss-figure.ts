@@ -13,11 +13,11 @@ interface Actions {
   readonly commit: () => void;
 }
 
-/** How far learning has come: in the caption of the loss or, where that is not shown, of the functions. */
+/** How far learning has come, in a caption. Voices are not told of every frame. */
 export const countsTemplate = (state: State, loss: number): TemplateResult => html`
   <span class="counts" part="counts">
-    <span>step</span><output>${formatCount(state.step)}</output> <span>loss</span
-    ><output>${formatScientific(loss)}</output>
+    <span>step</span><output aria-live="off">${formatCount(state.step)}</output> <span>loss</span
+    ><output aria-live="off">${formatScientific(loss)}</output>
   </span>
 `;
 

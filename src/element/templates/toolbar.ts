@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html';
 import { presets } from '../../engine/index.js';
 import { learningRate, speed, type LayerName } from '../../session/parameters.js';
 import type { State } from '../../session/state.js';
-import { formatCount, formatRate } from '../../views/format.js';
+import { aloud, formatCount, formatRate } from '../../views/format.js';
 import { icons } from './icons.js';
 import { layersTemplate } from './layers-menu.js';
 
@@ -65,7 +65,7 @@ const settingsTemplate = (state: State, controls: Controls): TemplateResult => h
       4,
       state.speed,
       `×${formatCount(state.speed)}`,
-      `${state.speed} steps per 1/60 second`,
+      `${60 * state.speed} steps a second`,
       (value) => controls.setSpeed(Math.round(value)),
       controls.commit,
     )}
@@ -97,7 +97,7 @@ function rateTemplate(rate: number, { setRate, commit }: Controls): TemplateResu
   const text = formatRate(rate);
   const set = (value: number): void => setRate(sign * value);
   return html`
-    ${sliderTemplate('rate', 'Learning rate', learningRate.meaning, -4, 0, rate, text, text, set, commit)}
+    ${sliderTemplate('rate', 'Learning rate', learningRate.meaning, -4, 0, rate, text, aloud(text), set, commit)}
     <button
       type="button"
       class="reverse"
@@ -137,5 +137,5 @@ const sliderTemplate = (
     @input=${(event: InputEvent) => set(Number((10 ** Number((event.target as HTMLInputElement).value)).toPrecision(2)))}
     @change=${commit}
   />
-  <output for=${id}>${text}</output>
+  <output for=${id} aria-live="off">${text}</output>
 `;

@@ -1,0 +1,94 @@
+/** A phone: plots scroll the page, handles drag, and whatever a finger has to hit is large enough. */
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { openPlayground, PHONE } from './support.js';
+
+const ELEMENT = 'document.querySelector("relu-playground")';
+
+const place = (page: Page, selector: string): Promise<{ x: number; y: number }> =>
+  page.evaluate(`(() => {
+    const { left, top, width, height } = ${ELEMENT}.shadowRoot.querySelector('${selector}').getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  })()`) as Promise<{ x: number; y: number }>;
+
+/** A finger that goes up by 120 px, in steps. */
+async function swipe(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  await page.touchscreen.touchStart(x, y);
+  for (let way = 10; way <= 120; way += 10) await page.touchscreen.touchMove(x, y - way);
+  await page.touchscreen.touchEnd();
+}
+
+it('a swipe over a plot scrolls the page', async () => {
+  const page = await openPlayground('', PHONE);
+  const { x, y } = await place(page, '.io .plot');
+  await swipe(page, { x: x - 60, y: y - 60 });
+  await page.waitForFunction('scrollY > 50');
+  assert.deepEqual(await page.evaluate(`${ELEMENT}.shape.k`), 0);
+  await page.close();
+});
+
+it('a swipe over a handle moves it, and not the page', async () => {
+  const page = await openPlayground('', PHONE);
+  await swipe(page, await place(page, '#student-kink'));
+  await page.waitForFunction(`${ELEMENT}.student.c > 0.5`);
+  assert.equal(await page.evaluate('scrollY'), 0);
+  await page.close();
+});
+
+it('two fingers zoom anywhere but on a handle', async () => {
+  const page = await openPlayground('', PHONE);
+  const forbids = (await page.evaluate(`[...${ELEMENT}.shadowRoot.querySelectorAll('*')]
+    .filter((each) => getComputedStyle(each).touchAction !== 'auto' && !each.matches('.handle'))
+    .map((each) => each.className)`)) as string[];
+  assert.deepEqual(forbids, []);
+  await page.close();
+});
+
+it('a long press tells what would become of a student there', async () => {
+  const page = await openPlayground('', PHONE);
+  await page.evaluate(`${ELEMENT}.shadowRoot.querySelector('[data-box=wa]').scrollIntoView({ block: 'center' })`);
+  const { x, y } = await place(page, '[data-box=wa]');
+  await page.touchscreen.touchStart(x - 30, y + 20);
+  await page.waitForFunction(`${ELEMENT}.shadowRoot.querySelector('#pointed').textContent.startsWith('would ')`);
+  await page.touchscreen.touchMove(x + 30, y + 20);
+  await page.touchscreen.touchEnd();
+  await page.close();
+});
+
+it('all targets are at least 44 px in both directions', async () => {
+  const page = await openPlayground('', PHONE);
+  assert.ok(await page.evaluate('matchMedia("(pointer: coarse)").matches'));
+  await page.evaluate(`${ELEMENT}.shadowRoot.querySelector('details').open = true;
+    ${ELEMENT}.shadowRoot.querySelector('#student-k').focus()`);
+  await page.waitForFunction(`${ELEMENT}.shadowRoot.querySelector('.hint button')`);
+  const small =
+    await page.evaluate(`[...${ELEMENT}.shadowRoot.querySelectorAll('button, select, summary, input, [role=slider]')]
+    .map((each) => [each, (each.closest('.menu label') ?? each).getBoundingClientRect()])
+    .filter(([each, { width, height }]) => height < 43.9 && !each.closest('.field') || each.closest('.field')?.offsetHeight < 44
+      || width < 43.9)
+    .map(([each, { width, height }]) => [each.id || each.getAttribute('aria-label') || each.className || each.textContent.trim(), width, height])`);
+  assert.deepEqual(small, []);
+  await page.close();
+});
+
+it('no text is so small that a phone would zoom in on its field', async () => {
+  const page = await openPlayground('', PHONE);
+  const sizes = await page.evaluate(`[...${ELEMENT}.shadowRoot.querySelectorAll('.field input')]
+    .filter((each) => parseFloat(getComputedStyle(each).fontSize) < 16).length`);
+  assert.equal(sizes, 0);
+  await page.close();
+});
+
+it('the room for it has been kept free', async () => {
+  for (const width of [360, 700, 1100]) {
+    const page = await openPlayground('', { ...PHONE, width });
+    const top = (): Promise<unknown> => page.evaluate('document.querySelector("#after").getBoundingClientRect().top');
+    const after = await top();
+    await page.setContent(`<!doctype html><meta name="viewport" content="width=device-width">
+      <relu-playground></relu-playground><div id="after" style="height: 2000px"></div>`);
+    await page.addStyleTag({ path: 'dist/relu-playground.css' });
+    assert.ok(Math.abs(Number(await top()) - Number(after)) < 1.5, `${width} px: ${await top()}, then ${after}`);
+    await page.close();
+  }
+});

@@ -1,0 +1,20 @@
+/** The colours of the style sheet, as numbers. */
+import { styles } from '../../src/element/styles.js';
+
+export type Triple = readonly [number, number, number];
+
+/** Linear RGB of "#rrggbb", or of "#rgb". */
+export function linear(hex: string): Triple {
+  if (hex.length === 4) return linear(hex.replace(/\w/g, '$&$&'));
+  const [r, g, b] = [1, 3, 5].map((i) => {
+    const value = parseInt(hex.slice(i, i + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return [r, g, b];
+}
+
+/** The default of a colour in the light and in the dark scheme. */
+export function defaults(name: string): readonly [string, string] {
+  const found = new RegExp(`--_${name}:[^;]*light-dark\\((#\\w+), (#\\w+)\\)`).exec(styles)!;
+  return [found[1]!, found[2]!];
+}
