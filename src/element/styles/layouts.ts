@@ -82,7 +82,7 @@ export const layouts = css`
 
   @container (min-width: 62.5em) {
     .toolbar {
-      grid-template-columns: auto 17.5em minmax(0, 1.7fr) minmax(0, 1fr);
+      grid-template-columns: auto clamp(14em, 21cqw, 17.5em) minmax(0, 1.7fr) minmax(0, 1fr);
     }
     .regime {
       min-height: 1.6em;
@@ -129,7 +129,7 @@ export const layouts = css`
   .partial .shapes {
     grid-template-rows: none;
   }
-  .partial :is(.shapes, .io[hidden] + .weights) {
+  .partial :is(.shapes, .io[hidden] ~ .weights) {
     grid-column: 1 / -1;
   }
   .partial .shapes .plot {
