@@ -116,7 +116,9 @@ for (const scheme of ['light', 'dark']) {
       root.style.background = scheme === 'dark' ? '#12161d' : '#fff';
     });
 
-    for (const [name, { attributes, width, act }] of Object.entries(states)) {
+    // WebKit takes seconds for each, and axe judges what is the same in every engine.
+    const cases = Object.entries(states).slice(0, engine === 'webkit' ? 2 : undefined);
+    for (const [name, { attributes, width, act }] of cases) {
       it(name, async () => {
         const element = put(attributes, width);
         await settled(element);

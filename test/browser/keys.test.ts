@@ -89,6 +89,55 @@ describe('keys', () => {
   });
 });
 
+describe('the space key', () => {
+  it('plays and pauses while a handle has the focus', async () => {
+    const element = await show();
+    await focus(element, '#student-kink');
+    await press(' ');
+    assert.isTrue(element.playing);
+    await until(() => element.step > 2);
+    await press(' ');
+    assert.isFalse(element.playing);
+  });
+
+  it('plays after a click anywhere in the element', async () => {
+    const element = await show();
+    await click(at(element, 'wa', -1, -1));
+    await press(' ');
+    assert.isTrue(element.playing);
+  });
+
+  it('does not toggle twice on the play button', async () => {
+    const element = await show();
+    await focus(element, '.play');
+    await press(' ');
+    assert.isTrue(element.playing);
+  });
+
+  it('opens the menu of layers and turns a layer off, as everywhere', async () => {
+    const element = await show();
+    await focus(element, 'summary');
+    await press(' ');
+    await until(() => part<HTMLDetailsElement>(element, 'details').open);
+    await focus(element, '.menu input');
+    await press(' ');
+    await until(() => !element.layers.includes('trajectories'));
+    assert.isFalse(element.playing);
+  });
+
+  it('stays with the page while the focus is elsewhere', async () => {
+    const element = await show();
+    const button = document.createElement('button');
+    document.body.append(button);
+    button.focus();
+    await press(' ');
+    await press('ArrowRight');
+    button.remove();
+    assert.isFalse(element.playing);
+    assert.deepEqual(element.student, { w: 1, b: 0, a: 1, c: 0 });
+  });
+});
+
 describe('the page', () => {
   /** A page that can scroll, with something to focus before the element. */
   async function page(): Promise<{ element: ReluPlayground; link: HTMLElement }> {
@@ -121,54 +170,5 @@ describe('the page', () => {
     await press('ArrowDown');
     await until(() => scrollY > 0);
     scrollTo(0, 0);
-  });
-});
-
-describe('the space key', () => {
-  it('plays and pauses while a handle has the focus', async () => {
-    const element = await show();
-    await focus(element, '#student-kink');
-    await press(' ');
-    assert.isTrue(element.playing);
-    await until(() => element.step > 2);
-    await press(' ');
-    assert.isFalse(element.playing);
-  });
-
-  it('plays after a click anywhere in the element', async () => {
-    const element = await show();
-    await click(at(element, 'wa', -1, -1));
-    await press(' ');
-    assert.isTrue(element.playing);
-  });
-
-  it('does not toggle twice on the play button', async () => {
-    const element = await show();
-    await focus(element, '.play');
-    await press(' ');
-    assert.isTrue(element.playing);
-  });
-
-  it('opens the menu of layers and turns a layer off, as everywhere', async () => {
-    const element = await show();
-    await focus(element, 'summary');
-    await press(' ');
-    assert.isTrue(part<HTMLDetailsElement>(element, 'details').open);
-    await focus(element, '.menu input');
-    await press(' ');
-    assert.notInclude(element.layers, 'trajectories');
-    assert.isFalse(element.playing);
-  });
-
-  it('stays with the page while the focus is elsewhere', async () => {
-    const element = await show();
-    const button = document.createElement('button');
-    document.body.append(button);
-    button.focus();
-    await press(' ');
-    await press('ArrowRight');
-    button.remove();
-    assert.isFalse(element.playing);
-    assert.deepEqual(element.student, { w: 1, b: 0, a: 1, c: 0 });
   });
 });
