@@ -208,7 +208,7 @@ export abstract class SessionElement extends ReactiveHost {
 
   #author(parameter: table.Parameter<unknown>, raw: unknown): void {
     if (parameter === table.playing) {
-      this.toggleAttribute('playing', Boolean(raw));
+      this.toggleAttribute('playing', table.playing.parse(raw));
       return;
     }
     this.authored.set(parameter, raw);
