@@ -4,18 +4,19 @@ import { browsersToTest } from './browsers.mjs';
 
 const story = { preset: 'in-sign-change-iii', steps: 550 };
 
-/** File, width of the column in CSS pixels, colours. */
+/** File, width of the column in CSS pixels, colours, and what else is asked of the element. */
 const PICTURES = [
   ['playground', 720, 'light'],
   ['dark', 720, 'dark'],
   ['phone', 328, 'light'],
+  ['dynamics', 600, 'light', 'layers="outcomes solutions fate trajectories" views="wa wb" controls="none"'],
 ];
 
-async function take(browser, [name, width, scheme]) {
+async function take(browser, [name, width, scheme, attributes = '']) {
   const page = await browser.newPage();
   await page.setViewport({ width: width + 32, height: 100, deviceScaleFactor: 2 });
   await page.setContent(`<body style="margin: 16px; font-family: system-ui; color-scheme: ${scheme}; background: canvas">
-    <relu-playground preset="${story.preset}"></relu-playground>`);
+    <relu-playground preset="${story.preset}" ${attributes}></relu-playground>`);
   await page.addScriptTag({ path: 'dist/relu-playground.iife.js' });
   await page.evaluate(async (steps) => {
     const frame = () => new Promise(requestAnimationFrame);
@@ -25,7 +26,8 @@ async function take(browser, [name, width, scheme]) {
     await frame();
     element.advance(steps);
     await element.updateComplete;
-    await frame();
+    // Enough for the maps of outcomes.
+    for (let i = 0; i < 60; i++) await frame();
   }, story.steps);
   await page.screenshot({ path: `docs/images/${name}.png`, fullPage: true });
   await page.close();
