@@ -17,14 +17,19 @@ export class Layer {
     this.#seen = [];
   }
 
-  /** Paints on an empty canvas, if any of the values is not what it was. @returns whether it did */
-  paint(dependencies: readonly unknown[], draw: (ctx: Context) => void): boolean {
+  /**
+   * Paints on an empty canvas, if any of the values is not what it was. With nothing to draw it hides the canvas: in
+   * every frame a browser without a GPU takes time for what is shown of it, changed or not.
+   * @returns whether it did
+   */
+  paint(dependencies: readonly unknown[], draw: ((ctx: Context) => void) | false | undefined): boolean {
     const { length } = dependencies;
     if (length === this.#seen.length && dependencies.every((value, i) => value === this.#seen[i])) return false;
     this.#seen = dependencies;
+    this.#canvas.hidden = !draw;
     this.add((ctx) => {
       ctx.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
-      draw(ctx);
+      if (draw) draw(ctx);
     });
     return true;
   }

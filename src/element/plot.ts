@@ -122,21 +122,24 @@ export class SpacePlot extends Plot {
     const outcomes = this.outcomes?.frame === this.frame ? this.outcomes : undefined;
     const shown = (place: PhaseLayer['place']): PhaseLayer[] =>
       phaseLayers.filter((layer) => layer.place === place && layers.includes(layer.name));
-    const drawLayers = (ctx: Context, place: PhaseLayer['place']): void =>
-      clipped(ctx, scale, () => {
-        for (const layer of shown(place)) layer.draw(ctx, scale, space, state, theme);
-      });
-    const dependencies = (place: PhaseLayer['place']): unknown[] => [
-      ...[scale, theme, layers],
-      ...shown(place).flatMap((layer) => layer.dependsOn(state, space)),
-    ];
+    const paintLayers = (place: PhaseLayer['place'], canvas: Layer): void => {
+      const list = shown(place);
+      canvas.paint(
+        [scale, theme, layers, ...list.flatMap((layer) => layer.dependsOn(state, space))],
+        list.length > 0 &&
+          ((ctx) =>
+            clipped(ctx, scale, () => {
+              for (const layer of list) layer.draw(ctx, scale, space, state, theme);
+            })),
+      );
+    };
     map.paint([scale, theme, outcomes], (ctx) => {
       drawBox(ctx, scale, theme);
       clipped(ctx, scale, () =>
         outcomes ? drawOutcomes(ctx, outcomes, theme) : space.drawGround?.(ctx, scale, theme),
       );
     });
-    ground.paint(dependencies('ground'), (ctx) => drawLayers(ctx, 'ground'));
+    paintLayers('ground', ground);
     // What has its own colours is not shaded. Apart from the ground, as text makes the browser lay out the page.
     frame.paint([scale, theme, teacher, !outcomes], (ctx) => {
       const unshaded = outcomes ? { ...theme, shade: 'transparent' } : theme;
@@ -145,17 +148,16 @@ export class SpacePlot extends Plot {
       clipped(ctx, scale, () => space.drawTeacher?.(ctx, scale, teacher, theme));
     });
     const hasTrail = layers.includes('trajectories');
-    const trail = (from: number) => (ctx: Context) => {
-      if (hasTrail) drawTrail(ctx, scale, space, trajectory, from, theme);
-    };
-    const isAnew = live.paint([scale, theme, trajectory.generation, hasTrail], trail(0));
+    const trail = (from: number) => (ctx: Context) => drawTrail(ctx, scale, space, trajectory, from, theme);
+    const isAnew = live.paint([scale, theme, trajectory.generation, hasTrail], hasTrail && trail(0));
     // A path that has only grown is drawn only from where it ended.
-    if (!isAnew && this.#drawn < trajectory.length) live.add(trail(this.#drawn));
+    if (hasTrail && !isAnew && this.#drawn < trajectory.length) live.add(trail(this.#drawn));
     this.#drawn = trajectory.length;
-    above.paint(dependencies('above'), (ctx) => drawLayers(ctx, 'above'));
+    paintLayers('above', above);
     const { preview } = this;
-    over.paint([scale, theme, preview], (ctx) => {
-      if (preview) clipped(ctx, scale, () => drawFate(ctx, scale, space, preview, theme));
-    });
+    over.paint(
+      [scale, theme, preview],
+      preview && ((ctx) => clipped(ctx, scale, () => drawFate(ctx, scale, space, preview, theme))),
+    );
   }
 }
