@@ -14,7 +14,7 @@ const PICTURES = [
 
 async function take(browser, [name, width, scheme, attributes = '']) {
   const page = await browser.newPage();
-  await page.setViewport({ width: width + 32, height: 100, deviceScaleFactor: 2 });
+  await page.setViewport({ width: width + 32, height: 2000, deviceScaleFactor: 2 });
   await page.setContent(`<body style="margin: 16px; font-family: system-ui; color-scheme: ${scheme}; background: canvas">
     <relu-playground preset="${story.preset}" ${attributes}></relu-playground>`);
   await page.addScriptTag({ path: 'dist/relu-playground.iife.js' });
@@ -29,7 +29,10 @@ async function take(browser, [name, width, scheme, attributes = '']) {
     // Enough for the maps of outcomes.
     for (let i = 0; i < 60; i++) await frame();
   }, story.steps);
-  await page.screenshot({ path: `docs/images/${name}.png`, fullPage: true });
+  const height = await page.evaluate(
+    () => document.querySelector('relu-playground').getBoundingClientRect().bottom + 16,
+  );
+  await page.screenshot({ path: `docs/images/${name}.png`, clip: { x: 0, y: 0, width: width + 32, height } });
   await page.close();
 }
 
