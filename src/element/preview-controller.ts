@@ -139,7 +139,13 @@ export class PreviewController implements ReactiveController {
     return learnerAt(this.#options.state(), box, scale.atX(x), scale.atY(y));
   }
 
+  /** Notes and tips can cover what somebody wants to see: the escape key takes them away until something else is done. */
+  #hush(isQuiet: boolean): void {
+    this.#host.shadowRoot!.firstElementChild!.toggleAttribute('data-quiet', isQuiet);
+  }
+
   readonly #onMove = (event: PointerEvent): void => {
+    this.#hush(false);
     if (event.pointerType !== 'touch') this.#moveTo(this.#spotOf(event));
     else if (this.#press && isFar(event, this.#press.event)) this.#clear();
   };
@@ -168,7 +174,9 @@ export class PreviewController implements ReactiveController {
   };
 
   readonly #onKey = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') this.#clear();
+    const isEscape = key === 'Escape';
+    this.#hush(isEscape);
+    if (isEscape) this.#clear();
   };
 
   readonly #listeners = [

@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<OutcomeKind, string>> = {
   linear: 'would end linear',
   dead: 'would die',
   saddle: 'would rest on a saddle',
-  undecided: 'would end nobody knows where',
+  undecided: 'is undecided',
   diverged: 'would diverge',
 };
 

@@ -113,6 +113,11 @@ describe('symbols', () => {
     await until(isShown);
     const { x, y } = input.center(tip);
     assert.isTrue(tip.contains(element.shadowRoot!.elementFromPoint(x, y)), 'over the picture');
+    await input.press('Escape');
+    assert.isFalse(isShown(), 'what it covers can be seen');
+    const { x: left, y: top } = input.center(caption);
+    await input.mouseMove({ x: left + 2, y: top });
+    await until(isShown);
     await input.mouseMove({ x: 1, y: 1 });
   });
 

@@ -37,6 +37,9 @@ export const words = css`
   :is(:hover, :focus) > .tip {
     display: grid;
   }
+  [data-quiet] .tip {
+    display: none;
+  }
   .said {
     position: absolute;
     width: 1px;

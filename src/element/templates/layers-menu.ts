@@ -8,7 +8,7 @@ export const layersTemplate = (
   setLayers: (layers: readonly LayerName[]) => void,
 ): TemplateResult => html`
   <details class="layers" @focusout=${closeWhenLeft} @keydown=${closeByKey}>
-    <summary class="icon" part="button" aria-label="Layers" title="What is drawn">${icons.layers}</summary>
+    <summary class="icon" part="button" aria-label="Layers" title="Layers">${icons.layers}</summary>
     <div class="menu" tabindex="-1">
       ${(Object.entries(LAYERS) as [LayerName, string][]).map(
         ([name, label]) => html`

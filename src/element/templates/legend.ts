@@ -10,7 +10,7 @@ const MEANINGS = [
 /** What the colours of the outcome maps mean; nothing while they are off. */
 export const legendTemplate = ({ layers }: State): TemplateResult | typeof nothing =>
   layers.includes('outcomes')
-    ? html`<ul class="legend" part="legend" aria-label="Colours: a student that starts there">
+    ? html`<ul class="legend" part="legend" aria-label="A student that starts there">
         ${MEANINGS.map(([kind, words]) => html`<li><i class="swatch ${kind}"></i>${words}</li>`)}
       </ul>`
     : nothing;

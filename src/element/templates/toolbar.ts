@@ -103,7 +103,7 @@ function rateTemplate(rate: number, { setRate, commit }: Controls): TemplateResu
       class="reverse"
       part="button"
       aria-pressed=${rate < 0}
-      title="Climb instead of descending, to see where a state can come from"
+      title="Climb: where can a state come from?"
       @click=${() => (setRate(-rate), commit())}
     >
       Reverse
