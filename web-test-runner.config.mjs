@@ -42,6 +42,8 @@ export default {
   concurrency: 1,
   // The first start on a fresh machine is slow.
   browserStartTimeout: 60_000,
+  // Axe is slow in WebKit.
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter('.test-results/browser.json')],
 };

@@ -283,6 +283,8 @@ describe('the tab key', () => {
     // A window that is not in front, as WebKit's without a window manager, has no visible focus.
     if (!document.hasFocus()) this.skip();
     const element = await mount('layers="solutions"');
+    // Without it the focus would leave the page, and in Firefox it does not come back for the tests that follow.
+    element.after(document.createElement('button'));
     element.advance(3);
     await element.updateComplete;
     part(element, 'details').toggleAttribute('open');
