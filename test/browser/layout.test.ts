@@ -63,7 +63,7 @@ describe('at every width', () => {
 
   it('canvases have a pixel for every pixel of the screen', async () => {
     const element = await show('', 721);
-    for (const canvas of element.shadowRoot!.querySelectorAll('canvas:not([hidden])')) {
+    for (const canvas of element.shadowRoot!.querySelectorAll<HTMLCanvasElement>('canvas:not([hidden])')) {
       const { width, height } = canvas.getBoundingClientRect();
       assert.approximately(canvas.width, width * devicePixelRatio, 1);
       assert.approximately(canvas.height, height * devicePixelRatio, 1);
