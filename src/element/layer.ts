@@ -1,4 +1,5 @@
 import type { Context } from '../views/theme.js';
+import { areSame } from './same.js';
 
 /** One canvas, painted only when something that its picture depends on has changed. */
 export class Layer {
@@ -23,8 +24,7 @@ export class Layer {
    * @returns whether it did
    */
   paint(dependencies: readonly unknown[], draw: ((ctx: Context) => void) | false | undefined): boolean {
-    const { length } = dependencies;
-    if (length === this.#seen.length && dependencies.every((value, i) => value === this.#seen[i])) return false;
+    if (areSame(dependencies, this.#seen)) return false;
     this.#seen = dependencies;
     this.#canvas.hidden = !draw;
     this.add((ctx) => {

@@ -76,7 +76,7 @@ export class PlotsController implements ReactiveController {
   }
 }
 
-export function observeSize(observer: ResizeObserver, element: Element): void {
+function observeSize(observer: ResizeObserver, element: Element): void {
   try {
     // Also tells of a change of the pixel ratio (zoom, another screen).
     observer.observe(element, { box: 'device-pixel-content-box' });
@@ -86,7 +86,7 @@ export function observeSize(observer: ResizeObserver, element: Element): void {
   }
 }
 
-export function sizeOf({ contentRect: { width, height }, devicePixelContentBoxSize }: ResizeObserverEntry): Size {
+function sizeOf({ contentRect: { width, height }, devicePixelContentBoxSize }: ResizeObserverEntry): Size {
   const device = devicePixelContentBoxSize?.[0];
   return {
     width,

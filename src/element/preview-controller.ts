@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Edit, State } from '../session/state.js';
-import { fateFrom, type Fate } from '../views/fate.js';
+import { fateFrom } from '../views/fate.js';
 import { learnerAt, noteAt, type Note } from '../views/preview.js';
 import { clamp, type Point } from '../views/scale.js';
 import { moveTo } from './move-to.js';
 import type { SpacePlot } from './plot.js';
 import type { PlotsController } from './plots-controller.js';
 import type { ReactiveController, ReactiveControllerHost } from './reactive-host.js';
+import { areSame } from './same.js';
 
 /** How long a finger rests before it previews, milliseconds. */
 const LONG = 500;
@@ -82,15 +83,11 @@ export class PreviewController implements ReactiveController {
     const { teacher, learner, layers } = state;
     const isClimbing = state.learningRate < 0;
     const seen = spot ? [spot, teacher, learner, layers, isClimbing] : [];
-    if (seen.length === this.#seen.length && seen.every((value, i) => value === this.#seen[i])) return;
+    if (areSame(seen, this.#seen)) return;
     this.#seen = seen;
     // Climbing goes elsewhere.
     const fate = spot && !isClimbing ? fateFrom(this.#learnerAt(spot).student, teacher) : undefined;
     this.#note = spot && noteAt(state, spot.plot.space, spot.plot.scale, spot, fate);
-    this.#show(fate);
-  }
-
-  #show(fate: Fate | undefined): void {
     for (const plot of this.#plots.spaces) plot.preview = fate;
   }
 

@@ -1,10 +1,9 @@
 import { flow, outcomeOf, type Flow, type OutcomeKind, type Student, type Teacher } from '../engine/index.js';
 import type { State } from '../session/state.js';
-import { shows, type PhaseSpace } from './phase-space.js';
+import { placeOf, shows, type PhaseSpace } from './phase-space.js';
 import { clamp, type Scale } from './scale.js';
 import { spotOf } from './spot.js';
 import type { Context, Theme } from './theme.js';
-import { inReach } from './trail.js';
 
 /** The way of gradient flow (exact inputs) from a student, and where it ends. */
 export interface Fate {
@@ -46,12 +45,10 @@ export function drawFate(ctx: Context, scale: Scale, space: PhaseSpace, fate: Fa
   ctx.beginPath();
   let before: readonly [number, number] | undefined;
   for (let i = 0; i < w.length; i++) {
-    const x = inReach(scale.x(space.x(w[i]!, b[i]!, a[i]!)));
-    const y = inReach(scale.y(space.y(w[i]!, b[i]!, a[i]!)));
-    const isVisible = shows(space, w[i]!);
-    if (isVisible && before) strokeTo(ctx, ...before, x, y);
-    else if (isVisible) ctx.moveTo(x, y);
-    before = isVisible ? [x, y] : undefined;
+    const place = shows(space, w[i]!) ? placeOf(space, scale, w[i]!, b[i]!, a[i]!) : undefined;
+    if (place && before) strokeTo(ctx, ...before, ...place);
+    else if (place) ctx.moveTo(...place);
+    before = place;
   }
   ctx.stroke();
   ctx.setLineDash([]);

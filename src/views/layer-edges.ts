@@ -4,11 +4,10 @@ import { bestLineOf, edgesOf } from '../engine/regime.js';
 import type { State } from '../session/state.js';
 import { drawKinkArrow } from './kink-arrow.js';
 import type { PhaseLayer } from './phase-layer.js';
-import { shows, type PhaseSpace } from './phase-space.js';
+import { placeOf, shows, type PhaseSpace } from './phase-space.js';
 import type { Scale } from './scale.js';
 import { spotOf } from './spot.js';
 import type { Context, Theme } from './theme.js';
-import { inReach } from './trail.js';
 
 /**
  * What happens to a kink at the ends of the data: it is trapped outside (dashed, with ticks on that side, in the
@@ -100,8 +99,7 @@ function drawBestLine(ctx: Context, scale: Scale, space: PhaseSpace, line: Regim
   const { w, b, a } = line.student;
   // Next to a = 0 the weights of a line overflow.
   if (!Number.isFinite(w) || !Number.isFinite(b)) return;
-  const x = inReach(scale.x(space.x(w, b, a)));
-  const y = inReach(scale.y(space.y(w, b, a)));
+  const [x, y] = placeOf(space, scale, w, b, a);
   ctx.strokeStyle = theme.linear;
   ctx.fillStyle = line.isActiveOnAll ? theme.linear : theme.surface;
   ctx.lineWidth = 1.5;

@@ -1,6 +1,6 @@
 import { R, type Direction, type Teacher } from '../engine/index.js';
 import type { Axes } from './axes.js';
-import type { Domain, Scale } from './scale.js';
+import { inReach, type Domain, type Scale } from './scale.js';
 import type { Context, Theme } from './theme.js';
 
 export type SpaceId = 'wa' | 'wb' | 'km+' | 'km-';
@@ -26,6 +26,15 @@ export interface PhaseSpace {
 
 /** Whether a student with this w appears in the space at all. */
 export const shows = ({ s }: PhaseSpace, w: number): boolean => s === undefined || w * s > 0;
+
+/** Where a student is drawn, in pixels: also far outside of the box, as far as a canvas can count. */
+export const placeOf = (
+  space: PhaseSpace,
+  scale: Scale,
+  w: number,
+  b: number,
+  a: number,
+): readonly [number, number] => [inReach(scale.x(space.x(w, b, a))), inReach(scale.y(space.y(w, b, a)))];
 
 export const WEIGHTS = 1.5;
 export const SLOPES = 2.5;

@@ -57,3 +57,6 @@ export function scaleOf(domain: Domain, width: number, height: number, em: numbe
 }
 
 export const clamp = (value: number, from: number, to: number): number => Math.min(to, Math.max(from, value));
+
+/** A kink next to w = 0 can be farther than a canvas can count (pixels). */
+export const inReach = (pixel: number): number => clamp(pixel, -1e6, 1e6);

@@ -1,6 +1,5 @@
 import type { Drawing } from '../engine/index.js';
-import type { Scale } from './scale.js';
-import { inReach } from './trail.js';
+import { inReach, type Scale } from './scale.js';
 
 export type Point = readonly [x: number, y: number];
 

@@ -6,26 +6,28 @@ import type { Note } from './preview.js';
 import type { Scale } from './scale.js';
 import { linesOf, type Point } from './solution-lines.js';
 
-let last: { readonly teacher: Teacher; readonly found: readonly SolutionSet[] } | undefined;
+type Noted = SolutionSet & Note;
 
-/** All solutions of a teacher; the last teacher's are remembered for the other spaces. */
-export function solutionsOf(teacher: Teacher): readonly SolutionSet[] {
-  if (last?.teacher !== teacher) last = { teacher, found: solutionSets(teacher, bestFits(teacher)) };
+let last: { readonly teacher: Teacher; readonly found: readonly Noted[] } | undefined;
+
+/** All solutions of a teacher, with what there is to say of them; the last teacher's are remembered. */
+export function solutionsOf(teacher: Teacher): readonly Noted[] {
+  if (last?.teacher !== teacher) {
+    last = { teacher, found: solutionSets(teacher, bestFits(teacher)).map((set) => ({ ...set, words: wordsOf(set) })) };
+  }
   return last.found;
 }
 
 /** "Local minimum, flat in two directions: the best straight line. Loss 6.02·10⁻³" */
-const noteOf = ({ kind, type, loss }: SolutionSet): Note => ({
-  kind,
-  words: `${type[0]!.toUpperCase()}${type.slice(1)}. Loss ${formatScientific(loss)}`,
-});
+const wordsOf = ({ type, loss }: SolutionSet): string =>
+  `${type[0]!.toUpperCase()}${type.slice(1)}. Loss ${formatScientific(loss)}`;
 
 /** Pixels from which a line, or a point, is meant. */
 const NEAR = 8;
 
 /** The solution at a pixel of a space, if there is one: points before lines, lines before areas. */
 export function solutionAt(space: PhaseSpace, scale: Scale, teacher: Teacher, x: number, y: number): Note | undefined {
-  let best: SolutionSet | undefined;
+  let best: Noted | undefined;
   let least = NEAR;
   for (const solution of solutionsOf(teacher)) {
     const { lines, area } = linesOf(solution.drawings[space.id], scale);
@@ -37,14 +39,12 @@ export function solutionAt(space: PhaseSpace, scale: Scale, teacher: Teacher, x:
     }
     if (area && contains(area, x, y)) best ??= solution;
   }
-  return best && noteOf(best);
+  return best;
 }
 
 /** Those that can be seen in a space, for who reads and does not point. */
 export const solutionNotes = (space: PhaseSpace['id'], teacher: Teacher): Note[] =>
-  solutionsOf(teacher)
-    .filter(({ drawings }) => drawings[space].type !== 'none' && drawings[space].type !== 'plane')
-    .map(noteOf);
+  solutionsOf(teacher).filter(({ drawings }) => drawings[space].type !== 'none' && drawings[space].type !== 'plane');
 
 /** Whether a polygon has an odd number of sides on the right of a point. */
 const contains = (corners: readonly Point[], x: number, y: number): boolean =>

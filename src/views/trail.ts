@@ -1,11 +1,8 @@
 import type { Trajectory } from '../session/trajectory.js';
 import { clipped } from './axes.js';
-import { shows, type PhaseSpace } from './phase-space.js';
-import { clamp, type Scale } from './scale.js';
+import { placeOf, shows, type PhaseSpace } from './phase-space.js';
+import type { Scale } from './scale.js';
 import type { Context, Theme } from './theme.js';
-
-/** A kink next to w = 0 can be farther than a canvas can count (pixels). */
-export const inReach = (pixel: number): number => clamp(pixel, -1e6, 1e6);
 
 /**
  * Draws the path of learning from its point `from` on, so that a growing path costs only what is new. A line goes
@@ -29,10 +26,9 @@ export function drawTrail(
     let penIsDown = false;
     for (const { w, b, a, begins } of trajectory.points.slice(Math.max(0, from - 1))) {
       const isVisible = shows(space, w);
-      const x = inReach(scale.x(space.x(w, b, a)));
-      const y = inReach(scale.y(space.y(w, b, a)));
-      if (isVisible && penIsDown && !begins) ctx.lineTo(x, y);
-      else if (isVisible) ctx.moveTo(x, y);
+      const place = placeOf(space, scale, w, b, a);
+      if (isVisible && penIsDown && !begins) ctx.lineTo(...place);
+      else if (isVisible) ctx.moveTo(...place);
       penIsDown = isVisible;
     }
     ctx.stroke();
