@@ -1,6 +1,5 @@
 /** What seeing the dynamics costs: the built element with all layers at 720 px and pixel ratio 2, without a GPU. */
-import puppeteer from 'puppeteer-core';
-import { browsersToTest } from '../scripts/browsers.mjs';
+import { launchChromium, RATIO_2 } from '../scripts/chromium.mjs';
 import { traced } from './trace.mjs';
 
 const ALL = 'outcomes field contours solutions edges fate trajectories residual fits';
@@ -12,10 +11,7 @@ const median = (list) => part(list, 0.5);
 const ms = (n) => `${n.toFixed(n < 10 ? 1 : 0)} ms`;
 const spread = (list) => `${ms(median(list))} (${ms(Math.min(...list))} … ${ms(Math.max(...list))})`;
 
-const { chromium } = await browsersToTest();
-// The viewport's ratio alone would leave the canvases at 1: what it emulates does not reach devicePixelContentBoxSize.
-const args = ['--no-sandbox', '--disable-gpu', '--force-device-scale-factor=2'];
-const browser = await puppeteer.launch({ executablePath: chromium, args });
+const browser = await launchChromium({ args: ['--disable-gpu', RATIO_2] });
 
 /** A page with one element, at rest, with all its maps complete. */
 async function open(attributes, style = '') {

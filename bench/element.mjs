@@ -1,13 +1,9 @@
 /** What the built element costs a page, in Chromium without a GPU: at rest, while learning, after a million steps. */
-import puppeteer from 'puppeteer-core';
-import { browsersToTest } from '../scripts/browsers.mjs';
+import { launchChromium, RATIO_2 } from '../scripts/chromium.mjs';
 
 const seconds = (n) => new Promise((resolve) => setTimeout(resolve, n * 1000));
 
-const { chromium } = await browsersToTest();
-// The viewport's ratio alone would leave the canvases at 1: what it emulates does not reach devicePixelContentBoxSize.
-const args = ['--no-sandbox', '--disable-gpu', '--force-device-scale-factor=2', '--js-flags=--expose-gc'];
-const browser = await puppeteer.launch({ executablePath: chromium, args });
+const browser = await launchChromium({ args: ['--disable-gpu', RATIO_2, '--js-flags=--expose-gc'] });
 const page = await browser.newPage();
 await page.setViewport({ width: 752, height: 900, deviceScaleFactor: 2 });
 await page.evaluateOnNewDocument(() => {

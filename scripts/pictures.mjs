@@ -1,6 +1,5 @@
 /** The pictures of the documentation, taken from the built element: `npm run pictures`. */
-import puppeteer from 'puppeteer-core';
-import { browsersToTest } from './browsers.mjs';
+import { launchChromium, RATIO_2 } from './chromium.mjs';
 
 const story = { preset: 'in-sign-change-iii', steps: 550 };
 
@@ -36,9 +35,6 @@ async function take(browser, [name, width, scheme, attributes = '']) {
   await page.close();
 }
 
-const { chromium } = await browsersToTest();
-// The viewport's ratio alone would leave the canvases at 1: what it emulates does not reach devicePixelContentBoxSize.
-const args = ['--no-sandbox', '--force-device-scale-factor=2'];
-const browser = await puppeteer.launch({ executablePath: chromium, args });
+const browser = await launchChromium({ args: [RATIO_2] });
 for (const picture of PICTURES) await take(browser, picture);
 await browser.close();

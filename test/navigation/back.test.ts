@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, it } from 'node:test';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 // @ts-expect-error a plain script without types
-import { browsersToTest } from '../../scripts/browsers.mjs';
+import { launchChromium } from '../../scripts/chromium.mjs';
 
 const PAGES: Record<string, string> = {
   '/': '<script type="module" src="/relu-playground.js"></script><relu-playground playing></relu-playground>',
@@ -24,12 +24,7 @@ const server = createServer((request, response) => {
 let browser: Browser;
 
 before(async () => {
-  const { chromium } = (await browsersToTest()) as Record<string, string>;
-  browser = await puppeteer.launch({
-    executablePath: chromium!,
-    args: ['--no-sandbox'],
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  });
+  browser = (await launchChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })) as Browser;
   await new Promise<void>((resolve) => server.listen(0, resolve));
 });
 

@@ -8,9 +8,9 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 // @ts-expect-error a plain script without types
-import { browsersToTest } from '../../scripts/browsers.mjs';
+import { launchChromium } from '../../scripts/chromium.mjs';
 import { layers, LAYERS } from '../../src/session/parameters.js';
 
 interface Case {
@@ -39,9 +39,7 @@ const isApproving = Boolean(process.env['APPROVE']);
 let browser: Browser;
 
 before(async () => {
-  const { chromium } = (await browsersToTest()) as Record<string, string>;
-  const args = ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb'];
-  browser = await puppeteer.launch({ executablePath: chromium!, args });
+  browser = (await launchChromium({ args: ['--disable-gpu', '--force-color-profile=srgb'] })) as Browser;
 });
 after(() => browser.close());
 

@@ -1,14 +1,13 @@
 /** The built element in Chromium, as a reader's machine has it. */
 import { after, before } from 'node:test';
-import puppeteer, { type Browser, type Page, type Viewport } from 'puppeteer-core';
+import type { Browser, Page, Viewport } from 'puppeteer-core';
 // @ts-expect-error a plain script without types
-import { browsersToTest } from '../../scripts/browsers.mjs';
+import { launchChromium } from '../../scripts/chromium.mjs';
 
 let browser: Browser;
 
 before(async () => {
-  const { chromium } = (await browsersToTest()) as Record<string, string>;
-  browser = await puppeteer.launch({ executablePath: chromium!, args: ['--no-sandbox'] });
+  browser = (await launchChromium()) as Browser;
 });
 after(() => browser.close());
 

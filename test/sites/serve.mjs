@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startDevServer } from '@web/dev-server';
+import { startServer } from '../../scripts/serve.mjs';
 
 /**
  * Runs in each page before all else, since WebKit's driver does not tell what is written on the console: keeps errors,
@@ -34,11 +34,6 @@ const withProblemsKept = {
 
 /** Serves a built site at the root of an address of its own. */
 export async function serveSite({ folder, output }) {
-  const server = await startDevServer({
-    config: { rootDir: join(folder, output), hostname: '127.0.0.1', port: 0, open: false, plugins: [withProblemsKept] },
-    readCliArgs: false,
-    readFileConfig: false,
-    logStartMessage: false,
-  });
-  return { origin: `http://127.0.0.1:${server.server.address().port}`, stop: () => server.stop() };
+  const { port, stop } = await startServer({ rootDir: join(folder, output), port: 0, plugins: [withProblemsKept] });
+  return { origin: `http://127.0.0.1:${port}`, stop };
 }

@@ -1,11 +1,13 @@
 /** What the tests of the layers share. */
 import fc from 'fast-check';
 import { presets, type Student } from '../../src/engine/index.js';
+import { learnerOf } from '../../src/session/learner.js';
 import type { State } from '../../src/session/state.js';
 import { clipped } from '../../src/views/axes.js';
 import { phaseLayers } from '../../src/views/phase-layers.js';
 import type { PhaseSpace } from '../../src/views/phase-space.js';
-import { newDrawing, scalesOf, theme, type Drawing } from './support.js';
+import type { Scale } from '../../src/views/scale.js';
+import { newDrawing, scalesOf, spaces, stateOf, theme, type Drawing } from './support.js';
 
 export const scales = scalesOf();
 export const home = presets.get('home')!.teacher;
@@ -22,3 +24,18 @@ export function drawn(name: string, space: PhaseSpace, state: State, sizes = sca
 /** Never 0, nor so close to it that there is no telling a start from the saddle. */
 const weight = fc.integer({ min: -1500, max: 1500 }).map((i) => (i + 0.3) / 1000);
 export const ordinaryStudents: fc.Arbitrary<Student> = fc.record({ w: weight, b: weight, a: weight, c: weight });
+
+interface Slice {
+  readonly student: Student;
+  readonly space: PhaseSpace;
+  readonly state: State;
+  readonly scale: Scale;
+}
+
+/** What holds in each space through any ordinary student, if its ratio is one that the k-m boxes can show. */
+export const inAnySlice = (check: (slice: Slice) => void): fc.IProperty<[Student, PhaseSpace]> =>
+  fc.property(ordinaryStudents, fc.constantFrom(...spaces), (student, space) => {
+    const ratio = Math.abs(student.w / student.a);
+    if (!(ratio > 0.01 && ratio < 100)) return;
+    check({ student, space, state: stateOf(learnerOf(student)), scale: scales[space.id] });
+  });
