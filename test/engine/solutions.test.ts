@@ -173,12 +173,13 @@ describe('regime', () => {
   });
 
   it('gives the velocity of the kink, inside the data and at their ends', () => {
-    const h = 1e-6;
     fc.assert(
       fc.property(students, teachers, (student, teacher) => {
         fc.pre(Math.abs(student.w) > 0.05 && Math.abs(student.w) < 4);
         const velocity = (at: typeof student): number => {
           const slope = gradient(at, teacher);
+          // So short a time that w changes by a millionth of itself at most: a steep loss would move it through 0.
+          const h = (1e-6 * Math.abs(at.w)) / Math.max(1, Math.abs(slope.w), Math.abs(slope.b));
           const kinkAt = (sign: number): number => -(at.b - sign * h * slope.b) / (at.w - sign * h * slope.w);
           return (kinkAt(1) - kinkAt(-1)) / (2 * h);
         };
