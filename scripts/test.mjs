@@ -27,7 +27,7 @@ function nodeTests(name, ...folders) {
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=./scripts/node-report.mjs', `--test-reporter-destination=${RESULTS}/${name}.json`],
   ];
-  return counted(name, 'node', ['--import', 'tsx', '--test', ...reporters, ...files]);
+  return counted(name, 'node', ['--import', 'tsx', '--import', './test/seed.ts', '--test', ...reporters, ...files]);
 }
 
 const STEPS = {

@@ -64,12 +64,14 @@ function toDeadCone(w: number, b: number): number {
 
 /** e−30 … e30 holds every size from 1e−13 to 1e13, beyond what anybody can set. */
 const EXPONENTS = 30;
-const SPACING = 0.25;
+const SPACING = 1 / 32;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /**
- * The least value of a function of a positive size: on a grid of 241 sizes every valley is found and refined. The
- * squared distances above have at most a few, wide ones on a logarithmic scale, sometimes almost equally deep.
+ * The least value of a function of a positive size: on a grid of sizes every valley is found and refined. The squared
+ * distances above have at most a few, wide on a logarithmic scale. Now and then two are almost one (a solution on the
+ * edge of its set, another inside): with a spacing of 1/4 the deeper of such a pair was missed once in 10 000 students,
+ * with 1/16 never in 600 000.
  */
 function leastOverSizes(f: (size: number) => number): number {
   let least = Infinity;

@@ -267,6 +267,18 @@ describe('regime', () => {
     );
   });
 
+  it('finds the nearer of two solutions of a kind that are almost one', () => {
+    // The nearest line has its kink on the edge of the data; of those with it outside one is almost as near (3.42459).
+    const student = { w: -1, b: -R, a: 0, c: 2.993725499730004 };
+    const { mean, slope } = bestFits(t2);
+    const w = -0.272;
+    const line = { w, b: -w * R, a: slope / w, c: mean + slope * R };
+    const distance = Math.hypot(line.w + 1, line.b + R, line.a, line.c - student.c);
+    assert.ok(distance < 3.42404);
+    const { distance: least } = regimeOf(student, t2).distances.find(({ kind }) => kind === 'linear')!;
+    assert.ok(least <= distance, `${least} is not ${distance}`);
+  });
+
   it('refuses bad arguments by name', () => {
     assert.throws(() => regimeOf({ w: NaN, b: 0, a: 0, c: 0 }, t1), /student\.w/);
     assert.throws(() => solutions({ ...t1, k: NaN }), /teacher\.k/);
