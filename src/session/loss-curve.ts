@@ -9,8 +9,8 @@ export const logOfLoss = (loss: number): number => Math.log10(Math.max(loss, SMA
 type Point = readonly [step: number, value: number];
 
 /**
- * The loss of a run, step by step, as log₁₀. It keeps the lowest and the highest point of each stretch of steps, in
- * their order, so that a picture with a linear axis of steps looks as if it had all of them: early falls, jumps and
+ * The loss of a run, step by step, as log₁₀. It keeps the start, and the lowest and the highest point of each stretch
+ * of steps, in their order, so that a picture with a linear axis of steps looks as if it had all of them: early falls, jumps and
  * oscillations too. When the stretches are used up, they become twice as long.
  */
 export class LossCurve {
@@ -53,8 +53,9 @@ export class LossCurve {
     }
     const [before, last] = points.slice(-2);
     points.push(point);
-    if (!last || stretchOf(before!) !== stretchOf(point)) return;
-    const [, middle] = [before!, last, point].sort(([, x], [, y]) => x - y);
+    // The start is kept, whatever comes next to it.
+    if (points.length < 4 || stretchOf(before!) !== stretchOf(point)) return;
+    const [, middle] = [before!, last!, point].sort(([, x], [, y]) => x - y);
     points.splice(points.indexOf(middle!, -3), 1);
   }
 }

@@ -32,6 +32,7 @@ describe('the loss curve', () => {
           const { curve } = session.history.run;
           all.forEach((value, i) => curve.add(i + 1, value));
           const points = lossesOf(curve);
+          assert.deepEqual(points[0], [0, logOfLoss(loss(home.student, home.teacher))]);
           assert.ok(points.length <= 1026);
           assert.ok(points.every(([step], i) => i === 0 || step >= points[i - 1]![0]));
           const logs = all.map(logOfLoss);
@@ -43,8 +44,17 @@ describe('the loss curve', () => {
           );
         },
       ),
-      { numRuns: 20 },
+      // To shrink so many numbers would take hours.
+      { numRuns: 20, endOnFailure: true },
     );
+  });
+
+  it('keeps its start, though the losses next to it are lower and higher', () => {
+    const { curve } = newSession().history.run;
+    const start = lossesOf(curve)[0]!;
+    for (let step = 1; step < 2000; step++) curve.add(step, step % 2 ? 1e-3 : 1e3);
+    assert.deepEqual(lossesOf(curve)[0], start);
+    assert.equal(curve.start, start[1]);
   });
 
   it('jumps where the teacher was changed, to the one that counted', () => {
