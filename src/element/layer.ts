@@ -1,7 +1,17 @@
 import type { Context } from '../views/theme.js';
 import { areSame } from './same.js';
 
-/** One canvas, painted only when something that its picture depends on has changed. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly deviceWidth: number;
+  readonly deviceHeight: number;
+}
+
+/**
+ * One canvas, painted only when something that its picture depends on has changed. Few are best: in every frame a
+ * browser without a GPU takes time for each canvas that is shown, changed or not.
+ */
 export class Layer {
   readonly #canvas: HTMLCanvasElement;
   #seen: readonly unknown[] = [];
@@ -11,16 +21,18 @@ export class Layer {
   }
 
   /** Sizes in CSS pixels and in device pixels: one unit of drawing is one CSS pixel, every device pixel is used. */
-  resize(width: number, height: number, deviceWidth: number, deviceHeight: number): void {
+  resize({ width, height, deviceWidth, deviceHeight }: Size): void {
     this.#canvas.width = deviceWidth;
     this.#canvas.height = deviceHeight;
-    this.#canvas.getContext('2d')?.scale(deviceWidth / width, deviceHeight / height);
+    const ctx = this.#canvas.getContext('2d');
+    ctx?.scale(deviceWidth / width, deviceHeight / height);
+    // A browser without memory for it refuses a canvas.
+    this.#canvas.parentElement!.toggleAttribute('data-blank', !ctx);
     this.#seen = [];
   }
 
   /**
-   * Paints on an empty canvas, if any of the values is not what it was. With nothing to draw it hides the canvas: in
-   * every frame a browser without a GPU takes time for what is shown of it, changed or not.
+   * Paints on an empty canvas, if any of the values is not what it was. With nothing to draw it hides the canvas.
    * @returns whether it did
    */
   paint(dependencies: readonly unknown[], draw: ((ctx: Context) => void) | false | undefined): boolean {

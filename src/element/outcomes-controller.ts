@@ -8,9 +8,9 @@ import type { ReactiveController, ReactiveControllerHost } from './reactive-host
 /** Time for all maps together in one frame, milliseconds: it leaves the frame to what else is to be done. */
 const BUDGET = 10;
 /** As much if some map has nothing true to show yet: rather a late frame than a wrong one. */
-const LONGEST = 25;
+const LONGEST = 20;
 /** As much if only learning changes them, which is little from frame to frame: rather a late map than a late frame. */
-const BESIDE_LEARNING = 1;
+const BESIDE_LEARNING = 0.5;
 
 interface Options {
   readonly state: () => State;
@@ -54,6 +54,7 @@ export class OutcomesController implements ReactiveController {
     if (!this.#options.state().layers.includes('outcomes')) this.#clear();
     else this.#ask();
     this.#request();
+    for (const plot of this.#plots.spaces) plot.awaitsMap = this.#frame !== 0;
   }
 
   #clear(): void {
@@ -82,7 +83,10 @@ export class OutcomesController implements ReactiveController {
   #onFrame(): void {
     this.#frame = 0;
     this.#refine();
-    for (const [plot, { image }] of this.#slices) plot.outcomes = image;
+    for (const [plot, { image }] of this.#slices) {
+      plot.outcomes = image;
+      plot.awaitsMap = false;
+    }
     this.#options.paint();
     this.#request();
   }

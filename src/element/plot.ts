@@ -7,17 +7,11 @@ import { drawOutcomes, frameOf, type Frame, type OutcomeImage } from '../views/o
 import type { BoxId, PhaseSpace, SpaceId } from '../views/phase-space.js';
 import { scaleOf, type Domain, type Scale } from '../views/scale.js';
 import type { PhaseLayer } from '../views/phase-layer.js';
-import { phaseLayers } from '../views/phase-layers.js';
+import { groundLayers, phaseLayers, studentLayers } from '../views/phase-layers.js';
 import type { Context, Theme } from '../views/theme.js';
 import { drawTrail } from '../views/trail.js';
-import { Layer } from './layer.js';
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-  readonly deviceWidth: number;
-  readonly deviceHeight: number;
-}
+import { Layer, type Size } from './layer.js';
+import { areSame } from './same.js';
 
 /** A box on the page: canvases for what changes rarely and for what learning moves. */
 export abstract class Plot {
@@ -57,7 +51,7 @@ export abstract class Plot {
     this.top = this.element.offsetTop;
     this.scale = scaleOf(this.#domain, width, height, this.#em);
     this.frame = frameOf(this.scale, deviceWidth / width, deviceHeight / height);
-    for (const layer of this.layers) layer.resize(width, height, deviceWidth, deviceHeight);
+    for (const layer of this.layers) layer.resize(size);
   }
 
   /** @param em the size of the text, pixels: the room for tick labels depends on it */
@@ -95,11 +89,16 @@ export class SpacePlot extends Plot {
   declare readonly box: SpaceId;
   /** What is known of the outcomes, if they are shown. */
   outcomes: OutcomeImage | undefined;
+  /** Whether a newer map is to be painted in this frame: then there is no need to paint twice. */
+  awaitsMap = false;
   /** Of a student at the pointer. */
   preview: Fate | undefined;
   readonly space: PhaseSpace;
   /** The state that the layers show: while learning runs it can be a few frames old. */
   followed: State | undefined;
+  /** What a state may not differ in from that one to be shown later. */
+  #kept: readonly unknown[] = [];
+  #waits = false;
   #drawn = 0;
 
   constructor(space: PhaseSpace, element: HTMLElement) {
@@ -109,55 +108,52 @@ export class SpacePlot extends Plot {
 
   /** @param mayWait whether another student can be shown later; another teacher never waits */
   follow(state: State, mayWait: boolean): void {
-    const { teacher, layers } = this.followed ?? {};
-    if (!mayWait || teacher !== state.teacher || layers !== state.layers) this.followed = state;
+    const kept = [state.teacher, state.layers, this.frame];
+    this.#waits = mayWait && areSame(kept, this.#kept);
+    if (this.#waits) return;
+    this.#kept = kept;
+    this.followed = state;
   }
 
-  protected paint({ trajectory }: Session, theme: Theme): void {
-    const { scale, space } = this;
-    const state = this.followed!;
-    const { teacher, layers } = state;
-    const [map, ground, frame, live, above, over] = this.layers as [Layer, Layer, Layer, Layer, Layer, Layer];
+  protected paint({ trajectory, state: { layers } }: Session, theme: Theme): void {
+    const { scale, space, preview } = this;
+    const [base, live, over] = this.layers as [Layer, Layer, Layer];
     // A map for another size would be out of place.
     const outcomes = this.outcomes?.frame === this.frame ? this.outcomes : undefined;
-    const shown = (place: PhaseLayer['place']): PhaseLayer[] =>
-      phaseLayers.filter((layer) => layer.place === place && layers.includes(layer.name));
-    const paintLayers = (place: PhaseLayer['place'], canvas: Layer): void => {
-      const list = shown(place);
-      canvas.paint(
-        [scale, theme, layers, ...list.flatMap((layer) => layer.dependsOn(state, space))],
-        list.length > 0 &&
-          ((ctx) =>
-            clipped(ctx, scale, () => {
-              for (const layer of list) layer.draw(ctx, scale, space, state, theme);
-            })),
-      );
-    };
-    map.paint([scale, theme, outcomes], (ctx) => {
-      drawBox(ctx, scale, theme);
-      clipped(ctx, scale, () =>
-        outcomes ? drawOutcomes(ctx, outcomes, theme) : space.drawGround?.(ctx, scale, theme),
-      );
-    });
-    paintLayers('ground', ground);
-    // What has its own colours is not shaded. Apart from the ground, as text makes the browser lay out the page.
-    frame.paint([scale, theme, teacher, !outcomes], (ctx) => {
-      const unshaded = outcomes ? { ...theme, shade: 'transparent' } : theme;
-      clipped(ctx, scale, () => space.drawBorders?.(ctx, scale, unshaded));
-      drawAxes(ctx, scale, space.axes, theme);
-      clipped(ctx, scale, () => space.drawTeacher?.(ctx, scale, teacher, theme));
-    });
+    if (!this.#waits && !(outcomes && this.awaitsMap)) this.#paintBase(base, outcomes, theme);
     const hasTrail = layers.includes('trajectories');
     const trail = (from: number) => (ctx: Context) => drawTrail(ctx, scale, space, trajectory, from, theme);
     const isAnew = live.paint([scale, theme, trajectory.generation, hasTrail], hasTrail && trail(0));
     // A path that has only grown is drawn only from where it ended.
     if (hasTrail && !isAnew && this.#drawn < trajectory.length) live.add(trail(this.#drawn));
     this.#drawn = trajectory.length;
-    paintLayers('above', above);
-    const { preview } = this;
     over.paint(
       [scale, theme, preview],
-      preview && ((ctx) => clipped(ctx, scale, () => drawFate(ctx, scale, space, preview, theme))),
+      preview && ((ctx) => clipped(ctx, scale, () => drawFate(ctx, scale, space, preview, theme, true))),
     );
+  }
+
+  #paintBase(base: Layer, outcomes: OutcomeImage | undefined, theme: Theme): void {
+    const { scale, space } = this;
+    const state = this.followed!;
+    const { teacher, layers } = state;
+    const shown = phaseLayers.filter(({ name }) => layers.includes(name));
+    const draw = (ctx: Context, list: readonly PhaseLayer[]): void => {
+      for (const layer of shown) if (list.includes(layer)) layer.draw(ctx, scale, space, state, theme);
+    };
+    const seen = shown.flatMap((layer) => layer.dependsOn(state, space));
+    base.paint([scale, theme, teacher, layers, outcomes, ...seen], (ctx) => {
+      drawBox(ctx, scale, theme);
+      if (outcomes) drawOutcomes(ctx, outcomes, theme);
+      else space.drawGround?.(ctx, scale, theme);
+      drawAxes(ctx, scale, space.axes, theme);
+      clipped(ctx, scale, () => {
+        draw(ctx, groundLayers);
+        // What has its own colours is not shaded.
+        space.drawBorders?.(ctx, scale, outcomes ? { ...theme, shade: 'transparent' } : theme);
+        space.drawTeacher?.(ctx, scale, teacher, theme);
+        draw(ctx, studentLayers);
+      });
+    });
   }
 }

@@ -4,8 +4,9 @@ import type { BoxId } from '../views/phase-space.js';
 import { spaceKMLeft, spaceKMRight } from '../views/space-km.js';
 import { spaceWA } from '../views/space-wa.js';
 import { spaceWB } from '../views/space-wb.js';
+import type { Size } from './layer.js';
 import { LossPlot } from './loss-plot.js';
-import { IOPlot, SpacePlot, type Plot, type Size } from './plot.js';
+import { IOPlot, SpacePlot, type Plot } from './plot.js';
 import type { ReactiveController, ReactiveControllerHost } from './reactive-host.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -17,8 +18,6 @@ export class PlotsController implements ReactiveController {
   spaces: readonly SpacePlot[] = [];
   /** The size of the text, pixels. */
   em = 14;
-  /** Which space is the next to show what has been learned. */
-  #turn = 0;
   readonly #host: Host;
   readonly #observer = new ResizeObserver((entries) => this.#onResize(entries));
 
@@ -34,10 +33,9 @@ export class PlotsController implements ReactiveController {
     return this.plots.find((plot) => plot.box === box)!;
   }
 
-  /** Shows a state: at once, or while learning runs in one space after the other, as long as only the student changes. */
-  follow(state: State, isLearning: boolean): void {
-    this.#turn = (this.#turn + 1) % 4;
-    this.spaces.forEach((plot, i) => plot.follow(state, isLearning && i !== this.#turn));
+  /** @param turn the space that is to show a state; the others may wait, as long as only the student changes */
+  follow(state: State, turn?: number): void {
+    this.spaces.forEach((plot, i) => plot.follow(state, turn !== undefined && i !== turn));
   }
 
   hostConnected(): void {

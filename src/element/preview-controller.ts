@@ -115,7 +115,7 @@ export class PreviewController implements ReactiveController {
   };
 
   #moveTo(spot: Spot | undefined): void {
-    if (spot?.plot === this.#spot?.plot && spot?.x === this.#spot?.x && spot?.y === this.#spot?.y) return;
+    if (spot === this.#spot) return;
     this.#spot = spot;
     this.#host.requestUpdate();
   }

@@ -4,15 +4,11 @@ import { wordsOf, type Words } from '../views/words.js';
 import { tipTemplate } from './templates/formulas.js';
 import type { ReactiveController, ReactiveControllerHost } from './reactive-host.js';
 
-/** While learning runs the line is read anew no more often than this, in milliseconds. */
-const LEAST_TIME = 100;
-
-/** The line on what learning is doing: when it is read anew, what of it a voice says, and when its kind changes. */
+/** The line on what learning is doing: what of it a voice says, and when its kind changes. */
 export class RegimeController implements ReactiveController {
   #state: State | undefined;
   #words: Words | undefined;
   #shown: Words | undefined;
-  #shownAt = -Infinity;
   #told: string | undefined;
   #said = '';
   readonly #changed: () => void;
@@ -33,8 +29,8 @@ export class RegimeController implements ReactiveController {
   }
 
   /** The line and, unseen, what a voice says: only a new kind of regime, not each new number. */
-  template(state: State, isPlaying: boolean): TemplateResult {
-    const words = this.#current(state, isPlaying);
+  template(state: State): TemplateResult {
+    const words = this.of(state);
     const before = this.#shown ?? words;
     // What was said is taken back when it is no longer what the line says: a voice is silent about that.
     if (words.kind !== before.kind) this.#said = words.text;
@@ -47,13 +43,6 @@ export class RegimeController implements ReactiveController {
       </p>
       <p class="said" role="status">${this.#said}</p>
     `;
-  }
-
-  #current(state: State, isPlaying: boolean): Words {
-    const now = performance.now();
-    if (isPlaying && this.#shown && now - this.#shownAt < LEAST_TIME) return this.#shown;
-    this.#shownAt = now;
-    return this.of(state);
   }
 
   hostUpdated(): void {

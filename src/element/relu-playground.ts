@@ -6,7 +6,7 @@ import { FieldsController } from './fields-controller.js';
 import { figuresTemplate, isPartial } from './templates/figures.js';
 import { HandlesController } from './handles-controller.js';
 import { legendTemplate } from './templates/legend.js';
-import { lossFigureTemplate } from './templates/loss-figure.js';
+import { lossFigureTemplate, type Reading } from './templates/loss-figure.js';
 import { NamesController } from './names-controller.js';
 import { numbersTemplate } from './templates/numbers.js';
 import { OutcomesController } from './outcomes-controller.js';
@@ -21,6 +21,12 @@ import { hasSwallowed } from './swallowed.js';
 import { ThemeController } from './theme-controller.js';
 import { toolbarTemplate } from './templates/toolbar.js';
 import { VisibilityController } from './visibility-controller.js';
+
+/**
+ * While learning runs, lines, points and paths move in every frame, and the rest in turn: one phase space in every
+ * second frame, and what is read in one of those between.
+ */
+const TURNS = 8;
 
 /**
  * One ReLU neuron learning another one. What is listed here goes into the custom-elements manifest and from there into
@@ -95,6 +101,10 @@ export class ReluPlayground extends SessionElement {
   /** What its tag has swallowed is shown below. */
   #hasSwallowed = false;
 
+  /** What words and numbers tell. */
+  #read!: Reading;
+  #turn = 0;
+
   constructor() {
     super();
     adoptStyles(this.shadowRoot!);
@@ -120,7 +130,10 @@ export class ReluPlayground extends SessionElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    this.#plots.follow(this.session.state, this.#isLearning);
+    const { state, loss } = this.session;
+    this.#turn = (this.#turn + 1) % TURNS;
+    this.#plots.follow(state, this.#isLearning ? this.#turn / 2 : undefined);
+    if (!this.#isLearning || this.#turn === 1) this.#read = { state, loss };
   }
 
   get #isLearning(): boolean {
@@ -139,7 +152,7 @@ export class ReluPlayground extends SessionElement {
   }
 
   protected override render(): TemplateResult {
-    const { state, loss } = this.session;
+    const { state } = this.session;
     const { scheme, isOnOwnGround } = this.#theme;
     return html`
       <div
@@ -164,19 +177,22 @@ export class ReluPlayground extends SessionElement {
           setLayers: (layers) => this.#byHand(() => this.session.configure({ layers })),
           commit: () => this.emit('relu-change'),
         })}
-        ${this.#regime.template(state, this.playing)} ${legendTemplate(state)}
+        ${this.#regime.template(this.#read.state)} ${legendTemplate(state)}
         <div class="figures ${isPartial(state) ? 'partial' : ''}">
           ${figuresTemplate(
             state,
-            loss,
-            lossFigureTemplate(this.session, this.#scrubbing),
+            this.#read,
+            lossFigureTemplate(this.session, this.#read, this.#scrubbing),
             this.#names.template(),
             (plot) => this.#handles.template(plot),
           )}
           ${this.#preview.template()}
           ${
             state.controls === 'full'
-              ? numbersTemplate(state, this.#fields, { teacher: this.#editTeacher, student: this.#editStudent })
+              ? numbersTemplate(this.#read.state, this.#fields, {
+                  teacher: this.#editTeacher,
+                  student: this.#editStudent,
+                })
               : nothing
           }
         </div>

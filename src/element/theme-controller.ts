@@ -32,7 +32,7 @@ export class ThemeController implements ReactiveController {
   readonly #choice: () => Choice;
   readonly #onTheme: (theme: Theme) => void;
   readonly #preference = matchMedia('(prefers-color-scheme: dark)');
-  readonly #observer = new MutationObserver(() => this.#decide());
+  readonly #observer = new MutationObserver(() => this.#onPage());
 
   /** @param onTheme is called when the colours or the type have changed */
   constructor(host: Host, choice: () => Choice, onTheme: (theme: Theme) => void) {
@@ -44,17 +44,20 @@ export class ThemeController implements ReactiveController {
 
   hostConnected(): void {
     for (const element of roots(this.#host)) this.#observer.observe(element, { attributes: true });
-    this.#preference.addEventListener('change', this.#decide);
-    this.#decide();
+    this.#preference.addEventListener('change', this.#onPage);
+    this.#onPage();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    this.#preference.removeEventListener('change', this.#decide);
+    this.#preference.removeEventListener('change', this.#onPage);
   }
 
   hostUpdate(): void {
-    this.#resolve();
+    const choice = this.#choice();
+    const page = schemeOfPage(this.#host);
+    this.scheme = choice === 'auto' ? (page ?? (this.#preference.matches ? 'dark' : 'light')) : choice;
+    this.isOnOwnGround = choice === 'auto' ? page === undefined && this.scheme === 'dark' : true;
   }
 
   hostUpdated(): void {
@@ -79,19 +82,8 @@ export class ThemeController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  readonly #decide = (): void => {
-    if (this.#resolve()) this.#host.requestUpdate();
-  };
-
-  /** @returns whether the scheme changed */
-  #resolve(): boolean {
-    const before = `${this.scheme} ${this.isOnOwnGround}`;
-    const choice = this.#choice();
-    const page = schemeOfPage(this.#host);
-    this.scheme = choice === 'auto' ? (page ?? (this.#preference.matches ? 'dark' : 'light')) : choice;
-    this.isOnOwnGround = choice === 'auto' ? page === undefined && this.scheme === 'dark' : true;
-    return before !== `${this.scheme} ${this.isOnOwnGround}`;
-  }
+  /** The update decides. */
+  readonly #onPage = (): void => this.#host.requestUpdate();
 }
 
 const roots = ({ ownerDocument }: Host): HTMLElement[] => [ownerDocument.documentElement, ownerDocument.body];

@@ -5,9 +5,7 @@ export class VisibilityController implements ReactiveController {
   isVisible = true;
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer = new IntersectionObserver((entries) => {
-    const isVisible = entries.at(-1)!.isIntersecting;
-    if (isVisible === this.isVisible) return;
-    this.isVisible = isVisible;
+    this.isVisible = entries.at(-1)!.isIntersecting;
     this.#host.requestUpdate();
   });
 

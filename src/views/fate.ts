@@ -34,8 +34,15 @@ export function fateOf({ learner: { student }, teacher }: Pick<State, 'learner' 
   return last.fate;
 }
 
-/** Draws a fate, dotted, with marks where it begins and where it ends: of the present student, or as a preview. */
-export function drawFate(ctx: Context, scale: Scale, space: PhaseSpace, fate: Fate, theme: Theme): void {
+/** Draws a fate, dotted, with a mark where it ends; of a preview also where it begins, as there is no handle. */
+export function drawFate(
+  ctx: Context,
+  scale: Scale,
+  space: PhaseSpace,
+  fate: Fate,
+  theme: Theme,
+  isPreview = false,
+): void {
   const { w, b, a, complete } = fate.path;
   ctx.strokeStyle = theme.student;
   ctx.lineWidth = 1.75;
@@ -52,7 +59,7 @@ export function drawFate(ctx: Context, scale: Scale, space: PhaseSpace, fate: Fa
   }
   ctx.stroke();
   ctx.setLineDash([]);
-  drawMark(ctx, scale, space, fate, 0, theme.student, theme);
+  if (isPreview) drawMark(ctx, scale, space, fate, 0, theme.student, theme);
   const { kind } = fate;
   const color = kind === 'teacher' || kind === 'linear' || kind === 'dead' ? theme[kind] : theme.ink;
   if (complete) drawMark(ctx, scale, space, fate, w.length - 1, color, theme);

@@ -7,7 +7,7 @@ import { kept, sliceFlow, type SlicePoint } from './slice-flow.js';
 import type { Context, Theme } from './theme.js';
 
 /** Lines of equal loss, evenly spaced in its logarithm. */
-export const contoursLayer: PhaseLayer = { name: 'contours', place: 'ground', dependsOn: kept, draw: drawContours };
+export const contoursLayer: PhaseLayer = { name: 'contours', dependsOn: kept, draw: drawContours };
 
 /** Pixels between the nodes of the grid, and the most of them in a row. */
 const CELL = 4;

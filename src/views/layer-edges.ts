@@ -16,7 +16,6 @@ import type { Context, Theme } from './theme.js';
  */
 export const edgesLayer: PhaseLayer = {
   name: 'edges',
-  place: 'above',
   dependsOn: ({ learner, teacher }) => [learner, teacher],
   draw: drawEdges,
 };

@@ -6,7 +6,7 @@ import type { State } from '../session/state.js';
 import type { Context, Theme } from './theme.js';
 
 /** Where the flow goes in a slice: short streamlets with a head, fainter where it is slow. */
-export const fieldLayer: PhaseLayer = { name: 'field', place: 'ground', dependsOn: kept, draw: drawField };
+export const fieldLayer: PhaseLayer = { name: 'field', dependsOn: kept, draw: drawField };
 
 /** Pixels between neighbours, which stand in rows like bricks; and from the middle of a streamlet to its ends. */
 const APART = 18;

@@ -9,7 +9,6 @@ import type { Context, Theme } from './theme.js';
 /** Where learning can come to rest. What equals the teacher is drawn by the space itself. */
 export const solutionsLayer: PhaseLayer = {
   name: 'solutions',
-  place: 'ground',
   dependsOn: ({ teacher }) => [teacher],
   draw: drawSolutions,
 };

@@ -7,11 +7,6 @@ import type { Context, Theme } from './theme.js';
 /** Something that can be drawn in every phase space, on or off by its name. */
 export interface PhaseLayer {
   readonly name: LayerName;
-  /**
-   * Where it lies: on the 'ground', under the axes, with what changes rarely; or 'above' the path, redrawn whenever the
-   * student moves.
-   */
-  readonly place: 'ground' | 'above';
   /** What its picture in a space depends on: it is drawn again when one of these is another. */
   readonly dependsOn: (state: State, space: PhaseSpace) => readonly unknown[];
   readonly draw: (ctx: Context, scale: Scale, space: PhaseSpace, state: State, theme: Theme) => void;

@@ -129,8 +129,15 @@ describe('a canvas that the browser refuses', () => {
     HTMLCanvasElement.prototype.getContext = getContext;
   });
 
-  it('leaves handles, numbers and words, and all can be used', async () => {
+  it('leaves handles, numbers and words, and all can be used; in its place it is said what would be there', async () => {
     const element = await mount(ALL);
+    for (const box of ['io', 'wa', 'wb', 'km+', 'km-', 'loss']) {
+      const place = part(element, `[data-box='${box}'] .canvases`);
+      // Of engines some tell the text, and some where it comes from.
+      const { content, width } = getComputedStyle(place, '::after');
+      assert.include([`"${place.getAttribute('aria-label')}"`, 'attr(aria-label)'], content, box);
+      assert.isAbove(parseFloat(width), 50, box);
+    }
     assert.match(textOf(element, '.regime'), /teacher/);
     await learns(element);
     assert.isAbove(element.step, 5);

@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import type { ReluPlayground } from '../../src/index.js';
 import { LAYERS } from '../../src/session/parameters.js';
 import { center, click, mouseMove, press } from './support/input.js';
-import { clear, frames, part, show, until } from './support/playground.js';
+import { clear, differ, frames, part, show, until } from './support/playground.js';
 
 /** Else it is too faint for `changes`. */
 const GAP = 'style="--relu-playground-gap: #2361d1"';
@@ -19,9 +19,9 @@ const pictures = (element: ReluPlayground): Uint8ClampedArray[] =>
     return whole.getImageData(0, 0, whole.canvas.width, whole.canvas.height).data;
   });
 
-/** Which boxes look different; browsers may smooth the same lines another way when they are drawn again. */
+/** Which boxes look different. */
 const changes = (before: Uint8ClampedArray[], after: Uint8ClampedArray[]): boolean[] =>
-  before.map((data, i) => data.filter((value, at) => Math.abs(value - after[i]![at]!) > 40).length > 20);
+  before.map((data, i) => differ(data, after[i]!));
 
 async function turn(element: ReluPlayground, layers: string): Promise<Uint8ClampedArray[]> {
   element.setAttribute('layers', layers);

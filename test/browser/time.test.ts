@@ -4,7 +4,20 @@ import { descend, loss, type Student } from '../../src/engine/index.js';
 import type { ReluPlayground } from '../../src/index.js';
 import { engine } from './support/engine.js';
 import { center, click, mouseDrag, press, touchDrag, type Point } from './support/input.js';
-import { canvasOf, clear, frames, listen, mount, part, settled, show, textOf, until } from './support/playground.js';
+import {
+  canvasOf,
+  clear,
+  differ,
+  frames,
+  listen,
+  mount,
+  part,
+  pixelsOf,
+  settled,
+  show,
+  textOf,
+  until,
+} from './support/playground.js';
 
 const teacher = { m: 0.5, k: 0.5, c: -0.5, s: 1 } as const;
 
@@ -48,7 +61,7 @@ function playheadIn(element: ReluPlayground): number {
   return NaN;
 }
 
-/** What follows from the student alone, as it is shown: numbers, words, handles, and both kinds of canvas. */
+/** What follows from the student alone, as it is shown: numbers, words, handles and lines. */
 function shownIn(element: ReluPlayground): unknown {
   const root = element.shadowRoot!;
   return {
@@ -56,9 +69,12 @@ function shownIn(element: ReluPlayground): unknown {
     words: textOf(element, '.regime'),
     handles: [...root.querySelectorAll<HTMLElement>('.handle')].map((handle) => handle.style.transform),
     io: canvasIn(element, 'io', 1).toDataURL(),
-    fate: ['wa', 'wb', 'km+'].map((box) => canvasOf(element, box, 'above').toDataURL()),
   };
 }
+
+/** And the path from here in the spaces. */
+const fatesIn = (element: ReluPlayground): Uint8ClampedArray[] =>
+  ['wb', 'km+'].map((box) => pixelsOf(canvasOf(element, box, 'base')));
 
 const canvasIn = (element: ReluPlayground, box: string, i: number): HTMLCanvasElement =>
   part(element, `[data-box='${box}']`).querySelectorAll('canvas')[i]!;
@@ -86,9 +102,12 @@ describe('the scrubber', () => {
     const element = await shown(100);
     const { student } = element;
     const then = shownIn(element);
+    const fates = fatesIn(element);
+    const changes = (): boolean[] => fatesIn(element).map((fate, i) => differ(fate, fates[i]!));
     element.advance(9900);
     await settled(element);
     assert.notDeepEqual(shownIn(element), then);
+    assert.deepEqual(changes(), [true, true]);
     await mouseDrag([thumbAt(element, 10_000), thumbAt(element, 4000), thumbAt(element, 100)]);
     assert.approximately(element.step, 100, 40);
     for (let i = 0; i < 80 && element.step !== 100; i++) await press(element.step > 100 ? 'ArrowLeft' : 'ArrowRight');
@@ -97,6 +116,7 @@ describe('the scrubber', () => {
     assert.deepEqual(element.student, student);
     assert.deepEqual(element.student, after(100));
     assert.deepEqual(shownIn(element), then);
+    assert.deepEqual(changes(), [false, false]);
     await press('End');
     assert.deepEqual(element.student, after(10_000));
   });

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { outcomeOf, presets } from '../../src/engine/index.js';
 import type { State } from '../../src/session/state.js';
 import { drawIOLive } from '../../src/views/io.js';
-import { phaseLayers } from '../../src/views/phase-layers.js';
+import { groundLayers, phaseLayers } from '../../src/views/phase-layers.js';
 import { drawn, ordinaryStudents, scales } from './layer-support.js';
 import { newDrawing, scalesOf, spaces, stateAfter, states, theme, wildStates } from './support.js';
 
@@ -51,7 +51,7 @@ describe('every layer', () => {
             ? { student: { ...other, c: student.c }, shape: { ...shape, k: other.b, m: other.a } }
             : { student: { ...student, w: other.w, [space.id === 'wa' ? 'a' : 'b']: other.b }, shape };
           const next: State = { ...state, learner: moved };
-          for (const layer of phaseLayers.filter(({ place }) => place === 'ground')) {
+          for (const layer of groundLayers) {
             assert.deepEqual(layer.dependsOn(next, space), layer.dependsOn(state, space));
             assert.deepEqual(drawn(layer.name, space, next).numbers, drawn(layer.name, space, state).numbers);
           }

@@ -129,20 +129,15 @@ export const layouts = css`
   .partial .shapes {
     grid-template-rows: none;
   }
-  .partial :is(.shapes, .io[hidden] ~ .weights) {
+  .partial :is(.shapes, .loss, .numbers, .io[hidden] ~ .weights) {
     grid-column: 1 / -1;
   }
   .partial .shapes .plot {
     aspect-ratio: 2.8;
   }
-  .partial .loss,
-  .partial .numbers {
-    grid-column: 1 / -1;
-  }
 
   @media (pointer: coarse) {
     .root {
-      --_control: 44px;
       --_target: 44px;
     }
     .handle {

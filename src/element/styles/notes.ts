@@ -5,8 +5,8 @@ export const notes = css`
   .figures {
     position: relative;
   }
-  /* A plot whose solutions are drawn tells them to who goes there by keyboard. */
-  .canvases:focus-visible::after {
+  /* A plot whose solutions are drawn tells them to who goes there by keyboard; one that can't be drawn says what it is. */
+  .canvases:is(:focus-visible, [data-blank])::after {
     content: attr(aria-label);
     inset: auto 0 0;
   }
@@ -14,7 +14,7 @@ export const notes = css`
     inset: 0 auto auto 0;
   }
   #pointed,
-  .canvases:focus-visible::after {
+  .canvases:is(:focus-visible, [data-blank])::after {
     position: absolute;
     z-index: 3;
     max-width: min(100%, 19em);

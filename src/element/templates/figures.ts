@@ -5,22 +5,20 @@ import type { Handle } from '../../views/handles.js';
 import type { BoxId, PhaseSpace } from '../../views/phase-space.js';
 import { solutionNotes } from '../../views/solutions-in.js';
 import { tipTemplate, typeset } from './formulas.js';
-import { countsTemplate } from './loss-figure.js';
+import { countsTemplate, type Reading } from './loss-figure.js';
 
 type HandlesOf = (plot: Handle['plot']) => TemplateResult[];
 
 /** The five boxes; a handle lives in its box, or in what holds the two boxes between which it can be carried. */
 export const figuresTemplate = (
   state: State,
-  loss: number,
+  read: Reading,
   timeline: TemplateResult,
   names: TemplateResult[],
   handlesOf: HandlesOf,
 ): TemplateResult => html`
   <figure class="io" part="figure" ?hidden=${!state.views.includes('io')}>
-    <figcaption>
-      <b>Input → output</b>${state.views.includes('loss') ? nothing : countsTemplate(state, loss)}
-    </figcaption>
+    <figcaption><b>Input → output</b>${state.views.includes('loss') ? nothing : countsTemplate(read)}</figcaption>
     ${plotTemplate('io', 'Teacher and student as functions of the input', [...names, ...handlesOf('io')])}
   </figure>
   ${timeline}
@@ -69,7 +67,7 @@ function spaceLabel({ layers, teacher }: State, space: PhaseSpace['id'], label: 
 const plotTemplate = (box: BoxId, label: string, over: TemplateResult[] = []): TemplateResult => html`
   <div class="plot" part="plot" data-box=${box}>
     <div class="canvases" role="img" aria-label=${label} tabindex=${label.includes('. ') ? 0 : nothing}>
-      ${Array.from({ length: box === 'io' ? 2 : 6 }, () => html`<canvas></canvas>`)}
+      ${Array.from({ length: box === 'io' ? 2 : 3 }, () => html`<canvas></canvas>`)}
     </div>
     ${over}
   </div>

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit-html';
 import type { Session } from '../../session/session.js';
-import type { State } from '../../session/state.js';
 import { formatCount, formatScientific } from '../../views/format.js';
 import { niceEnd } from '../../views/loss-axes.js';
 import { clamp } from '../../views/scale.js';
@@ -13,16 +12,23 @@ interface Actions {
   readonly commit: () => void;
 }
 
-/** How far learning has come, in a caption. Voices are not told of every frame. */
-export const countsTemplate = (state: State, loss: number): TemplateResult => html`
+/** What there is to read of a session. */
+export type Reading = Pick<Session, 'state' | 'loss'>;
+
+/** How far learning has come, in a caption. Voices are not told of every change. */
+export const countsTemplate = ({ state: { step }, loss }: Reading): TemplateResult => html`
   <span class="counts" part="counts">
-    <span>step</span><output aria-live="off">${formatCount(state.step)}</output> <span>loss</span
+    <span>step</span><output aria-live="off">${formatCount(step)}</output> <span>loss</span
     ><output aria-live="off">${formatScientific(loss)}</output>
   </span>
 `;
 
 /** The loss of the runs, and the timeline of the present one under it. */
-export function lossFigureTemplate({ state, history, loss }: Session, { goTo, commit }: Actions): TemplateResult {
+export function lossFigureTemplate(
+  { state, history }: Session,
+  read: Reading,
+  { goTo, commit }: Actions,
+): TemplateResult {
   const { step } = state;
   const { first, last, span } = history.run;
   const stepTo = (to: number) => () => (goTo(to), commit());
@@ -36,7 +42,7 @@ export function lossFigureTemplate({ state, history, loss }: Session, { goTo, co
   return html`
     <figure class="loss" part="figure" ?hidden=${!state.views.includes('loss')}>
       <figcaption>
-        ${countsTemplate(state, loss)}
+        ${countsTemplate(read)}
         <span class="steps">
           ${iconButton('back', 'One step back', icons.back, stepTo(step - 1), step <= first)}
           ${iconButton('forward', 'One step forward', icons.forward, stepTo(step + 1), step >= last)}
@@ -51,8 +57,8 @@ export function lossFigureTemplate({ state, history, loss }: Session, { goTo, co
           type="range"
           aria-label="Step"
           max=${niceEnd(span)}
-          aria-valuetext="${step} of ${last}"
-          .value=${String(step)}
+          aria-valuetext="${read.state.step} of ${last}"
+          .value=${String(read.state.step)}
           @input=${scrub}
           @change=${commit}
         />

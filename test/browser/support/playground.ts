@@ -116,15 +116,22 @@ export function everythingSaid(element: ReluPlayground): string {
 }
 
 /** The canvases of a phase space, from below. */
-const CANVASES = ['map', 'ground', 'frame', 'trail', 'above', 'preview'] as const;
+const CANVASES = ['base', 'trail', 'preview'] as const;
 
 export const canvasOf = (element: ReluPlayground, box: string, name: (typeof CANVASES)[number]): HTMLCanvasElement =>
   part(element, `[data-box='${box}']`).querySelectorAll('canvas')[CANVASES.indexOf(name)]!;
 
+/** All that a canvas shows. */
+export const pixelsOf = (canvas: HTMLCanvasElement): Uint8ClampedArray =>
+  canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
+
+/** Whether two pictures look different; browsers may smooth the same lines another way when they are drawn again. */
+export const differ = (one: Uint8ClampedArray, other: Uint8ClampedArray): boolean =>
+  one.filter((value, at) => Math.abs(value - other[at]!) > 40).length > 20;
+
 /** How many pixels of the path of learning a space shows. */
 export function painted(element: ReluPlayground, box: string): number {
-  const canvas = canvasOf(element, box, 'trail');
-  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  const data = pixelsOf(canvasOf(element, box, 'trail'));
   let count = 0;
   for (let i = 3; i < data.length; i += 4) if (data[i]! > 0) count++;
   return count;
