@@ -46,12 +46,13 @@ const middleOf = (page, selector) =>
     return { x: left + width / 2, y: top + height / 2 };
   }, selector);
 
-/** Playing from the start, with all layers and with none in turn: medians of the rounds. */
+/** Playing from the start, with more and fewer layers in turn: medians of the rounds. */
 async function playing(preset) {
-  const found = { [ALL]: [], '': [] };
+  const kinds = { 'all layers': `layers="${ALL}"`, 'the layers that are on by default': '', 'no layers': 'layers=""' };
+  const found = Object.keys(kinds).map((kind) => [kind, []]);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [layers, list] of Object.entries(found)) {
-      const page = await open(`preset="${preset}" layers="${layers}"`);
+    for (const [kind, list] of found) {
+      const page = await open(`preset="${preset}" ${kinds[kind]}`);
       list.push(
         await traced(page, async () => {
           await play(page);
@@ -61,8 +62,9 @@ async function playing(preset) {
       await page.close();
     }
   }
-  for (const [layers, list] of Object.entries(found)) {
-    const of = (key) => list.map(({ frames }) => median(frames.map((frame) => frame[key])));
+  for (const [kind, list] of found) {
+    // Means: what is drawn takes turns, so a frame is not like the next one.
+    const of = (key) => list.map(({ frames }) => frames.reduce((sum, frame) => sum + frame[key], 0) / frames.length);
     const slow = list.map(({ frames }) =>
       part(
         frames.map(({ total }) => total),
@@ -70,7 +72,7 @@ async function playing(preset) {
       ),
     );
     console.log(
-      `playing ${preset}, ${layers ? 'all layers' : 'no layers'}: ${spread(of('total'))} a frame: ` +
+      `playing ${preset}, ${kind}: ${spread(of('total'))} a frame: ` +
         `script ${ms(median(of('script')))}, layout ${ms(median(of('layout')))}, paint ${ms(median(of('paint')))}; ` +
         `95 % within ${spread(slow)}; other threads ${spread(list.map(({ elsewhere }) => elsewhere))}`,
     );

@@ -13,6 +13,7 @@ export class LossPlot extends Plot {
   }
 
   protected paint({ state, history, loss }: Session, theme: Theme): void {
+    if (this.waits) return;
     const { step, teacher, samples } = state;
     const { earlier, run } = history;
     const levels = lossLevels(teacher, samples);

@@ -64,11 +64,11 @@ export class OutcomesController implements ReactiveController {
 
   #ask(): void {
     for (const plot of this.#plots.spaces) {
-      if (!plot.isSized) continue;
-      const { teacher, learner } = plot.followed!;
+      const { box, frame, followed } = plot;
+      if (!frame) continue;
+      const { teacher, learner } = followed!;
       const slice = this.#slices.get(plot) ?? new OutcomeSlice();
       this.#slices.set(plot, slice);
-      const { box, frame } = plot;
       const question: Question = { slice: box, student: keptBy(box, learner), teacher, frame };
       slice.ask(question);
     }

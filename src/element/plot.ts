@@ -21,11 +21,17 @@ export abstract class Plot {
   #size: Size = { width: 0, height: 0, deviceWidth: 0, deviceHeight: 0 };
   #em = 14;
   scale: Scale;
-  /** The box in device pixels. */
-  frame: Frame;
+  /** The box in device pixels. A container of no size has nothing to paint on. */
+  frame: Frame | undefined;
   /** Where the plot is in what its handles are placed in, pixels; measured with its size, not at every move. */
   left = 0;
   top = 0;
+  /** The state that it is to show. What changes little from frame to frame can be a few frames old. */
+  followed: State | undefined;
+  /** What a state may not differ in from that one to be shown later. */
+  #kept: readonly unknown[] = [];
+  /** Whether what changes little is not to be painted now. */
+  protected waits = false;
   /** One for each canvas, from below. */
   protected readonly layers: readonly Layer[];
 
@@ -34,19 +40,14 @@ export abstract class Plot {
     this.element = element;
     this.#domain = domain;
     this.scale = scaleOf(domain, 0, 0, this.#em);
-    this.frame = frameOf(this.scale, 1, 1);
     this.layers = [...element.querySelectorAll('canvas')].map((canvas) => new Layer(canvas));
-  }
-
-  /** A container of no size has nothing to paint on. */
-  get isSized(): boolean {
-    return this.#size.width > 0 && this.#size.height > 0;
   }
 
   resize(size: Size): void {
     this.#size = size;
-    if (!this.isSized) return;
+    this.frame = undefined;
     const { width, height, deviceWidth, deviceHeight } = size;
+    if (width * height === 0) return;
     this.left = this.element.offsetLeft;
     this.top = this.element.offsetTop;
     this.scale = scaleOf(this.#domain, width, height, this.#em);
@@ -61,9 +62,18 @@ export abstract class Plot {
     this.resize(this.#size);
   }
 
+  /** @param mayWait whether another student can be shown later; another teacher, or size, never waits */
+  follow(state: State, mayWait: boolean): void {
+    const kept = [state.teacher, state.layers, this.frame];
+    this.waits = mayWait && areSame(kept, this.#kept);
+    if (this.waits) return;
+    this.#kept = kept;
+    this.followed = state;
+  }
+
   /** Paints what has changed. */
   update(session: Session, theme: Theme): void {
-    if (this.isSized) this.paint(session, theme);
+    if (this.frame) this.paint(session, theme);
   }
 
   protected abstract paint(session: Session, theme: Theme): void;
@@ -94,11 +104,6 @@ export class SpacePlot extends Plot {
   /** Of a student at the pointer. */
   preview: Fate | undefined;
   readonly space: PhaseSpace;
-  /** The state that the layers show: while learning runs it can be a few frames old. */
-  followed: State | undefined;
-  /** What a state may not differ in from that one to be shown later. */
-  #kept: readonly unknown[] = [];
-  #waits = false;
   #drawn = 0;
 
   constructor(space: PhaseSpace, element: HTMLElement) {
@@ -106,21 +111,12 @@ export class SpacePlot extends Plot {
     this.space = space;
   }
 
-  /** @param mayWait whether another student can be shown later; another teacher never waits */
-  follow(state: State, mayWait: boolean): void {
-    const kept = [state.teacher, state.layers, this.frame];
-    this.#waits = mayWait && areSame(kept, this.#kept);
-    if (this.#waits) return;
-    this.#kept = kept;
-    this.followed = state;
-  }
-
   protected paint({ trajectory, state: { layers } }: Session, theme: Theme): void {
     const { scale, space, preview } = this;
     const [base, live, over] = this.layers as [Layer, Layer, Layer];
     // A map for another size would be out of place.
     const outcomes = this.outcomes?.frame === this.frame ? this.outcomes : undefined;
-    if (!this.#waits && !(outcomes && this.awaitsMap)) this.#paintBase(base, outcomes, theme);
+    if (!this.waits && !(outcomes && this.awaitsMap)) this.#paintBase(base, outcomes, theme);
     const hasTrail = layers.includes('trajectories');
     const trail = (from: number) => (ctx: Context) => drawTrail(ctx, scale, space, trajectory, from, theme);
     const isAnew = live.paint([scale, theme, trajectory.generation, hasTrail], hasTrail && trail(0));

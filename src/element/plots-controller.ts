@@ -33,9 +33,9 @@ export class PlotsController implements ReactiveController {
     return this.plots.find((plot) => plot.box === box)!;
   }
 
-  /** @param turn the space that is to show a state; the others may wait, as long as only the student changes */
-  follow(state: State, turn?: number): void {
-    this.spaces.forEach((plot, i) => plot.follow(state, turn !== undefined && i !== turn));
+  /** @param turn the box that is to show a state; the others may wait, as long as only the student changes */
+  follow(state: State, turn?: Plot['box']): void {
+    for (const plot of this.plots) plot.follow(state, turn !== undefined && plot.box !== turn);
   }
 
   hostConnected(): void {
@@ -45,8 +45,7 @@ export class PlotsController implements ReactiveController {
   /** The plots may have been sized anew since the last update. */
   hostUpdate(): void {
     for (const plot of this.plots) plot.setText(this.em);
-    const isSized = this.plots.some((plot) => plot.isSized);
-    this.scales = isSized
+    this.scales = this.plots.some(({ frame }) => frame)
       ? (Object.fromEntries(this.plots.map((plot) => [plot.box, plot.scale])) as Scales)
       : undefined;
   }

@@ -23,10 +23,10 @@ import { toolbarTemplate } from './templates/toolbar.js';
 import { VisibilityController } from './visibility-controller.js';
 
 /**
- * While learning runs, lines, points and paths move in every frame, and the rest in turn: one phase space in every
- * second frame, and what is read in one of those between.
+ * While learning runs, lines, points and paths move in every frame. The rest takes turns: the grounds of the spaces, and
+ * with the loss all that is read.
  */
-const TURNS = 8;
+const TURNS = ['loss', 'wa', 'io', 'wb', 'io', 'km+', 'io', 'km-'] as const;
 
 /**
  * One ReLU neuron learning another one. What is listed here goes into the custom-elements manifest and from there into
@@ -131,9 +131,9 @@ export class ReluPlayground extends SessionElement {
   protected override willUpdate(): void {
     super.willUpdate();
     const { state, loss } = this.session;
-    this.#turn = (this.#turn + 1) % TURNS;
-    this.#plots.follow(state, this.#isLearning ? this.#turn / 2 : undefined);
-    if (!this.#isLearning || this.#turn === 1) this.#read = { state, loss };
+    const turn = this.#isLearning ? TURNS[this.#turn++ % 8] : undefined;
+    this.#plots.follow(state, turn);
+    if (!turn || turn === 'loss') this.#read = { state, loss };
   }
 
   get #isLearning(): boolean {

@@ -66,15 +66,18 @@ describe('the line in words', () => {
     let before = read();
     let changes = 0;
     let updates = 0;
+    let apart = 0;
     element.addEventListener('relu-step', () => {
       updates++;
       if (read() !== before) changes++;
       before = read();
+      if (part<HTMLInputElement>(element, '#step').value !== textOf(element, '.counts output')) apart++;
     });
     element.play();
     await until(() => updates >= 40);
     assert.isAtLeast(changes, 4);
     assert.isAtMost(changes, Math.ceil(updates / 8));
+    assert.equal(apart, 0, 'the thumb is where the numbers are');
     const stepRead = (): number => Number(part(element, '.counts output').textContent);
     element.pause();
     await element.updateComplete;
