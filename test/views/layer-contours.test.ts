@@ -6,6 +6,9 @@ import { contourLines } from '../../src/views/layer-contours.js';
 import { marchingSquares } from '../../src/views/marching-squares.js';
 import { inAnySlice } from './layer-support.js';
 
+/** The side of a cell of the grid, pixels: about 4, and no more than 63 in a row. */
+const cell = (length: number): number => length / Math.max(1, Math.min(63, Math.round(length / 4)));
+
 describe('the contours', () => {
   it('lie on their levels, which are even in the logarithm', () => {
     fc.assert(
@@ -14,16 +17,24 @@ describe('the contours', () => {
         contours.slice(1).forEach(({ level }, i) => {
           assert.ok(Math.abs(Math.log10(contours[i]!.level / level) - 0.25) < 1e-9);
         });
+        const { left, right, top, bottom } = scale;
+        const [stepX, stepY] = [cell(right - left), cell(bottom - top)];
+        /** The pixels of the nodes on both sides of a pixel; of one that is on a node, it alone. */
+        const around = (pixel: number, from: number, step: number): number[] => {
+          const part = (pixel - from) / step;
+          const nodes = [Math.floor(part + 1e-9), Math.ceil(part - 1e-9)];
+          return nodes.map((node) => from + node * step);
+        };
         for (const { level, lines } of contours) {
           for (let i = 0; i < lines.length; i += 2) {
-            const near = [-3, 0, 3].flatMap((dx) =>
-              [-3, 0, 3].map((dy) => {
-                const [x, y] = [scale.atX(lines[i]! + dx), scale.atY(lines[i + 1]! + dy)];
-                return loss(studentInSlice(space.id, student, x, y), state.teacher);
-              }),
+            const nodes = around(lines[i]!, left, stepX).flatMap((x) =>
+              around(lines[i + 1]!, top, stepY).map((y) =>
+                loss(studentInSlice(space.id, student, scale.atX(x), scale.atY(y)), state.teacher),
+              ),
             );
-            // Within a cell of the grid the loss passes through the level.
-            assert.ok(Math.min(...near) <= level && Math.max(...near) >= level, `${space.id} ${level}: ${near}`);
+            // Between neighbours on the grid the loss passes through the level.
+            const [least, most] = [Math.min(...nodes), Math.max(...nodes)];
+            assert.ok(least <= level * (1 + 1e-9) && most >= level * (1 - 1e-9), `${space.id} ${level}: ${nodes}`);
           }
         }
       }),
