@@ -90,7 +90,11 @@ export class ReluPlayground extends SessionElement {
   };
   readonly #handles = new HandlesController(this, this.#plots, this.#byPointer);
   readonly #preview = new PreviewController(this, this.#plots, this.#byPointer);
-  readonly #fields = new FieldsController(this, (isCommitted) => this.emit(isCommitted ? 'relu-change' : 'relu-input'));
+  readonly #fields = new FieldsController(this, (isCommitted) => {
+    // The next step of a field begins where this one ended: it is read at once.
+    this.#turn = 0;
+    this.emit(isCommitted ? 'relu-change' : 'relu-input');
+  });
   readonly #regime = new RegimeController(this, () => this.emit('relu-regime', { regime: this.regime }));
   readonly #playback = new PlaybackController(
     this,

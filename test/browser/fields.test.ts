@@ -240,6 +240,19 @@ describe('while learning', () => {
     assert.equal(field(element, 'student-b').value, '-');
   });
 
+  it('each step by key begins where the last one ended, as quickly as keys repeat', async () => {
+    const element = await show('playing');
+    await until(() => element.step > 0);
+    const input = field(element, 'teacher-k');
+    input.focus();
+    // Faster than a driver presses keys.
+    for (let i = 0; i < 4; i++) {
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, cancelable: true }));
+      await element.updateComplete;
+    }
+    close(element.teacher.k, 0.7);
+  });
+
   it('symbols say what they mean, under the pointer and with the focus', async () => {
     await mouseMove({ x: 800, y: 20 });
     const element = await show();
