@@ -59,4 +59,4 @@ const LAMBDA = {
 };
 
 const colourOf = ({ kind, end }: Words): string =>
-  kind === 'diverged' ? 'diverged' : kind === 'open' || kind === 'plateau' ? '' : `to-${end ?? 'nowhere'}`;
+  kind === 'diverged' ? 'diverged' : kind === 'open' || kind === 'plateau' ? '' : `to-${end ?? ''}`;

@@ -19,9 +19,10 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 /**
  * Follows the colours of the page, live. It decides on a scheme (the element's `theme`, a `color-scheme` of light or
- * dark only, what html or body is marked with, a `color-scheme` of both, the background, the reader's preference: the
- * first that says something), and reads the resolved colours for the canvases from a probe: a hidden element that has
- * them all. They have a transition of 1 ms, so whatever changes them, in any style sheet, is announced by an event.
+ * dark only, what html or body is marked with, a `color-scheme` of both or from the head of the page, the background,
+ * the reader's preference: the first that says something), and reads the resolved colours for the canvases from a probe:
+ * a hidden element that has them all. They have a transition of 1 ms, so whatever changes them, in any style sheet, is
+ * announced by an event.
  */
 export class ThemeController implements ReactiveController {
   scheme: Scheme = 'page';
@@ -91,7 +92,9 @@ const roots = ({ ownerDocument }: Host): HTMLElement[] => [ownerDocument.documen
 function schemeOfPage(host: Host): Scheme | undefined {
   const { colorScheme } = getComputedStyle(host);
   if (colorScheme.includes('light') !== colorScheme.includes('dark')) return 'page';
-  return schemeOfMarks(host) ?? (colorScheme === 'normal' ? schemeOfBackground(host) : 'page');
+  // What a page says in its head alone is in no computed style, but it holds.
+  const isSilent = colorScheme === 'normal' && !host.ownerDocument.querySelector('meta[name=color-scheme]');
+  return schemeOfMarks(host) ?? (isSilent ? schemeOfBackground(host) : 'page');
 }
 
 function schemeOfMarks(host: Host): Scheme | undefined {
@@ -105,9 +108,10 @@ function schemeOfBackground(host: Host): Scheme | undefined {
     const { backgroundColor } = getComputedStyle(element);
     const [x, y, z, alpha = 1] = backgroundColor.match(/[\d.]+/g)!.map(Number);
     if (z === undefined || alpha <= 0.5) continue;
-    // oklch() and oklab() begin with the lightness.
-    const lightness = backgroundColor[0] === 'o' ? x! : 0.3 * x! + 0.59 * y! + 0.11 * z;
-    return lightness < (backgroundColor[0] === 'r' ? 128 : 0.5) ? 'dark' : 'light';
+    // rgb(), color(), and lab(), lch(), oklab() and oklch(), which begin with the lightness.
+    const [first] = backgroundColor as unknown as [string];
+    const lightness = 'lo'.includes(first) ? x! : 0.3 * x! + 0.59 * y! + 0.11 * z;
+    return lightness < (first === 'r' ? 128 : first === 'l' ? 50 : 0.5) ? 'dark' : 'light';
   }
   return undefined;
 }

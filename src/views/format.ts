@@ -3,8 +3,9 @@
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const MINUS = '−';
 
+/** Of an integer; its minus is no digit. */
 const superscript = (exponent: number): string =>
-  (exponent < 0 ? '⁻' : '') + [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
+  [...String(exponent)].map((digit) => SUPERSCRIPTS[Number(digit)] ?? '⁻').join('');
 
 /** What rounding leaves where the exact value is 0. */
 const NOISE = 1e-12;

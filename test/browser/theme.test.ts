@@ -87,6 +87,24 @@ describe('the colours', () => {
     await until(() => isLight(element));
   });
 
+  it('follow the color-scheme that a page tells in its head alone', async () => {
+    const meta = Object.assign(document.createElement('meta'), { name: 'color-scheme' });
+    document.head.append(meta);
+    try {
+      for (const content of ['dark', 'light', 'only dark']) {
+        meta.content = content;
+        const element = await show();
+        element.parentElement!.style.background = 'none';
+        await until(() => (content === 'light' ? isLight(element) : isDark(element)));
+        root.dataset['theme'] = 'light';
+        await until(() => isLight(element));
+        delete root.dataset['theme'];
+      }
+    } finally {
+      meta.remove();
+    }
+  });
+
   it('follow the color-scheme of a part of the page', async () => {
     const element = await show();
     element.parentElement!.style.colorScheme = 'dark';
@@ -123,6 +141,8 @@ describe('the colours', () => {
     ['rgb(50 60 70)', 'rgb(250 240 230)'],
     ['oklch(0.2 0.03 261)', 'oklch(0.98 0.002 248)'],
     ['oklab(0.3 0.02 -0.05)', 'oklab(0.95 -0.02 0.04)'],
+    ['lab(15 2 -10)', 'lab(96 -1 3)'],
+    ['lch(20 6 260)', 'lch(97 2 100)'],
     ['color(srgb 0.1 0.1 0.2)', 'color(srgb 0.9 0.95 0.97)'],
   ]) {
     it(`follow a background written as ${dark} or ${light}`, async () => {

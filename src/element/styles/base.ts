@@ -39,15 +39,7 @@ export const base = css`
     --_warn: light-dark(#a34700, #ffb04d);
     --_gap: var(--relu-playground-gap, light-dark(#2361d118, #77a6ff1f));
     --_radius: var(--relu-playground-radius, 0.45em);
-    --_math: var(
-      --relu-playground-math-font,
-      'STIX Two Text',
-      'Latin Modern Roman',
-      Cambria,
-      Georgia,
-      'Times New Roman',
-      serif
-    );
+    --_math: var(--relu-playground-math-font, 'STIX Two Text', 'Latin Modern Roman', Cambria, Georgia, serif);
     /* What a finger or an unsteady mouse has to hit is never smaller. */
     --_target: 24px;
     --_control: max(2.5em, var(--_target));

@@ -20,7 +20,6 @@ export const handles = css`
     outline: none;
     -webkit-user-select: none;
     user-select: none;
-    -webkit-tap-highlight-color: transparent;
   }
   .handle.teacher {
     --_reach: 20px;
