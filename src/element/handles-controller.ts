@@ -19,6 +19,8 @@ interface Host extends ReactiveControllerHost {
 
 interface Options {
   readonly state: () => State;
+  /** What is to be read: while learning runs it can be a few frames old, as all numbers are. */
+  readonly read: () => State;
   readonly isPlaying: () => boolean;
   /** Makes a change by hand. */
   readonly edit: (edit: Edit) => void;
@@ -87,10 +89,10 @@ export class HandlesController implements ReactiveController {
 
   #handleTemplate(handle: Handle): TemplateResult {
     const { id, neuron, kind, label } = handle;
-    const values = handle.values(this.#options.state());
     const spot = this.#spots.get(handle);
     // Voices are not told of every frame: they read where learning has been left.
     const isQuiet = spot !== undefined && neuron === 'student' && this.#options.isPlaying() && !this.isHoldingStudent;
+    const values = handle.values(this.#options.read());
     const [{ value, limit }] = values as [(typeof values)[0]];
     const classes = [
       neuron,

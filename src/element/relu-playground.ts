@@ -84,14 +84,17 @@ export class ReluPlayground extends SessionElement {
   readonly #names = new NamesController(this, this.#plots, () => this.session.state);
   readonly #byPointer = {
     state: () => this.session.state,
+    read: () => this.#read.state,
     isPlaying: () => this.playing,
-    edit: (edit: Edit) => this.#inputByHand(() => this.session.edit(edit)),
+    edit: (edit: Edit) => {
+      this.#turn = 0;
+      this.#inputByHand(() => this.session.edit(edit));
+    },
     commit: () => this.emit('relu-change'),
   };
   readonly #handles = new HandlesController(this, this.#plots, this.#byPointer);
   readonly #preview = new PreviewController(this, this.#plots, this.#byPointer);
   readonly #fields = new FieldsController(this, (isCommitted) => {
-    // The next step of a field begins where this one ended: it is read at once.
     this.#turn = 0;
     this.emit(isCommitted ? 'relu-change' : 'relu-input');
   });
@@ -107,6 +110,7 @@ export class ReluPlayground extends SessionElement {
 
   /** What words and numbers tell. */
   #read!: Reading;
+  /** What a hand does is read at once, so it begins anew. */
   #turn = 0;
 
   constructor() {

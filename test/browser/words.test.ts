@@ -62,7 +62,8 @@ describe('the line in words', () => {
 
   it('changes, as numbers do, in one of eight frames while learning runs, and at once when it does not', async () => {
     const element = await mount();
-    const read = (): string => `${textOf(element, '.counts')} ${fieldText(element, 'student-w')}`;
+    const read = (): string =>
+      `${textOf(element, '.counts')} ${fieldText(element, 'student-w')} ${textOf(element, '#student-kink .note')}`;
     let before = read();
     let changes = 0;
     let updates = 0;
