@@ -140,13 +140,13 @@ export class SpacePlot extends Plot {
     const seen = shown.flatMap((layer) => layer.dependsOn(state, space));
     base.paint([scale, theme, teacher, layers, outcomes, ...seen], (ctx) => {
       drawBox(ctx, scale, theme);
+      // What has its own colours is not shaded.
       if (outcomes) drawOutcomes(ctx, outcomes, theme);
       else space.drawGround?.(ctx, scale, theme);
       drawAxes(ctx, scale, space.axes, theme);
       clipped(ctx, scale, () => {
         draw(ctx, groundLayers);
-        // What has its own colours is not shaded.
-        space.drawBorders?.(ctx, scale, outcomes ? { ...theme, shade: 'transparent' } : theme);
+        space.drawBorders?.(ctx, scale, theme);
         space.drawTeacher?.(ctx, scale, teacher, theme);
         draw(ctx, studentLayers);
       });

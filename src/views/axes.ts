@@ -116,12 +116,12 @@ export function clipped(ctx: Context, { left, right, top, bottom }: Scale, draw:
   ctx.restore();
 }
 
-/** Text with a halo in the colour beneath, legible on top of lines. */
-export function drawNote(ctx: Context, text: string, x: number, y: number, color: string, halo: string): void {
+/** Text with a halo, legible on top of lines and of any colour. */
+export function drawNote(ctx: Context, text: string, x: number, y: number, { ink, surface }: Theme): void {
   ctx.lineJoin = 'round';
   ctx.lineWidth = 4;
-  ctx.strokeStyle = halo;
+  ctx.strokeStyle = surface;
   ctx.strokeText(text, x, y);
-  ctx.fillStyle = color;
+  ctx.fillStyle = ink;
   ctx.fillText(text, x, y);
 }

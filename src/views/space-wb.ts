@@ -45,11 +45,10 @@ function outlineCones(ctx: Context, scale: Scale, theme: Theme): void {
   ctx.stroke();
   ctx.setLineDash([]);
   ctx.font = smallFont(theme);
-  // A space beside the line w = 0, which then crosses no word.
-  ctx.textAlign = 'left';
+  ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
-  drawNote(ctx, ' linear', scale.x(0), top + theme.em, theme.ink, theme.shade);
-  drawNote(ctx, ' dead', scale.x(0), bottom - theme.em, theme.ink, theme.shade);
+  drawNote(ctx, 'linear', scale.x(0), top + theme.em, theme);
+  drawNote(ctx, 'dead', scale.x(0), bottom - theme.em, theme);
 }
 
 /** The students with the teacher's kink: b = −k*·w on the teacher's side. */
