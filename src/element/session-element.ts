@@ -140,8 +140,9 @@ export abstract class SessionElement extends ReactiveHost {
       this.warn(`advance(${quote(n)}) is ignored; accepted: a whole number, 0 … 1e7`);
       return;
     }
-    this.current.advance(n);
-    this.emit('relu-step');
+    const { step } = this;
+    this.session.advance(n);
+    if (this.step !== step) this.emit('relu-step');
     if (this.session.state.divergence) this.pause();
   }
 

@@ -335,10 +335,13 @@ describe('advance', () => {
     });
   }
 
-  it('(0) makes no step', async () => {
+  it('(0) makes no step, nor tells of one', async () => {
     const element = await mount();
+    let events = 0;
+    element.addEventListener('relu-step', () => events++);
     element.advance(0);
     assert.equal(element.step, 0);
+    assert.equal(events, 0);
     assert.deepEqual(warnings, []);
   });
 });
