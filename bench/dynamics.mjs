@@ -7,6 +7,7 @@ const ROUNDS = 3;
 
 const seconds = (n) => new Promise((resolve) => setTimeout(resolve, n * 1000));
 const part = (list, share) => [...list].sort((x, y) => x - y)[Math.floor(share * (list.length - 1))];
+const mean = (list) => list.reduce((sum, x) => sum + x, 0) / list.length;
 const median = (list) => part(list, 0.5);
 const ms = (n) => `${n.toFixed(n < 10 ? 1 : 0)} ms`;
 const spread = (list) => `${ms(median(list))} (${ms(Math.min(...list))} … ${ms(Math.max(...list))})`;
@@ -48,11 +49,14 @@ const middleOf = (page, selector) =>
 
 /** Playing from the start, with more and fewer layers in turn: medians of the rounds. */
 async function playing(preset) {
-  const kinds = { 'all layers': `layers="${ALL}"`, 'the layers that are on by default': '', 'no layers': 'layers=""' };
-  const found = Object.keys(kinds).map((kind) => [kind, []]);
+  const runs = [
+    { kind: 'all layers', attribute: `layers="${ALL}"`, list: [] },
+    { kind: 'the layers that are on by default', attribute: '', list: [] },
+    { kind: 'no layers', attribute: 'layers=""', list: [] },
+  ];
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [kind, list] of found) {
-      const page = await open(`preset="${preset}" ${kinds[kind]}`);
+    for (const { attribute, list } of runs) {
+      const page = await open(`preset="${preset}" ${attribute}`);
       list.push(
         await traced(page, async () => {
           await play(page);
@@ -62,9 +66,9 @@ async function playing(preset) {
       await page.close();
     }
   }
-  for (const [kind, list] of found) {
+  for (const { kind, list } of runs) {
     // Means: what is drawn takes turns, so a frame is not like the next one.
-    const of = (key) => list.map(({ frames }) => frames.reduce((sum, frame) => sum + frame[key], 0) / frames.length);
+    const of = (key) => list.map(({ frames }) => mean(frames.map((frame) => frame[key])));
     const slow = list.map(({ frames }) =>
       part(
         frames.map(({ total }) => total),

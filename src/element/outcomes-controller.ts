@@ -41,6 +41,11 @@ export class OutcomesController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether newer maps are to be painted in this frame. */
+  get isDue(): boolean {
+    return this.#frame !== 0;
+  }
+
   hostConnected(): void {
     this.#request();
   }
@@ -54,7 +59,6 @@ export class OutcomesController implements ReactiveController {
     if (!this.#options.state().layers.includes('outcomes')) this.#clear();
     else this.#ask();
     this.#request();
-    for (const plot of this.#plots.spaces) plot.awaitsMap = this.#frame !== 0;
   }
 
   #clear(): void {
@@ -83,10 +87,7 @@ export class OutcomesController implements ReactiveController {
   #onFrame(): void {
     this.#frame = 0;
     this.#refine();
-    for (const [plot, { image }] of this.#slices) {
-      plot.outcomes = image;
-      plot.awaitsMap = false;
-    }
+    for (const [plot, { image }] of this.#slices) plot.outcomes = image;
     this.#options.paint();
     this.#request();
   }

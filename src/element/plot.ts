@@ -11,7 +11,6 @@ import { groundLayers, phaseLayers, studentLayers } from '../views/phase-layers.
 import type { Context, Theme } from '../views/theme.js';
 import { drawTrail } from '../views/trail.js';
 import { Layer, type Size } from './layer.js';
-import { areSame } from './same.js';
 
 /** A box on the page: canvases for what changes rarely and for what learning moves. */
 export abstract class Plot {
@@ -28,8 +27,6 @@ export abstract class Plot {
   top = 0;
   /** The state that it is to show. What changes little from frame to frame can be a few frames old. */
   followed: State | undefined;
-  /** What a state may not differ in from that one to be shown later. */
-  #kept: readonly unknown[] = [];
   /** Whether what changes little is not to be painted now. */
   protected waits = false;
   /** One for each canvas, from below. */
@@ -45,7 +42,8 @@ export abstract class Plot {
 
   resize(size: Size): void {
     this.#size = size;
-    this.frame = undefined;
+    // Its canvases will be empty.
+    this.frame = this.followed = undefined;
     const { width, height, deviceWidth, deviceHeight } = size;
     if (width * height === 0) return;
     this.left = this.element.offsetLeft;
@@ -64,19 +62,20 @@ export abstract class Plot {
 
   /** @param mayWait whether another student can be shown later; another teacher, or size, never waits */
   follow(state: State, mayWait: boolean): void {
-    const kept = [state.teacher, state.layers, this.frame];
-    this.waits = mayWait && areSame(kept, this.#kept);
-    if (this.waits) return;
-    this.#kept = kept;
-    this.followed = state;
+    const { teacher, layers } = this.followed ?? {};
+    this.waits = mayWait && teacher === state.teacher && layers === state.layers;
+    if (!this.waits) this.followed = state;
   }
 
-  /** Paints what has changed. */
-  update(session: Session, theme: Theme): void {
-    if (this.frame) this.paint(session, theme);
+  /**
+   * Paints what has changed.
+   * @param awaitsMaps whether newer maps are to be painted in this frame: then no ground is painted twice
+   */
+  update(session: Session, theme: Theme, awaitsMaps: boolean): void {
+    if (this.frame) this.paint(session, theme, awaitsMaps);
   }
 
-  protected abstract paint(session: Session, theme: Theme): void;
+  protected abstract paint(session: Session, theme: Theme, awaitsMaps: boolean): void;
 }
 
 export class IOPlot extends Plot {
@@ -99,8 +98,6 @@ export class SpacePlot extends Plot {
   declare readonly box: SpaceId;
   /** What is known of the outcomes, if they are shown. */
   outcomes: OutcomeImage | undefined;
-  /** Whether a newer map is to be painted in this frame: then there is no need to paint twice. */
-  awaitsMap = false;
   /** Of a student at the pointer. */
   preview: Fate | undefined;
   readonly space: PhaseSpace;
@@ -111,12 +108,12 @@ export class SpacePlot extends Plot {
     this.space = space;
   }
 
-  protected paint({ trajectory, state: { layers } }: Session, theme: Theme): void {
+  protected paint({ trajectory, state: { layers } }: Session, theme: Theme, awaitsMaps: boolean): void {
     const { scale, space, preview } = this;
     const [base, live, over] = this.layers as [Layer, Layer, Layer];
     // A map for another size would be out of place.
     const outcomes = this.outcomes?.frame === this.frame ? this.outcomes : undefined;
-    if (!this.waits && !(outcomes && this.awaitsMap)) this.#paintBase(base, outcomes, theme);
+    if (!this.waits && !(outcomes && awaitsMaps)) this.#paintBase(base, outcomes, theme);
     const hasTrail = layers.includes('trajectories');
     const trail = (from: number) => (ctx: Context) => drawTrail(ctx, scale, space, trajectory, from, theme);
     const isAnew = live.paint([scale, theme, trajectory.generation, hasTrail], hasTrail && trail(0));

@@ -35,7 +35,10 @@ export class PlotsController implements ReactiveController {
 
   /** @param turn the box that is to show a state; the others may wait, as long as only the student changes */
   follow(state: State, turn?: Plot['box']): void {
-    for (const plot of this.plots) plot.follow(state, turn !== undefined && plot.box !== turn);
+    for (const plot of this.plots) {
+      plot.setText(this.em);
+      plot.follow(state, turn !== undefined && plot.box !== turn);
+    }
   }
 
   hostConnected(): void {
@@ -44,7 +47,6 @@ export class PlotsController implements ReactiveController {
 
   /** The plots may have been sized anew since the last update. */
   hostUpdate(): void {
-    for (const plot of this.plots) plot.setText(this.em);
     this.scales = this.plots.some(({ frame }) => frame)
       ? (Object.fromEntries(this.plots.map((plot) => [plot.box, plot.scale])) as Scales)
       : undefined;

@@ -105,6 +105,13 @@ export class ReluPlayground extends SessionElement {
     (steps) => this.advance(steps),
   );
 
+  readonly #outcomes = new OutcomesController(this, this.#plots, {
+    state: () => this.session.state,
+    isVisible: () => this.#visibility.isVisible,
+    isLearning: () => this.#isLearning,
+    paint: () => this.#paint(),
+  });
+
   /** What its tag has swallowed is shown below. */
   #hasSwallowed = false;
 
@@ -117,12 +124,6 @@ export class ReluPlayground extends SessionElement {
     super();
     adoptStyles(this.shadowRoot!);
     new PrintController(this);
-    new OutcomesController(this, this.#plots, {
-      state: () => this.session.state,
-      isVisible: () => this.#visibility.isVisible,
-      isLearning: () => this.#isLearning,
-      paint: () => this.#paint(),
-    });
   }
 
   /** A move into another document has taken the styles away. */
@@ -156,7 +157,7 @@ export class ReluPlayground extends SessionElement {
   #paint(): void {
     const { theme } = this.#theme;
     if (!theme) return;
-    for (const plot of this.#plots.plots) plot.update(this.session, theme);
+    for (const plot of this.#plots.plots) plot.update(this.session, theme, this.#outcomes.isDue);
   }
 
   protected override render(): TemplateResult {

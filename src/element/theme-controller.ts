@@ -56,9 +56,10 @@ export class ThemeController implements ReactiveController {
 
   hostUpdate(): void {
     const choice = this.#choice();
-    const page = schemeOfPage(this.#host);
-    this.scheme = choice === 'auto' ? (page ?? (this.#preference.matches ? 'dark' : 'light')) : choice;
-    this.isOnOwnGround = choice === 'auto' ? page === undefined && this.scheme === 'dark' : true;
+    const isAuto = choice === 'auto';
+    const wanted = isAuto ? schemeOfPage(this.#host) : choice;
+    this.scheme = wanted ?? (this.#preference.matches ? 'dark' : 'light');
+    this.isOnOwnGround = !isAuto || (!wanted && this.scheme === 'dark');
   }
 
   hostUpdated(): void {

@@ -5,7 +5,9 @@ export class VisibilityController implements ReactiveController {
   isVisible = true;
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer = new IntersectionObserver((entries) => {
-    this.isVisible = entries.at(-1)!.isIntersecting;
+    const isVisible = entries.at(-1)!.isIntersecting;
+    if (isVisible === this.isVisible) return;
+    this.isVisible = isVisible;
     this.#host.requestUpdate();
   });
 

@@ -10,8 +10,8 @@ type Point = readonly [step: number, value: number];
 
 /**
  * The loss of a run, step by step, as log₁₀. It keeps the start, and the lowest and the highest point of each stretch
- * of steps, in their order, so that a picture with a linear axis of steps looks as if it had all of them: early falls, jumps and
- * oscillations too. When the stretches are used up, they become twice as long.
+ * of steps, in their order, so that a picture with a linear axis of steps looks as if it had all of them: early falls,
+ * jumps and oscillations too. When the stretches are used up, they become twice as long.
  */
 export class LossCurve {
   /** What is kept; `end` comes after it. */

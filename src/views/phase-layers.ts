@@ -5,10 +5,10 @@ import { fieldLayer } from './layer-field.js';
 import { solutionsLayer } from './layer-solutions.js';
 import type { PhaseLayer } from './phase-layer.js';
 
-/** What lies under the axes, from back to front. */
+/** What lies over the axes and under the teacher, from back to front. */
 export const groundLayers: readonly PhaseLayer[] = [contoursLayer, fieldLayer, solutionsLayer];
 
-/** What lies above them, and is of the student. */
+/** What is of the student and lies over the teacher. */
 export const studentLayers: readonly PhaseLayer[] = [edgesLayer, fateLayer];
 
 export const phaseLayers: readonly PhaseLayer[] = [...groundLayers, ...studentLayers];

@@ -18,7 +18,7 @@ export interface PhaseSpace {
   readonly y: (w: number, b: number, a: number) => number;
   /** What lies under everything else. */
   readonly drawGround?: (ctx: Context, scale: Scale, theme: Theme) => void;
-  /** Lines and names over the layers on the ground, under the axes. */
+  /** Lines and names over the layers on the ground. */
   readonly drawBorders?: (ctx: Context, scale: Scale, theme: Theme) => void;
   /** Where the student's shape equals the teacher's. */
   readonly drawTeacher?: (ctx: Context, scale: Scale, teacher: Teacher, theme: Theme) => void;
