@@ -4,7 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { countingReporter } from './scripts/browser-report.mjs';
 import { browsersToTest } from './scripts/browsers.mjs';
-import { webkitLauncher } from './scripts/webkit.mjs';
+import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { inputPlugin } from './test/browser/support/input-plugin.mjs';
 import { delayedResponse, strictPolicy, untouched } from './test/browser/support/middleware.mjs';
 
@@ -36,7 +36,7 @@ export default {
   nodeResolve: { exportConditions: ['production'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), inputPlugin()],
   middleware: [strictPolicy, delayedResponse, untouched],
-  browsers: await Promise.all(browsers.map(([engine, path]) => launchers[engine](path))),
+  browsers: browsers.map(([engine, path]) => launchers[engine](path)),
   concurrentBrowsers: 3,
   // Two pages in one browser would hide one of them, and a hidden page gets no animation frames.
   concurrency: 1,

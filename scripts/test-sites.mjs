@@ -16,16 +16,30 @@ function count(what, problem) {
   return total.failed++;
 }
 
-async function checkIn(browser, origin, { name, pages }) {
-  for (const page of pages) {
-    const where = `${name} ${page.path} ${browser.engine}`;
-    try {
-      for await (const [check, problem] of checkPage(browser, origin + page.path, page))
-        count(`${where}: ${check}`, problem);
-    } catch (error) {
-      count(where, error.message);
-    }
+/** What the checks of a page in a browser give; where they cannot go on, the error is the last of them. */
+async function resultsOf(browser, url, page) {
+  const results = [];
+  try {
+    for await (const result of checkPage(browser, url, page)) results.push(result);
+  } catch (error) {
+    results.push(['can be checked', error.message]);
   }
+  return results;
+}
+
+/** A crash alone says nothing of the page, for WebKitGTK crashes now and then; two on the same page do. */
+async function resultsInSpiteOfACrash(browser, url, page) {
+  const results = await resultsOf(browser, url, page);
+  if (!(await browser.hasCrashed())) return results;
+  console.warn(`${browser.engine} has crashed at ${url}: checked again in a new one`);
+  await browser.reopen();
+  return resultsOf(browser, url, page);
+}
+
+async function checkIn(browser, origin, { name, pages }) {
+  for (const page of pages)
+    for (const [check, problem] of await resultsInSpiteOfACrash(browser, origin + page.path, page))
+      count(`${name} ${page.path} ${browser.engine}: ${check}`, problem);
 }
 
 /** Whether the site has been built; a site whose generator is not there is passed over, but in CI all have to be. */

@@ -5,17 +5,33 @@ import { run } from './run.mjs';
 import { sizesFit } from './size.mjs';
 
 const RESULTS = '.test-results';
+const NOTHING = { passed: 0, failed: 0 };
 
 /** A step that passes or fails as a whole counts as one. */
 const check = (passes) => async () => ((await passes()) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
-/** A step with tests of its own counts them by a reporter. Where it fails without a failed test, that counts as one. */
-async function counted(name, command, args) {
+/**
+ * A step with tests of its own counts them by a reporter. Where it fails without a failed test, that counts as one,
+ * unless it says what was lost and has to be run again.
+ */
+async function counted(name, command, args, env) {
   const file = join(RESULTS, `${name}.json`);
   rmSync(file, { force: true });
-  const succeeded = await run(command, args);
-  const { passed, failed } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0 };
-  return { passed, failed: succeeded || failed > 0 ? failed : 1 };
+  const succeeded = await run(command, args, env);
+  const { passed, failed, lost = [] } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : NOTHING;
+  return { passed, failed: succeeded || failed > 0 || lost.length > 0 ? failed : 1, lost };
+}
+
+/** A file that a crash of its browser has cut short is run once more: WebKitGTK crashes now and then, at no test. */
+async function browserTests() {
+  const { lost, ...total } = await counted('browser', 'web-test-runner', []);
+  for (const { engine, file } of lost) {
+    console.log(`${engine} has crashed in ${file}: run once more`);
+    const again = await counted('browser', 'web-test-runner', ['--files', file], { BROWSERS: engine });
+    total.passed += again.passed;
+    total.failed += again.failed + again.lost.length;
+  }
+  return total;
 }
 
 function nodeTests(name, ...folders) {
@@ -41,7 +57,7 @@ const STEPS = {
   pictures: () => nodeTests('pictures', 'test/pictures'),
   navigation: () => nodeTests('navigation', 'test/navigation'),
   readers: () => nodeTests('readers', 'test/readers'),
-  browser: () => counted('browser', 'web-test-runner', []),
+  browser: browserTests,
   sites: () => counted('sites', 'node', ['scripts/test-sites.mjs']),
 };
 

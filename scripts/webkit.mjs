@@ -3,8 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { resizePage } from '../test/browser/support/input-webdriver.mjs';
+import { remote } from 'webdriverio';
 import { WEBKIT_BROWSER, XVFB } from './browsers.mjs';
 
 /** Starts a program that ends with this process. */
@@ -37,9 +36,15 @@ async function answers(port) {
   return response?.ok ?? false;
 }
 
+/**
+ * WebKit in X11 without accelerated compositing: where software has to stand in for the GPU, the threads of its
+ * compositor crash now and then, in the middle of any page.
+ */
+const SETTINGS = { GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
+
 /** Starts WebKit's driver with a display of its own and resolves with the port where it answers. */
 async function startDriver(executable) {
-  const env = { ...process.env, DISPLAY: await startDisplay(), GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' };
+  const env = { ...process.env, ...SETTINGS, DISPLAY: await startDisplay() };
   const port = await freePort();
   const driver = companion(executable, [`--port=${port}`], { env, stdio: 'ignore' });
   while (!(await answers(port))) {
@@ -49,20 +54,9 @@ async function startDriver(executable) {
   return port;
 }
 
-/** Every test file begins with the page size that puppeteer gives it in the other browsers. */
-function withPageSize(launcher, size) {
-  const startSession = launcher.startSession.bind(launcher);
-  launcher.startSession = async (...args) => {
-    await launcher.ensureManagerInitialized();
-    await resizePage(launcher.driver, size);
-    return startSession(...args);
-  };
-  return launcher;
-}
-
-/** Starts the driver and resolves with what a client needs to open a browser through it. */
-export async function webkitSession(executable) {
-  return {
+/** Opens a WebKit of its own driver and display, and resolves with what drives it. */
+export async function openWebkit(executable) {
+  return remote({
     hostname: '127.0.0.1',
     port: await startDriver(executable),
     logLevel: 'silent',
@@ -71,12 +65,12 @@ export async function webkitSession(executable) {
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: WEBKIT_BROWSER, args: ['--automation'] },
     },
-  };
+  });
 }
 
-export async function webkitLauncher(executable) {
-  const launcher = webdriverLauncher(await webkitSession(executable));
-  // Reports should name the engine, not the shell it comes in.
-  Object.defineProperty(launcher, 'name', { get: () => 'WebKit', set: () => {} });
-  return withPageSize(launcher, { width: 800, height: 600 });
-}
+/** Whether the browser has crashed. The question does not disturb one that has not: its driver answers. */
+export const hasCrashed = (driver) =>
+  driver.getTimeouts().then(
+    () => false,
+    () => true,
+  );

@@ -1,7 +1,6 @@
 import puppeteer from 'puppeteer-core';
-import { remote } from 'webdriverio';
 import { browsersToTest } from '../../scripts/browsers.mjs';
-import { webkitSession } from '../../scripts/webkit.mjs';
+import { hasCrashed, openWebkit } from '../../scripts/webkit.mjs';
 import { resizePage } from '../browser/support/input-webdriver.mjs';
 
 /** As wide as a laptop: some themes hide their buttons in narrower ones. */
@@ -15,18 +14,20 @@ async function openByPuppeteer(options) {
     open: (url) => page.goto(url),
     run: (script, ...args) => page.evaluate(script, ...args),
     click: (selector) => page.click(selector),
+    hasCrashed: () => !browser.connected,
     close: () => browser.close(),
   };
 }
 
 async function openByWebdriver(executablePath) {
-  const driver = await remote(await webkitSession(executablePath));
+  const driver = await openWebkit(executablePath);
   await resizePage(driver, SIZE);
   return {
     open: (url) => driver.url(url),
     // It knows no undefined.
     run: async (script, ...args) => (await driver.execute(script, ...args)) ?? undefined,
     click: (selector) => driver.$(selector).click(),
+    hasCrashed: () => hasCrashed(driver),
     close: () => driver.deleteSession(),
   };
 }
@@ -37,8 +38,15 @@ const OPEN = {
   webkit: openByWebdriver,
 };
 
+/** A browser that can be `reopen`ed, for it can crash. */
+async function openBrowser(engine, executablePath) {
+  const open = () => OPEN[engine](executablePath);
+  const browser = { engine, reopen: async () => Object.assign(browser, await open()) };
+  return browser.reopen();
+}
+
 /** Opens the browsers to test in. Each can `open` an address, `run` a function in the page, `click` and `close`. */
 export async function openBrowsers(engines) {
   const found = Object.entries(await browsersToTest()).filter(([engine]) => !engines || engines.includes(engine));
-  return Promise.all(found.map(async ([engine, path]) => ({ engine, ...(await OPEN[engine](path)) })));
+  return Promise.all(found.map(([engine, path]) => openBrowser(engine, path)));
 }
