@@ -5,14 +5,17 @@ import { hasCrashed, openWebkit } from './webkit.mjs';
 const SIZE = { width: 800, height: 600 };
 
 /**
- * Runs test files in WebKit, one at a time. WebKitGTK crashes now and then, at no page in particular: that costs the
- * file that it was at, and the next one gets a new browser.
+ * Where software stands in for the GPU, the threads of WebKitGTK's compositor crash now and then, and they are slow.
+ * The sites need them, for a view transition crashes without; the tests do not.
  */
+const SETTINGS = { WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
+
+/** Runs test files in WebKit, one at a time. A crash costs the file that it was at: the next one gets a new browser. */
 export function webkitLauncher(executable) {
   let driver, current;
 
   async function aLiveDriver() {
-    if (!driver || (await hasCrashed(driver))) driver = await openWebkit(executable);
+    if (!driver || (await hasCrashed(driver))) driver = await openWebkit(executable, SETTINGS);
     return driver;
   }
 

@@ -36,15 +36,9 @@ async function answers(port) {
   return response?.ok ?? false;
 }
 
-/**
- * WebKit in X11 without accelerated compositing: where software has to stand in for the GPU, the threads of its
- * compositor crash now and then, in the middle of any page.
- */
-const SETTINGS = { GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
-
 /** Starts WebKit's driver with a display of its own and resolves with the port where it answers. */
-async function startDriver(executable) {
-  const env = { ...process.env, ...SETTINGS, DISPLAY: await startDisplay() };
+async function startDriver(executable, settings) {
+  const env = { ...process.env, ...settings, DISPLAY: await startDisplay(), GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' };
   const port = await freePort();
   const driver = companion(executable, [`--port=${port}`], { env, stdio: 'ignore' });
   while (!(await answers(port))) {
@@ -54,11 +48,11 @@ async function startDriver(executable) {
   return port;
 }
 
-/** Opens a WebKit of its own driver and display, and resolves with what drives it. */
-export async function openWebkit(executable) {
+/** Opens a WebKit of its own driver and display, and resolves with what drives it. Its environment has the settings. */
+export async function openWebkit(executable, settings) {
   return remote({
     hostname: '127.0.0.1',
-    port: await startDriver(executable),
+    port: await startDriver(executable, settings),
     logLevel: 'silent',
     capabilities: {
       browserName: 'MiniBrowser',
