@@ -69,6 +69,13 @@ const plugins = [
   }),
 ];
 
+/** A module is UTF-8. A classic script is read in the encoding of its page: in ASCII it is the same in all of them. */
+const inAscii = {
+  name: 'in-ascii',
+  renderChunk: (code) =>
+    code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+};
+
 /** Copies the stylesheet that a page may load before the script. */
 const stylesheet = (file) => ({
   name: 'stylesheet',
@@ -86,7 +93,13 @@ export default [
     input: 'src/index.ts',
     output: [
       { file: `${out}/relu-playground.js`, format: 'es', intro: standIns },
-      { file: `${out}/relu-playground.iife.js`, format: 'iife', name: 'ReluPlayground', intro: standIns },
+      {
+        file: `${out}/relu-playground.iife.js`,
+        format: 'iife',
+        name: 'ReluPlayground',
+        intro: standIns,
+        plugins: [inAscii],
+      },
     ],
     plugins: [unchecked, similarTogether, ...plugins, stylesheet('src/relu-playground.css')],
   },
