@@ -124,7 +124,8 @@ describe('sliders', () => {
     element.play();
     await until(() => frames >= 4);
     element.pause();
-    assert.isAtLeast(element.step, 250 * frames * 0.2);
+    // As many as no frame makes at speed 1, and as even one does that comes hard on the heels of another.
+    assert.isAtLeast(element.step, 10 * frames);
   });
 
   it('tell of changes by hand, live and committed', async () => {
