@@ -32,7 +32,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.js', '**/*.mjs'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
-  { files: ['src/element/**/*.ts', 'src/index.ts'], extends: [lit['flat/recommended'], wc['flat/recommended']] },
+  { files: ['src/elements/**/*.ts', 'src/index.ts'], extends: [lit['flat/recommended'], wc['flat/recommended']] },
   layer('engine', 'session', 'views', 'element', 'lit'),
   layer('session', 'views', 'element', 'lit'),
   layer('views', 'element', 'lit'),

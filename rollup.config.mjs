@@ -50,7 +50,7 @@ const similarTogether = {
 };
 
 const plugins = [
-  minifyTemplateLiterals({ include: 'src/element/**' }),
+  minifyTemplateLiterals({ include: 'src/elements/**' }),
   nodeResolve(),
   noGlobals,
   esbuild({ target: 'es2022' }),

@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import { descend, presets } from '../../src/engine/index.js';
 import type { ReluPlayground } from '../../src/index.js';
 import { parameters, propertyOf } from '../../src/session/parameters.js';
-import { formatNumber, formatRate } from '../../src/views/format.js';
+import { formatNumber, formatRate } from '../../src/views/core/format.js';
 import { openPage } from './support/page.js';
 import { clear, fieldText, frames, mount, next, part, put, settled } from './support/playground.js';
 

@@ -2,7 +2,7 @@
 import { assert } from 'chai';
 import type { ReluPlayground } from '../../src/index.js';
 import { parameters, propertyOf, type Parameter } from '../../src/session/parameters.js';
-import { scaleOf } from '../../src/views/scale.js';
+import { scaleOf } from '../../src/views/core/scale.js';
 import { clear, everythingSaid, fieldText, mount, painted, part, put, settled } from './support/playground.js';
 
 const HUGE_TEXT = 'x'.repeat(10_000_000);

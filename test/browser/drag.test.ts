@@ -2,7 +2,7 @@
 import { assert } from 'chai';
 import type { ReluPlayground } from '../../src/index.js';
 import { center, mouseDown, mouseDrag, mouseMove, mouseUp, touchDrag, type Point } from './support/input.js';
-import type { BoxId } from '../../src/views/phase-space.js';
+import type { BoxId } from '../../src/views/spaces/space.js';
 import { at, listen, part, pixel, show, until } from './support/playground.js';
 
 const handle = (element: ReluPlayground, id: string): Point => center(part(element, `#${id}`));

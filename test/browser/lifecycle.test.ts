@@ -2,7 +2,7 @@
 import { assert } from 'chai';
 import { descend, presets } from '../../src/engine/index.js';
 import type { ReluPlayground } from '../../src/index.js';
-import { scaleOf } from '../../src/views/scale.js';
+import { scaleOf } from '../../src/views/core/scale.js';
 import { center, click } from './support/input.js';
 import { openPage } from './support/page.js';
 import {

@@ -10,7 +10,7 @@ import {
   type Student,
 } from '../../src/engine/index.js';
 import type { ReluPlayground } from '../../src/index.js';
-import type { SpaceId } from '../../src/views/phase-space.js';
+import type { SpaceId } from '../../src/views/spaces/space.js';
 import {
   center,
   click,

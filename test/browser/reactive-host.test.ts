@@ -1,7 +1,7 @@
 /** The base of the element: when it renders, what its controllers hear, and that an exception does not end it. */
 import { assert } from 'chai';
 import { html, type TemplateResult } from 'lit-html';
-import { ReactiveHost, type ReactiveController } from '../../src/element/reactive-host.js';
+import { ReactiveHost, type ReactiveController } from '../../src/elements/playground/reactive-host.js';
 
 /** Notes what is called; `during` says what else is to happen then. */
 class TestHost extends ReactiveHost {

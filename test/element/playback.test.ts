@@ -1,7 +1,7 @@
 /** The clock, on screens of any rate: frames are made by hand. */
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { PlaybackController } from '../../src/element/playback-controller.js';
+import { PlaybackController } from '../../src/elements/playground/controllers/playback-controller.js';
 
 let pending: FrameRequestCallback | undefined;
 let requests = 0;

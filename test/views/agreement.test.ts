@@ -18,12 +18,12 @@ import {
 import { learnerOf } from '../../src/session/learner.js';
 import { Session } from '../../src/session/session.js';
 import type { State } from '../../src/session/state.js';
-import { fateOf } from '../../src/views/fate.js';
-import { frameOf } from '../../src/views/outcome-image.js';
-import { keptBy, OutcomeSlice } from '../../src/views/outcome-slice.js';
-import { shows, type PhaseSpace } from '../../src/views/phase-space.js';
-import { clamp } from '../../src/views/scale.js';
-import { wordsOf, type Words } from '../../src/views/words.js';
+import { fateOf } from '../../src/views/layers/prediction.js';
+import { frameOf } from '../../src/views/layers/outcomes/image.js';
+import { keptBy, OutcomeSlice } from '../../src/views/layers/outcomes/slice.js';
+import { shows, type PhaseSpace } from '../../src/views/spaces/space.js';
+import { clamp } from '../../src/views/core/scale.js';
+import { wordsOf, type Words } from '../../src/views/text/status.js';
 import { random } from '../engine/random.js';
 import { scalesOf, spaces } from './support.js';
 

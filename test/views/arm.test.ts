@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { R, target, type Teacher } from '../../src/engine/index.js';
-import { armSpot, armTo } from '../../src/views/arm.js';
-import { ioDomain } from '../../src/views/io.js';
-import { scaleOf } from '../../src/views/scale.js';
+import { armSpot, armTo } from '../../src/views/io/arm.js';
+import { ioDomain } from '../../src/views/io/io.js';
+import { scaleOf } from '../../src/views/core/scale.js';
 import { sizes } from '../session/arbitraries.js';
 
 const scale = scaleOf(ioDomain, 360, 349, 14);

@@ -1,5 +1,5 @@
 /** The colours of the style sheet, as numbers. */
-import { styles } from '../../src/element/styles.js';
+import { styles } from '../../src/elements/playground/styles/index.js';
 
 export type Triple = readonly [number, number, number];
 

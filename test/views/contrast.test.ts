@@ -1,10 +1,10 @@
 /** WCAG 2.2: text 4.5:1, and what a picture is read by 3:1, on every ground on which it occurs, in both schemes. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { DENSE } from '../../src/views/io.js';
-import { BETWEEN } from '../../src/views/layer-contours.js';
-import { FAINT } from '../../src/views/layer-solutions.js';
-import { AHEAD, EARLIER } from '../../src/views/loss-plot.js';
+import { DENSE } from '../../src/views/io/io.js';
+import { BETWEEN } from '../../src/views/layers/contours.js';
+import { FAINT } from '../../src/views/layers/solutions.js';
+import { AHEAD, EARLIER } from '../../src/views/loss/loss-plot.js';
 import { defaults, linear, type Triple } from './colors.js';
 
 const luminance = ([r, g, b]: Triple): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { predict, presets, R, target, type Student } from '../../src/engine/index.js';
 import { Session } from '../../src/session/session.js';
 import { Trajectory } from '../../src/session/trajectory.js';
-import { crisp, drawAxes } from '../../src/views/axes.js';
-import { drawIOBase, drawIOLive, ioDomain } from '../../src/views/io.js';
-import { scaleOf } from '../../src/views/scale.js';
-import { drawTrail } from '../../src/views/trail.js';
+import { crisp, drawAxes } from '../../src/views/core/axes.js';
+import { drawIOBase, drawIOLive, ioDomain } from '../../src/views/io/io.js';
+import { scaleOf } from '../../src/views/core/scale.js';
+import { drawTrail } from '../../src/views/layers/trajectory.js';
 import { newDrawing, scalesOf, spaces, stateAfter, theme, wildStates, type Drawing } from './support.js';
 
 const scales = scalesOf();

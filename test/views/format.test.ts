@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseNumber } from '../../src/session/number.js';
-import { formatCount, formatNumber, formatRate, formatScientific, spoken } from '../../src/views/format.js';
+import { formatCount, formatNumber, formatRate, formatScientific, spoken } from '../../src/views/core/format.js';
 
 function examples<T>(name: string, format: (value: number) => string, list: readonly (readonly [number, T])[]): void {
   for (const [value, text] of list) it(`${name} of ${value} is ${text}`, () => assert.equal(format(value), text));

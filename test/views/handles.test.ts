@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { R, shapeOf } from '../../src/engine/index.js';
 import { heightOf, learnerOf } from '../../src/session/learner.js';
 import type { Edit, State } from '../../src/session/state.js';
-import { handles, readAloud, readout, type Handle } from '../../src/views/handles.js';
-import type { BoxId } from '../../src/views/phase-space.js';
-import type { Spot } from '../../src/views/spot.js';
+import { handles, readAloud, readout, type Handle } from '../../src/views/handles/handles.js';
+import type { BoxId } from '../../src/views/spaces/space.js';
+import type { Spot } from '../../src/views/core/anchor.js';
 import { scalesOf, stateOf, states, wildStates } from './support.js';
 
 const scales = scalesOf();

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { loss, studentInSlice } from '../../src/engine/index.js';
-import { contourLines } from '../../src/views/layer-contours.js';
-import { marchingSquares } from '../../src/views/marching-squares.js';
+import { contourLines } from '../../src/views/layers/contours.js';
+import { marchingSquares } from '../../src/views/layers/marching-squares.js';
 import { inAnySlice } from './layer-support.js';
 
 /** The side of a cell of the grid, pixels: about 4, and no more than 63 in a row. */

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { descend, R, regimeOf } from '../../src/engine/index.js';
 import { learnerOf } from '../../src/session/learner.js';
 import type { State } from '../../src/session/state.js';
-import { kinkVelocity } from '../../src/views/kink-arrow.js';
-import type { PhaseSpace } from '../../src/views/phase-space.js';
+import { kinkVelocity } from '../../src/views/core/kink-arrow.js';
+import type { PhaseSpace } from '../../src/views/spaces/space.js';
 import { drawn, home, ordinaryStudents, scales } from './layer-support.js';
 import { spaces, stateAfter, stateOf } from './support.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { descend, flow, outcomeOf, presets, regimeOf, type Student, type Teacher } from '../../src/engine/index.js';
-import { drawFate, fateFrom, fateOf } from '../../src/views/fate.js';
+import { drawFate, fateFrom, fateOf } from '../../src/views/layers/prediction.js';
 import { drawn, home, ordinaryStudents, scales } from './layer-support.js';
 import { newDrawing, spaces, stateAfter, theme } from './support.js';
 

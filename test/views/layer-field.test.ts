@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { gradient, loss, R, studentInSlice, type Student, type Teacher } from '../../src/engine/index.js';
-import { fieldArrows } from '../../src/views/layer-field.js';
-import type { PhaseSpace } from '../../src/views/phase-space.js';
+import { fieldArrows } from '../../src/views/layers/field.js';
+import type { PhaseSpace } from '../../src/views/spaces/space.js';
 import { inAnySlice, scales } from './layer-support.js';
 import { spaces, stateAfter } from './support.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { gradient, presets, R, solutions } from '../../src/engine/index.js';
-import { solutionAt, solutionNotes } from '../../src/views/solutions-in.js';
+import { solutionAt, solutionNotes } from '../../src/views/layers/solutions-in.js';
 import { home, scales } from './layer-support.js';
 import { spaces } from './support.js';
 

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { presets, type Student } from '../../src/engine/index.js';
 import { learnerOf } from '../../src/session/learner.js';
 import type { State } from '../../src/session/state.js';
-import { clipped } from '../../src/views/axes.js';
-import { phaseLayers } from '../../src/views/phase-layers.js';
-import type { PhaseSpace } from '../../src/views/phase-space.js';
-import type { Scale } from '../../src/views/scale.js';
+import { clipped } from '../../src/views/core/axes.js';
+import { phaseLayers } from '../../src/views/layers/registry.js';
+import type { PhaseSpace } from '../../src/views/spaces/space.js';
+import type { Scale } from '../../src/views/core/scale.js';
 import { newDrawing, scalesOf, spaces, stateOf, theme, type Drawing } from './support.js';
 
 export const scales = scalesOf();

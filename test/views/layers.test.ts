@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { outcomeOf, presets } from '../../src/engine/index.js';
 import type { State } from '../../src/session/state.js';
-import { drawIOLive } from '../../src/views/io.js';
-import { groundLayers, phaseLayers } from '../../src/views/phase-layers.js';
+import { drawIOLive } from '../../src/views/io/io.js';
+import { groundLayers, phaseLayers } from '../../src/views/layers/registry.js';
 import { drawn, ordinaryStudents, scales } from './layer-support.js';
 import { newDrawing, scalesOf, spaces, stateAfter, states, theme, wildStates } from './support.js';
 

@@ -5,10 +5,10 @@ import { bestFits, loss, presets } from '../../src/engine/index.js';
 import { learnerOf } from '../../src/session/learner.js';
 import { lossLevels } from '../../src/session/loss-levels.js';
 import { Session } from '../../src/session/session.js';
-import { formatCount, formatPower } from '../../src/views/format.js';
-import { decadeTicks, lossDomain, lossScale, niceEnd, stepTicks } from '../../src/views/loss-axes.js';
-import { drawLossBase, drawLossLive } from '../../src/views/loss-plot.js';
-import type { Scale } from '../../src/views/scale.js';
+import { formatCount, formatPower } from '../../src/views/core/format.js';
+import { decadeTicks, lossDomain, lossScale, niceEnd, stepTicks } from '../../src/views/loss/loss-axes.js';
+import { drawLossBase, drawLossLive } from '../../src/views/loss/loss-plot.js';
+import type { Scale } from '../../src/views/core/scale.js';
 import { EM, newDrawing, states, theme, wildStates, type Drawing } from './support.js';
 
 const HEIGHT = 7.5 * EM;

@@ -3,10 +3,10 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { presets } from '../../src/engine/index.js';
 import type { State } from '../../src/session/state.js';
-import { handles, type Neuron } from '../../src/views/handles.js';
-import { studentCurve, teacherCurve, type Curve } from '../../src/views/io.js';
-import { placeLabel, type LabelSpot } from '../../src/views/line-label.js';
-import { placeNames, type NameSpots } from '../../src/views/names.js';
+import { handles, type Neuron } from '../../src/views/handles/handles.js';
+import { studentCurve, teacherCurve, type Curve } from '../../src/views/io/io.js';
+import { placeLabel, type LabelSpot } from '../../src/views/io/line-label.js';
+import { placeNames, type NameSpots } from '../../src/views/io/line-labels.js';
 import { EM, scalesOf, stateAfter, wildStates } from './support.js';
 
 /** Half the size of a name, as its ink takes it. */

@@ -3,12 +3,12 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { OUTCOME_KINDS, outcomeOf, presets, studentInSlice, type Teacher } from '../../src/engine/index.js';
 import { learnerOf, type Learner } from '../../src/session/learner.js';
-import { drawOutcomes, frameOf, type OutcomeImage } from '../../src/views/outcome-image.js';
-import { keptBy, OutcomeSlice, type Question } from '../../src/views/outcome-slice.js';
-import type { PhaseSpace } from '../../src/views/phase-space.js';
-import { fateFrom } from '../../src/views/fate.js';
-import { learnerAt } from '../../src/views/preview.js';
-import type { Context } from '../../src/views/theme.js';
+import { drawOutcomes, frameOf, type OutcomeImage } from '../../src/views/layers/outcomes/image.js';
+import { keptBy, OutcomeSlice, type Question } from '../../src/views/layers/outcomes/slice.js';
+import type { PhaseSpace } from '../../src/views/spaces/space.js';
+import { fateFrom } from '../../src/views/layers/prediction.js';
+import { learnerAt } from '../../src/views/text/note.js';
+import type { Context } from '../../src/views/core/theme.js';
 import { random } from '../engine/random.js';
 import { scalesOf, spaces, stateOf, theme, wildStates } from './support.js';
 

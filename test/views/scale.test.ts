@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { clamp, scaleOf, type Domain } from '../../src/views/scale.js';
+import { clamp, scaleOf, type Domain } from '../../src/views/core/scale.js';
 
 const domain: Domain = { x: [-1.5, 1.5], y: [-2.5, 2.5] };
 

@@ -3,11 +3,11 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { R, shapeOf, type Teacher } from '../../src/engine/index.js';
 import { learnerOf } from '../../src/session/learner.js';
-import { handles } from '../../src/views/handles.js';
-import { shows } from '../../src/views/phase-space.js';
-import { spaceKMLeft, spaceKMRight } from '../../src/views/space-km.js';
-import { spaceWA } from '../../src/views/space-wa.js';
-import { spaceWB } from '../../src/views/space-wb.js';
+import { handles } from '../../src/views/handles/handles.js';
+import { shows } from '../../src/views/spaces/space.js';
+import { spaceKMLeft, spaceKMRight } from '../../src/views/spaces/km.js';
+import { spaceWA } from '../../src/views/spaces/wa.js';
+import { spaceWB } from '../../src/views/spaces/wb.js';
 import { sizes } from '../session/arbitraries.js';
 import { newDrawing, scalesOf, spaces, stateOf, theme, type Segment } from './support.js';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { scaleOf } from '../../src/views/scale.js';
-import { spotOf, type Spot } from '../../src/views/spot.js';
+import { scaleOf } from '../../src/views/core/scale.js';
+import { spotOf, type Spot } from '../../src/views/core/anchor.js';
 
 const scale = scaleOf({ x: [-1, 1], y: [-2, 2] }, 222, 114, 10);
 const at = (x: number, y: number): Spot => spotOf('wa', scale, x, y);

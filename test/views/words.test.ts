@@ -16,7 +16,7 @@ import {
 import { learnerOf } from '../../src/session/learner.js';
 import { Session } from '../../src/session/session.js';
 import type { State } from '../../src/session/state.js';
-import { wordsOf, type Words } from '../../src/views/words.js';
+import { wordsOf, type Words } from '../../src/views/text/status.js';
 import { wildLearners } from '../session/arbitraries.js';
 
 const blank = new Session(() => undefined).state;

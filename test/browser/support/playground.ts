@@ -1,12 +1,12 @@
 /** The element on the test's own page, the parts of it that a hand reaches for, and ways to see what it shows. */
 import '../../../src/index.js';
 import type { ReluPlayground } from '../../../src/index.js';
-import { ioDomain } from '../../../src/views/io.js';
-import type { BoxId, PhaseSpace } from '../../../src/views/phase-space.js';
-import { scaleOf, type Domain } from '../../../src/views/scale.js';
-import { spaceKMLeft, spaceKMRight } from '../../../src/views/space-km.js';
-import { spaceWA } from '../../../src/views/space-wa.js';
-import { spaceWB } from '../../../src/views/space-wb.js';
+import { ioDomain } from '../../../src/views/io/io.js';
+import type { BoxId, PhaseSpace } from '../../../src/views/spaces/space.js';
+import { scaleOf, type Domain } from '../../../src/views/core/scale.js';
+import { spaceKMLeft, spaceKMRight } from '../../../src/views/spaces/km.js';
+import { spaceWA } from '../../../src/views/spaces/wa.js';
+import { spaceWB } from '../../../src/views/spaces/wb.js';
 import { setViewport, type Point } from './input.js';
 
 const domains = Object.fromEntries(

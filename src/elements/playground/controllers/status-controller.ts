@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import type { State } from '../../../session/state.js';
+import { wordsOf, type Words } from '../../../views/text/status.js';
+import { tipTemplate } from '../templates/formulas.js';
+import type { ReactiveController, ReactiveControllerHost } from '../reactive-host.js';
+
+/** The line on what learning is doing: what of it a voice says, and when its kind changes. */
+export class RegimeController implements ReactiveController {
+  #state: State | undefined;
+  #words: Words | undefined;
+  #shown: Words | undefined;
+  #told: string | undefined;
+  #said = '';
+  readonly #changed: () => void;
+
+  /** @param changed is called after an update in which the kind of regime has changed */
+  constructor(host: ReactiveControllerHost, changed: () => void) {
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  /** The words for a state, read once for each. */
+  of(state: State): Words {
+    if (state !== this.#state || !this.#words) {
+      this.#words = wordsOf(state);
+      this.#state = state;
+    }
+    return this.#words;
+  }
+
+  /** The line and, unseen, what a voice says: only a new kind of regime, not each new number. */
+  template(state: State): TemplateResult {
+    const words = this.of(state);
+    const before = this.#shown ?? words;
+    // What was said is taken back when it is no longer what the line says: a voice is silent about that.
+    if (words.kind !== before.kind) this.#said = words.text;
+    else if (words.text !== before.text) this.#said = '';
+    this.#shown = words;
+    const isOnLambda = words.kind === 'oscillating';
+    return html`
+      <p class="regime ${colourOf(words)}" part="regime" tabindex=${isOnLambda ? 0 : nothing}>
+        ${words.text}${isOnLambda ? tipTemplate(LAMBDA) : nothing}
+      </p>
+      <p class="said" role="status">${this.#said}</p>
+    `;
+  }
+
+  hostUpdated(): void {
+    const kind = this.#shown?.kind;
+    const before = this.#told;
+    this.#told = kind;
+    if (before !== undefined && kind !== before) this.#changed();
+  }
+}
+
+const LAMBDA = {
+  symbol: 'λ',
+  meaning: 'the sharpest curvature of the loss here, the largest eigenvalue of its Hessian',
+};
+
+const colourOf = ({ kind, end }: Words): string =>
+  kind === 'diverged' ? 'diverged' : kind === 'open' || kind === 'plateau' ? '' : `to-${end ?? ''}`;

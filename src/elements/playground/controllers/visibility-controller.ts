@@ -1,0 +1,26 @@
+import type { ReactiveController, ReactiveControllerHost } from '../reactive-host.js';
+
+/** Whether any part of the element is on the screen; asks the host to update when that changes. */
+export class VisibilityController implements ReactiveController {
+  isVisible = true;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #observer = new IntersectionObserver((entries) => {
+    const isVisible = entries.at(-1)!.isIntersecting;
+    if (isVisible === this.isVisible) return;
+    this.isVisible = isVisible;
+    this.#host.requestUpdate();
+  });
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+}

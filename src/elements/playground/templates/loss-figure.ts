@@ -1,0 +1,68 @@
+import { html, type TemplateResult } from 'lit-html';
+import type { Session } from '../../../session/session.js';
+import { formatCount, formatScientific } from '../../../views/core/format.js';
+import { niceEnd } from '../../../views/loss/loss-axes.js';
+import { clamp } from '../../../views/core/scale.js';
+import { icons } from './icons.js';
+import { iconButton } from './toolbar.js';
+
+interface Actions {
+  /** By hand, so it pauses learning. */
+  readonly goTo: (step: number) => void;
+  readonly commit: () => void;
+}
+
+/** What there is to read of a session. */
+export type Reading = Pick<Session, 'state' | 'loss'>;
+
+/** How far learning has come, in a caption. Voices are not told of every change. */
+export const countsTemplate = ({ state: { step }, loss }: Reading): TemplateResult => html`
+  <span class="counts" part="counts">
+    <span>step</span><output aria-live="off">${formatCount(step)}</output> <span>loss</span
+    ><output aria-live="off">${formatScientific(loss)}</output>
+  </span>
+`;
+
+/** The loss of the runs, and the timeline of the present one under it. */
+export function lossFigureTemplate(
+  { state, history }: Session,
+  read: Reading,
+  { goTo, commit }: Actions,
+): TemplateResult {
+  const { step } = state;
+  const { first, last, span } = history.run;
+  const stepTo = (to: number) => () => (goTo(to), commit());
+  const scrub = ({ target }: Event): void => {
+    const input = target as HTMLInputElement;
+    const to = clamp(Number(input.value), first, last);
+    // The axis is longer than the run.
+    input.value = String(to);
+    goTo(to);
+  };
+  return html`
+    <figure class="loss" part="figure" ?hidden=${!state.views.includes('loss')}>
+      <figcaption>
+        ${countsTemplate(read)}
+        <span class="steps">
+          ${iconButton('back', 'One step back', icons.back, stepTo(step - 1), step <= first)}
+          ${iconButton('forward', 'One step forward', icons.forward, stepTo(step + 1), step >= last)}
+        </span>
+      </figcaption>
+      <div class="plot" part="plot" data-box="loss">
+        <div class="canvases" role="img" aria-label="The loss, step by step, on a logarithmic scale">
+          <canvas></canvas><canvas></canvas>
+        </div>
+        <input
+          id="step"
+          type="range"
+          aria-label="Step"
+          max=${niceEnd(span)}
+          aria-valuetext="${read.state.step} of ${last}"
+          .value=${String(read.state.step)}
+          @input=${scrub}
+          @change=${commit}
+        />
+      </div>
+    </figure>
+  `;
+}

@@ -1,0 +1,121 @@
+import { html, nothing, type TemplateResult } from 'lit-html';
+import { shapeOf } from '../../../engine/index.js';
+import {
+  byAttribute,
+  functions,
+  type NumberParameter,
+  type StudentKey,
+  type TeacherKey,
+} from '../../../session/parameters.js';
+import type { State } from '../../../session/state.js';
+import { formatNumber } from '../../../views/core/format.js';
+import type { Field, FieldsController } from '../controllers/fields-controller.js';
+import { explained, typeset } from './formulas.js';
+
+interface Edits {
+  readonly teacher: (key: TeacherKey, value: number) => string | undefined;
+  readonly student: (key: StudentKey, value: number) => string | undefined;
+}
+
+/** Name, neuron and numbers of each group. */
+const GROUPS = [
+  ['Teacher', 'teacher', ['m', 'k', 'c', 's']],
+  ['Student, as a shape', 'student', ['m', 'k', 'c', 's']],
+  ['Student, as weights', 'student', ['w', 'b', 'a', 'r']],
+] as const;
+
+/** The fields of teacher and student, in three groups. */
+export function numbersTemplate(state: State, fields: FieldsController, edits: Edits): TemplateResult {
+  const { student, shape } = state.learner;
+  const values = { teacher: state.teacher, student: { ...shapeOf(student), s: shape.s, ...student } };
+  const groups = GROUPS.map(([name, neuron, keys]) => ({
+    name,
+    neuron,
+    list: keys.map((key): Field => ({
+      parameter: byAttribute.get(`${neuron}-${key}`) as NumberParameter,
+      value: values[neuron][key as TeacherKey],
+      apply: (value) => edits[neuron](key as TeacherKey, value),
+    })),
+  }));
+  return html`
+    <div class="numbers" part="numbers">
+      ${groups.map(
+        ({ name, neuron, list }) => html`
+          <fieldset class="group ${neuron}">
+            <legend>${name}</legend>
+            ${list.map((field) => fieldTemplate(field, fields))}
+          </fieldset>
+        `,
+      )}
+      ${hintTemplate(fields.explained(groups.flatMap(({ list }) => list)), fields)}
+    </div>
+  `;
+}
+
+/** A direction is written with its sign. */
+const textOf = ({ parameter, value }: Field): string =>
+  parameter.step === 2 ? (value > 0 ? '+1' : '−1') : formatNumber(value);
+
+function fieldTemplate(field: Field, fields: FieldsController): TemplateResult {
+  const { parameter, value } = field;
+  const { attribute, symbol, meaning } = parameter;
+  const entry = fields.entryOf(field);
+  return html`
+    <div
+      class="field ${entry?.problem ? 'bad' : ''}"
+      part="field"
+      @pointerenter=${() => fields.point(field)}
+      @pointerleave=${() => fields.point()}
+    >
+      <label for=${attribute}>${typeset(symbol)}</label>
+      <input
+        id=${attribute}
+        type="text"
+        autocomplete="off"
+        role="spinbutton"
+        aria-label="${symbol.replace('*', ' star')}, ${meaning}"
+        aria-valuenow=${Math.abs(value) < 1e9 ? Number(value.toFixed(3)) : nothing}
+        aria-invalid=${entry?.problem ? 'true' : 'false'}
+        aria-describedby="problem"
+        .value=${entry?.text ?? textOf(field)}
+        @focus=${(event: FocusEvent) => (fields.focus(field, textOf(field)), (event.target as HTMLInputElement).select())}
+        @blur=${() => fields.blur()}
+        @input=${(event: InputEvent) => fields.type(field, (event.target as HTMLInputElement).value)}
+        @keydown=${(event: KeyboardEvent) => fields.onKey(field, event)}
+      />
+    </div>
+  `;
+}
+
+/** One line for all fields: what the one in question means, or what is wrong with its entry, and its steps. */
+function hintTemplate(field: Field | undefined, fields: FieldsController): TemplateResult {
+  const problem = field && fields.entryOf(field)?.problem;
+  return html`
+    <div class="hint" part="hint">
+      <span id="problem" role="status">${problem}</span>
+      <span ?hidden=${problem}>${field ? meaningOf(field) : 'Type a number, or step it with the arrow keys.'}</span>
+      ${field && fields.isFocused ? [-1, 1].map((n) => stepper(n, () => (fields.step(field, n), fields.commit()))) : nothing}
+    </div>
+  `;
+}
+
+/** What a symbol is, and the function that it is a part of. */
+function meaningOf({ parameter }: Field): TemplateResult {
+  const whole = functions[parameter.attribute.split('-')[0] as keyof typeof functions];
+  return html`${explained(parameter)}${
+    parameter.formula ? nothing : html`<span class="within">, in ${typeset(whole)}</span>`
+  }`;
+}
+
+/** A button that leaves the focus where it is. */
+const stepper = (n: number, onClick: () => void): TemplateResult => html`
+  <button
+    type="button"
+    tabindex="-1"
+    aria-hidden="true"
+    @mousedown=${(event: MouseEvent) => event.preventDefault()}
+    @click=${onClick}
+  >
+    ${n > 0 ? '+' : '−'}
+  </button>
+`;

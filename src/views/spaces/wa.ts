@@ -1,0 +1,26 @@
+import type { Teacher } from '../../engine/index.js';
+import { WEIGHTS, weightTicks, type PhaseSpace } from './space.js';
+import type { Scale } from '../core/scale.js';
+import type { Context, Theme } from '../core/theme.js';
+
+/** The weights w and a; here students with the teacher's slope lie on a hyperbola. */
+export const spaceWA: PhaseSpace = {
+  id: 'wa',
+  domain: { x: [-WEIGHTS, WEIGHTS], y: [-WEIGHTS, WEIGHTS] },
+  axes: { x: { symbol: 'w', ticks: weightTicks }, y: { symbol: 'a', ticks: weightTicks } },
+  x: (w) => w,
+  y: (_w, _b, a) => a,
+  drawTeacher: drawHyperbola,
+};
+
+/** a = m* / |w| on the teacher's side, one point per pixel. */
+function drawHyperbola(ctx: Context, scale: Scale, { m, s }: Teacher, theme: Theme): void {
+  ctx.strokeStyle = theme.teacher;
+  ctx.lineWidth = 1.75;
+  ctx.beginPath();
+  for (let pixel = 0.5; pixel < (scale.right - scale.left) / 2; pixel++) {
+    const w = s * scale.atX(scale.x(0) + pixel);
+    ctx.lineTo(scale.x(w), scale.y(m / Math.abs(w)));
+  }
+  ctx.stroke();
+}
