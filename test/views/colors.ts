@@ -15,6 +15,6 @@ export function linear(hex: string): Triple {
 
 /** The default of a colour in the light and in the dark scheme. */
 export function defaults(name: string): readonly [string, string] {
-  const found = new RegExp(`--_${name}:[^;]*light-dark\\((#\\w+), (#\\w+)\\)`).exec(styles)!;
+  const found = new RegExp(`--_${name}:[^;]*light-dark\\((#\\w+), (#\\w+)\\)`).exec(styles.join(''))!;
   return [found[1]!, found[2]!];
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { editStudent } from '../../session/learner.js';
 import * as table from '../../session/parameters.js';
 import type { Edit } from '../../session/state.js';
@@ -16,7 +16,7 @@ import { PreviewController } from './controllers/preview-controller.js';
 import { PrintController } from './controllers/print-controller.js';
 import { RegimeController } from './controllers/status-controller.js';
 import { SessionElement, type Regime } from './session-element.js';
-import { adoptStyles } from './styles/index.js';
+import { restyle, styles } from './styles/index.js';
 import { hasSwallowed } from './swallowed.js';
 import { ThemeController } from './controllers/theme-controller.js';
 import { toolbarTemplate } from './templates/toolbar.js';
@@ -74,6 +74,8 @@ const TURNS = ['loss', 'wa', 'io', 'wb', 'io', 'km+', 'io', 'km-'] as const;
  * @csspart hint - what a number field means, or what is wrong with its entry
  */
 export class ReluPlayground extends SessionElement {
+  static override styles: CSSResultGroup = [...styles];
+
   readonly #plots = new PlotsController(this);
   readonly #theme = new ThemeController(
     this,
@@ -122,13 +124,12 @@ export class ReluPlayground extends SessionElement {
 
   constructor() {
     super();
-    adoptStyles(this.shadowRoot!);
     new PrintController(this);
   }
 
   /** A move into another document has taken the styles away. */
   adoptedCallback(): void {
-    adoptStyles(this.shadowRoot!);
+    if (this.shadowRoot) restyle(this.shadowRoot);
   }
 
   /** What learning is doing: its kind, for scripts, and the line that tells it. */
@@ -137,8 +138,8 @@ export class ReluPlayground extends SessionElement {
     return { kind, text };
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const { state, loss } = this.session;
     const turn = this.#isLearning ? TURNS[this.#turn++ % 8] : undefined;
     this.#plots.follow(state, turn);

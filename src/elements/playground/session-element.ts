@@ -1,3 +1,4 @@
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { shapeOf, type Samples, type Shape, type Student, type Teacher } from '../../engine/index.js';
 import { Authored, quote } from '../../session/authored.js';
 import { learnerOf } from '../../session/learner.js';
@@ -5,7 +6,6 @@ import * as table from '../../session/parameters.js';
 import type { RegimeKind } from '../../session/regime.js';
 import { Session } from '../../session/session.js';
 import type { ReluPlaygroundEventMap } from './events.js';
-import { ReactiveHost } from './reactive-host.js';
 
 /** What every event tells in its `detail`. */
 export interface Detail {
@@ -30,8 +30,23 @@ const MOST_STEPS = 1e7;
  * What scripts and markup see of a playground: attributes and properties, methods, events and warnings, all about one
  * session. What eyes and hands see is added by ReluPlayground.
  */
-export abstract class SessionElement extends ReactiveHost {
-  static readonly observedAttributes = table.parameters.map(({ attribute }) => attribute);
+export abstract class SessionElement extends LitElement {
+  /**
+   * Lit observes the attributes and hands their texts to the accessors below, which read and change the live state. Lit
+   * also keeps what a script has set on an element before its class was defined, until the first update.
+   */
+  static override readonly properties: PropertyDeclarations = {
+    ...Object.fromEntries(
+      table.parameters.map((parameter) => [
+        table.propertyOf(parameter),
+        { attribute: parameter.attribute, noAccessor: true, converter: (text: string | null) => text },
+      ]),
+    ),
+    teacher: { attribute: false, noAccessor: true },
+    student: { attribute: false, noAccessor: true },
+  };
+
+  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   static {
     for (const parameter of table.parameters) {
@@ -73,18 +88,7 @@ export abstract class SessionElement extends ReactiveHost {
   protected readonly authored = new Authored((message) => this.warn(message));
   /** Attributes that have changed since the session last heard of them. */
   readonly #pending = new Set<string>();
-  /** Properties that were set before the element was defined. */
-  #early: Record<string, unknown> = {};
   protected readonly session = new Session(() => this.requestUpdate());
-
-  constructor() {
-    super();
-    for (const property of [...table.parameters.map(table.propertyOf), 'teacher', 'student']) {
-      if (!Object.hasOwn(this, property)) continue;
-      this.#early[property] = this[property as keyof this];
-      delete this[property as keyof this];
-    }
-  }
 
   /** The teacher as `{ m, k, c, s }`; settable, also in part: `element.teacher = { k: 1 }`. */
   get teacher(): Teacher {
@@ -171,20 +175,13 @@ export abstract class SessionElement extends ReactiveHost {
     this.current.eraseTrajectories();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    Object.assign(this, this.#early);
-    this.#early = {};
-  }
-
-  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    const parameter = table.byAttribute.get(name)!;
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (before === value) return;
-    if (parameter !== table.playing) this.#author(parameter, value);
+    if (name !== table.playing.attribute) super.attributeChangedCallback(name, before, value);
     else if ((before === null) !== (value === null)) void this.#onPlaying(value !== null);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(_changed: PropertyValues): void {
     this.#flush();
     // Who wants less motion starts it: what is there at first is the author's wish.
     if (!this.hasUpdated && matchMedia('(prefers-reduced-motion: reduce)').matches) this.pause();

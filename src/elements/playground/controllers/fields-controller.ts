@@ -1,6 +1,6 @@
 import type { NumberParameter } from '../../../session/parameters.js';
 import { clamp } from '../../../views/core/scale.js';
-import type { ReactiveController, ReactiveControllerHost } from '../reactive-host.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** One number field: what it means, what it holds, and how to change that. */
 export interface Field {

@@ -1,4 +1,4 @@
-import { html, noChange, type TemplateResult } from 'lit-html';
+import { html, noChange, type TemplateResult } from 'lit';
 import type { Edit, State } from '../../../session/state.js';
 import { handles, readAloud, readout, type Handle } from '../../../views/handles/handles.js';
 import type { BoxId } from '../../../views/spaces/space.js';
@@ -8,7 +8,7 @@ import { strideOf } from './fields-controller.js';
 import { moveTo } from './move-to.js';
 import { noteSide } from './note-side.js';
 import type { PlotsController } from './plots-controller.js';
-import type { ReactiveController, ReactiveControllerHost } from '../reactive-host.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** By one press of an arrow key, in units of the axes. */
 const STEP = 0.05;

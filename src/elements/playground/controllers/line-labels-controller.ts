@@ -1,10 +1,10 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit';
 import type { State } from '../../../session/state.js';
 import { fitOf } from '../../../views/layers/fits.js';
 import { placeNames, type NameSpots } from '../../../views/io/line-labels.js';
 import { moveTo } from './move-to.js';
 import type { PlotsController } from './plots-controller.js';
-import type { ReactiveController, ReactiveControllerHost } from '../reactive-host.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 interface Host extends ReactiveControllerHost {
   readonly shadowRoot: ShadowRoot | null;

@@ -3,7 +3,7 @@ import type { State } from '../../../session/state.js';
 import { keptBy, OutcomeSlice, type Question } from '../../../views/layers/outcomes/slice.js';
 import type { SpacePlot } from '../canvas/plot.js';
 import type { PlotsController } from './plots-controller.js';
-import type { ReactiveController, ReactiveControllerHost } from '../reactive-host.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Time for all maps together in one frame, milliseconds: it leaves the frame to what else is to be done. */
 const BUDGET = 10;

@@ -1,4 +1,4 @@
-import type { ReactiveController } from '../reactive-host.js';
+import type { ReactiveController } from 'lit';
 
 /** Longest time that is caught up after a hidden tab or a slow page, in seconds. */
 const LONGEST_FRAME = 0.1;

@@ -7,7 +7,7 @@ import { spaceWB } from '../../../views/spaces/wb.js';
 import type { Size } from '../canvas/surface.js';
 import { LossPlot } from '../canvas/loss-plot.js';
 import { IOPlot, SpacePlot, type Plot } from '../canvas/plot.js';
-import type { ReactiveController, ReactiveControllerHost } from '../reactive-host.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

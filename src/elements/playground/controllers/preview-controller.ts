@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit';
 import type { Edit, State } from '../../../session/state.js';
 import { fateFrom } from '../../../views/layers/prediction.js';
 import { learnerAt, noteAt, type Note } from '../../../views/text/note.js';
@@ -6,7 +6,7 @@ import { clamp, type Point } from '../../../views/core/scale.js';
 import { moveTo } from './move-to.js';
 import type { SpacePlot } from '../canvas/plot.js';
 import type { PlotsController } from './plots-controller.js';
-import type { ReactiveController, ReactiveControllerHost } from '../reactive-host.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { areSame } from '../canvas/same.js';
 
 /** How long a finger rests before it previews, milliseconds. */

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from '../reactive-host.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What fits on A4 and on letter paper, CSS pixels. */
 const PAPER = 700;

@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { State } from '../../../session/state.js';
 import { wordsOf, type Words } from '../../../views/text/status.js';
 import { tipTemplate } from '../templates/formulas.js';
-import type { ReactiveController, ReactiveControllerHost } from '../reactive-host.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The line on what learning is doing: what of it a voice says, and when its kind changes. */
 export class RegimeController implements ReactiveController {

@@ -1,7 +1,7 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit';
 import type { Theme as Choice } from '../../../session/parameters.js';
 import type { Theme } from '../../../views/core/theme.js';
-import type { ReactiveController, ReactiveControllerHost } from '../reactive-host.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** 'page' is the color-scheme that the page gives the element. */
 export type Scheme = 'light' | 'dark' | 'page';

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from '../reactive-host.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Whether any part of the element is on the screen; asks the host to update when that changes. */
 export class VisibilityController implements ReactiveController {

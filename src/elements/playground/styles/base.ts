@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /**
  * Tokens first: what begins with --relu-playground- is public. Sizes are in em of the host’s text, so that the element grows

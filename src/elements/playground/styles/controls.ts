@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** Buttons, sliders and the menu. */
 export const controls = css`

@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** Captions, plots and what is written over them. */
 export const figures = css`

@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** What can be dragged, and the names and values beside it. */
 export const handles = css`

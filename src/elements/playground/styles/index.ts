@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import { base } from './base.js';
 import { controls } from './controls.js';
 import { figures } from './figures.js';
@@ -9,22 +10,31 @@ import { notes } from './notes.js';
 import { numbers } from './numbers.js';
 import { words } from './words.js';
 
-/** In the order in which they apply: the layouts overrule the rest. */
-export const styles = [base, controls, menu, words, figures, handles, notes, numbers, loss, layouts].join('');
+/** All sheets in the order in which they apply: the layouts overrule the rest. */
+export const styles: readonly CSSResult[] = [
+  base,
+  controls,
+  menu,
+  words,
+  figures,
+  handles,
+  notes,
+  numbers,
+  loss,
+  layouts,
+];
 
-const sheets = new WeakMap<Document, CSSStyleSheet>();
-
-/** Styles a shadow root. A sheet can serve all roots of the document that it was made for, and no others. */
-export function adoptStyles(root: ShadowRoot): void {
-  const { ownerDocument } = root;
-  // A document that is not shown has no window, and nothing to style.
-  const { defaultView } = ownerDocument;
-  if (!defaultView) return;
-  let sheet = sheets.get(ownerDocument);
-  if (!sheet) {
-    sheet = new defaultView.CSSStyleSheet();
-    sheet.replaceSync(styles);
-    sheets.set(ownerDocument, sheet);
-  }
-  root.adoptedStyleSheets = [sheet];
+/**
+ * Styles a shadow root that has moved into another document: a constructed sheet serves only the document that it was
+ * made for, and the browser takes it away from a root that leaves. A document without a window, such as that of
+ * `createHTMLDocument`, has nothing to style and gets none.
+ */
+export function restyle(root: ShadowRoot): void {
+  const view = root.ownerDocument.defaultView;
+  if (!view) return;
+  root.adoptedStyleSheets = styles.map(({ cssText }) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    return sheet;
+  });
 }

@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** Three layouts, by the width of the element and never of the window; and what fingers need. */
 export const layouts = css`

@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** What is said of the point under the pointer, and what the colours of a map mean. */
 export const notes = css`

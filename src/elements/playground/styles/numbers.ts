@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** The number fields, and the line that explains them. */
 export const numbers = css`

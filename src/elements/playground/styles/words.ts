@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** In words: room for the longest line, so that nothing moves when it changes. */
 export const words = css`

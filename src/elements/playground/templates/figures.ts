@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit';
 import { studentParameters, type StudentKey } from '../../../session/parameters.js';
 import type { State } from '../../../session/state.js';
 import type { Handle } from '../../../views/handles/handles.js';

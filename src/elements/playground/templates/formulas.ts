@@ -1,4 +1,4 @@
-import { html, mathml, nothing, type TemplateResult } from 'lit-html';
+import { html, mathml, nothing, type TemplateResult } from 'lit';
 import type { NumberParameter } from '../../../session/parameters.js';
 
 /** A fraction of two letters, a name (starred), a digit, or a sign, which belongs to what follows it at once. */

@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit-html';
+import { svg, type SVGTemplateResult } from 'lit';
 
 /** 16 × 16 outlines in the current colour. */
 const outline = (path: string): SVGTemplateResult =>

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit';
 import { LAYERS, type LayerName } from '../../../session/parameters.js';
 import { icons } from './icons.js';
 

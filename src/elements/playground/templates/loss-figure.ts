@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit-html';
+import { html, type TemplateResult } from 'lit';
 import type { Session } from '../../../session/session.js';
 import { formatCount, formatScientific } from '../../../views/core/format.js';
 import { niceEnd } from '../../../views/loss/loss-axes.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit';
 import { shapeOf } from '../../../engine/index.js';
 import {
   byAttribute,

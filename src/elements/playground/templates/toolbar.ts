@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit-html';
+import { html, nothing, type TemplateResult } from 'lit';
 import { presets } from '../../../engine/index.js';
 import { learningRate, speed, type LayerName } from '../../../session/parameters.js';
 import type { State } from '../../../session/state.js';

@@ -1,2 +1,0 @@
-/** Marks the text of a style sheet, for the build and for editors. */
-export const css = ([text]: TemplateStringsArray): string => text!;
