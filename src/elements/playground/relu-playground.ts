@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { editStudent } from '../../session/learner.js';
 import * as table from '../../session/parameters.js';
 import type { Edit } from '../../session/state.js';
@@ -138,8 +138,8 @@ export class ReluPlayground extends SessionElement {
     return { kind, text };
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
+  protected override willUpdate(): void {
+    super.willUpdate();
     const { state, loss } = this.session;
     const turn = this.#isLearning ? TURNS[this.#turn++ % 8] : undefined;
     this.#plots.follow(state, turn);

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclarations } from 'lit';
 import { shapeOf, type Samples, type Shape, type Student, type Teacher } from '../../engine/index.js';
 import { Authored, quote } from '../../session/authored.js';
 import { learnerOf } from '../../session/learner.js';
@@ -181,7 +181,7 @@ export abstract class SessionElement extends LitElement {
     else if ((before === null) !== (value === null)) void this.#onPlaying(value !== null);
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(): void {
     this.#flush();
     // Who wants less motion starts it: what is there at first is the author's wish.
     if (!this.hasUpdated && matchMedia('(prefers-reduced-motion: reduce)').matches) this.pause();
