@@ -4,7 +4,7 @@ import { ReluPlayground } from './elements/playground/relu-playground.js';
 
 export type { ReluPlaygroundEventMap } from './elements/playground/events.js';
 export { ReluPlayground } from './elements/playground/relu-playground.js';
-export type { Detail, Regime } from './elements/playground/session-element.js';
+export type { Detail, Regime, RegimeDetail, StateDetail } from './elements/playground/session-element.js';
 
 // Including the script twice, or in two versions, is harmless: the first one serves.
 if (!customElements.get('relu-playground')) customElements.define('relu-playground', ReluPlayground);

@@ -1,17 +1,22 @@
-import type { LossCurve } from './loss-curve.js';
 import { Run, type Moment } from './run.js';
 
 /** Earlier runs that stay visible. */
-const MOST_RUNS = 20;
+const MAX_RUNS = 20;
 
-/** The runs so far: the present one as a timeline, and the losses of those before it. */
+/** The runs so far: the present one as a timeline, and those before it. */
 export class History {
   run: Run;
   /** From the oldest to the latest; another array whenever there are others. */
-  earlier: readonly LossCurve[] = [];
+  earlier: readonly Run[];
 
-  constructor(start: Moment) {
-    this.run = new Run(start);
+  constructor(run: Run, earlier: readonly Run[] = []) {
+    this.run = run;
+    this.earlier = earlier;
+  }
+
+  /** A copy for undo: what happens to this history leaves the copy as it is. Earlier runs grow no more and are shared. */
+  copy(): History {
+    return new History(this.run.copy(), this.earlier);
   }
 
   /** The student was put somewhere. */
@@ -32,9 +37,10 @@ export class History {
     this.run.change(moment);
   }
 
-  /** Forgets the earlier runs. */
+  /** Forgets the earlier runs and the path of the present one, which stays a timeline. */
   erase(): void {
     this.earlier = [];
+    this.run.trajectory.erase();
   }
 
   #branch(step: number): void {
@@ -43,8 +49,8 @@ export class History {
 
   /** A run without a step of its own leaves no trace. */
   #replace(run: Run): void {
-    const { last, origin, curve } = this.run;
-    if (last > origin) this.earlier = [...this.earlier, curve].slice(-MOST_RUNS);
+    const { last, origin } = this.run;
+    if (last > origin) this.earlier = [...this.earlier, this.run].slice(-MAX_RUNS);
     this.run = run;
   }
 }

@@ -1,5 +1,6 @@
 import { presets, type Direction, type Samples } from '../engine/index.js';
 import { parseNumber } from './number.js';
+import type { Speed } from './state.js';
 
 /**
  * One thing that an author, a reader or an address can set. This table drives the attributes and properties of the
@@ -133,11 +134,18 @@ export const learningRate = number(
   'learning-rate',
   'η',
   'learning rate, the length of a descent step; negative climbs',
-  { min: -1, max: 1 },
+  { min: -4, max: 4 },
   0.01,
 );
 
-export const speed = number('speed', 'speed', 'descent steps per 1/60 s', { min: 1, max: 10_000, step: 1 }, 1);
+const stepsPerTick = number('speed', 'speed', 'descent steps per 1/60 s', { min: 1, max: 10_000, step: 1 });
+export const speed: Parameter<Speed> & { readonly meaning: string } = {
+  attribute: 'speed',
+  meaning: stepsPerTick.meaning,
+  accepts: `auto, or ${stepsPerTick.accepts}`,
+  fallback: 'auto',
+  parse: (raw) => (raw === 'auto' ? raw : stepsPerTick.parse(raw)),
+};
 
 /** More than a million samples differ from the dense limit by less than anybody can see. */
 const count = number('samples', 'n', 'how many inputs', { min: 2, max: 1e6, step: 1 });
@@ -186,6 +194,9 @@ export type StudentKey = keyof typeof studentParameters;
 
 /** Weights before shape: whoever gives both means the shape that these weights would otherwise have. */
 export const studentOrder: readonly StudentKey[] = ['w', 'b', 'a', 'c', 'm', 'k', 's', 'r'];
+
+/** The parameters that are settings of a state, by their names there. */
+export const settingParameters = { preset, learningRate, speed, samples, layers, views, controls } as const;
 
 /** In the order of the documentation, and in which changes that arrive together are applied. */
 export const parameters: readonly Parameter<unknown>[] = [

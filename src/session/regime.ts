@@ -19,7 +19,17 @@ import type { State } from './state.js';
  * of them as far as anybody can see; 'open' is all that only the limit of small steps can tell.
  */
 export type RegimeKind =
-  'diverged' | 'dead' | 'still' | 'climbing' | 'oscillating' | 'arrived' | 'teacher' | 'linear' | 'plateau' | 'open';
+  | 'diverged'
+  | 'edge'
+  | 'dead'
+  | 'still'
+  | 'climbing'
+  | 'oscillating'
+  | 'arrived'
+  | 'teacher'
+  | 'linear'
+  | 'plateau'
+  | 'open';
 
 /** A regime with what it takes to say it. */
 export interface RunRegime {
@@ -40,9 +50,9 @@ export interface RunRegime {
 
 /** The regime of what is running. Takes 20 µs, and up to some 0.3 ms where the end is certain. */
 export function regimeOfRun(state: State): RunRegime {
-  const { learner, teacher, learningRate, divergence } = state;
+  const { learner, teacher, learningRate, halt } = state;
   const { student } = learner;
-  if (divergence) return { kind: 'diverged' };
+  if (halt) return { kind: halt.kind };
   if (isDead(student)) return { kind: 'dead', end: 'dead' };
   if (learningRate === 0) return { kind: 'still' };
   if (learningRate < 0) return { kind: 'climbing' };

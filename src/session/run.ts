@@ -1,7 +1,8 @@
 import { descend, loss, type Samples, type Student, type Teacher } from '../engine/index.js';
 import { learnerOf, type Learner } from './learner.js';
 import { LossCurve } from './loss-curve.js';
-import type { Divergence } from './state.js';
+import type { Halt } from './state.js';
+import { Trajectory } from './trajectory.js';
 
 /** What the next step depends on, beside the student. */
 interface Conditions {
@@ -15,7 +16,7 @@ export interface Moment extends Conditions {
   readonly step: number;
   readonly learner: Learner;
   /** Set when there is no next step. */
-  readonly divergence?: Divergence | undefined;
+  readonly halt?: Halt | undefined;
 }
 
 /** Steps between the first marks, and how many marks there can be: of a teacher moved in every frame, three minutes. */
@@ -29,23 +30,38 @@ const MOST_MARKS = 10_000;
  */
 export class Run {
   readonly curve: LossCurve;
-  /** The step at which it left an earlier run; 0 for one that did not. */
-  readonly origin: number;
+  readonly trajectory: Trajectory;
+  #origin: number;
   /** The last step that it has reached. */
   last: number;
-  #divergence: Divergence | undefined;
+  #halt: Halt | undefined;
   readonly #span: number;
   #marks: Moment[];
   #spacing: number;
 
   /** @param past the run up to whose moment `start` this one is the same */
   constructor(start: Moment, past?: Run) {
-    this.origin = this.last = start.step;
+    this.#origin = this.last = start.step;
     this.#span = past ? past.span : 0;
     this.#marks = past ? past.#marks.filter(({ step }) => step <= start.step) : [markAt(start)];
     this.#spacing = past ? past.#spacing : FINEST;
     this.curve = past ? past.curve.until(start.step) : new LossCurve();
+    this.trajectory = past ? past.trajectory.until(start.step) : new Trajectory();
+    this.trajectory.add(start.step, start.learner.student);
     this.resume(start);
+  }
+
+  /** A run of its own that is the same so far. */
+  copy(): Run {
+    const copy = new Run(this.at(this.last), this);
+    copy.#origin = this.origin;
+    copy.#halt = this.#halt;
+    return copy;
+  }
+
+  /** The step at which it left an earlier run; 0 for one that did not. */
+  get origin(): number {
+    return this.#origin;
   }
 
   /** The first step that is remembered: 0, except after very many changes. */
@@ -68,18 +84,23 @@ export class Run {
     this.curve.add(step, loss(student, teacher, samples));
   }
 
-  /** The student after some more steps, under the last conditions. */
-  add(step: number, student: Student): void {
+  /**
+   * The student after some more steps, under the last conditions.
+   * @returns whether the student has moved visibly since the last point of the trajectory
+   */
+  add(step: number, student: Student): boolean {
     const before = this.#marks.at(-1)!;
     this.last = step;
     this.curve.add(step, loss(student, before.teacher, before.samples));
-    if (step % this.#spacing !== 0) return;
-    this.#mark({ ...before, step, learner: learnerOf(student, before.learner.shape) });
+    if (step % this.#spacing === 0) {
+      this.#mark({ ...before, step, learner: learnerOf(student, before.learner.shape) });
+    }
+    return this.trajectory.add(step, student);
   }
 
   /** It ends here, unless something is changed. */
-  end(divergence: Divergence): void {
-    this.#divergence = divergence;
+  end(halt: Halt): void {
+    this.#halt = halt;
   }
 
   /** Whether the next step from here would be made as it was, or would have been. */
@@ -89,7 +110,7 @@ export class Run {
 
   /** Learning will go on from its end under other conditions. */
   change(moment: Moment): void {
-    this.#divergence = undefined;
+    this.#halt = undefined;
     this.#mark(markAt(moment));
   }
 
@@ -102,7 +123,7 @@ export class Run {
       ...before,
       step,
       learner: step === before.step ? learner : learnerOf({ w, b, a, c }, learner.shape),
-      divergence: step === this.last ? this.#divergence : undefined,
+      halt: step === this.last ? this.#halt : undefined,
     };
   }
 

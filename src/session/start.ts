@@ -15,6 +15,8 @@ export interface Overrides {
   readonly student: Partial<Record<StudentKey, number>>;
 }
 
+export const NO_OVERRIDES: Overrides = { teacher: {}, student: {} };
+
 /** A preset with overrides. A student value that has no meaning beside the others (k at w = 0) is left out. */
 export function startOf(preset: string, { teacher, student }: Overrides): Start {
   const { teacher: presetTeacher, student: presetStudent } = presets.get(preset)!;

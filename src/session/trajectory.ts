@@ -1,76 +1,74 @@
 import type { Student } from '../engine/index.js';
 
-export interface Point {
+export interface PathPoint {
+  readonly step: number;
   readonly w: number;
   readonly b: number;
   readonly a: number;
-  /** Whether a new segment begins here. */
-  readonly begins: boolean;
 }
 
 const CAPACITY = 4096;
 /** Points nearer than this to the last one are not kept: a fifth of a pixel in a space 200 px wide. */
-const FINEST = 0.003;
-const COARSEST = 0.05;
+const MIN_DISTANCE = 0.003;
+const MAX_DISTANCE = 0.05;
 
 /**
- * The path of learning through (w, b, a), in segments. It keeps a point when learning has moved visibly, so a run
- * of any length takes bounded memory; when full it thins itself by twice the distance.
+ * The path of one run through (w, b, a). A point is kept when learning has moved visibly since the last one, so a run of
+ * any length takes bounded memory. When the list is full, it is thinned to twice the distance.
  */
 export class Trajectory {
   /** Grows at its end; a change of `generation` says that what was there has changed too. */
-  points: Point[] = [];
+  points: PathPoint[] = [];
   generation = 0;
-  #tolerance = FINEST;
-  /** Whether what is added next begins a new segment. */
-  broken = true;
+  #distance = MIN_DISTANCE;
 
   get length(): number {
     return this.points.length;
   }
 
-  break(): void {
-    this.broken = true;
-  }
-
   /** @returns whether the point was kept */
-  add({ w, b, a }: Student): boolean {
-    const point = { w, b, a, begins: this.broken };
-    if (!this.broken && !this.#hasMoved(this.points.at(-1)!, point)) return false;
-    if (this.length === CAPACITY) this.#thin();
+  add(step: number, { w, b, a }: Student): boolean {
+    const point = { step, w, b, a };
+    const last = this.points.at(-1);
+    if (last && !this.#hasMoved(last, point)) return false;
+    if (this.length >= CAPACITY) this.#thin();
     this.points.push(point);
-    this.broken = false;
     return true;
   }
 
+  /** Forgets what is behind; the path goes on from where the student is. */
   erase(): void {
     this.points = [];
-    this.#tolerance = FINEST;
-    this.broken = true;
     this.generation++;
   }
 
+  /** A path of its own with the points up to a step. */
+  until(step: number): Trajectory {
+    const part = new Trajectory();
+    part.points = this.points.filter((point) => point.step <= step);
+    part.#distance = this.#distance;
+    return part;
+  }
+
   /** Whether a student is visibly away from another one in any of the four spaces. */
-  #hasMoved(x: Point, y: Point): boolean {
-    const isFar = (u: number, v: number): boolean => Math.abs(u - v) > this.#tolerance;
+  #hasMoved(x: PathPoint, y: PathPoint): boolean {
+    const isFar = (u: number, v: number): boolean => Math.abs(u - v) > this.#distance;
     return isFar(x.w, y.w) || isFar(x.b, y.b) || isFar(x.a, y.a) || isFar(kinkInView(x), kinkInView(y));
   }
 
   /** Keeps every point that is twice as far from the last as before; when that is coarse, drops the oldest quarter. */
   #thin(): void {
-    const isCoarse = this.#tolerance >= COARSEST;
-    if (!isCoarse) this.#tolerance *= 2;
-    const kept: Point[] = [];
+    const isCoarse = this.#distance >= MAX_DISTANCE;
+    if (!isCoarse) this.#distance *= 2;
+    const kept: PathPoint[] = [];
     for (const point of this.points.slice(isCoarse ? this.length / 4 : 0)) {
-      const begins = point.begins || kept.length === 0;
-      if (begins || this.#hasMoved(kept.at(-1)!, point)) kept.push({ ...point, begins });
+      const last = kept.at(-1);
+      if (!last || this.#hasMoved(last, point)) kept.push(point);
     }
     this.points = kept;
     this.generation++;
-    // Thousands of short segments can't be thinned: their starts are kept.
-    if (kept.length > CAPACITY * 0.75) this.#thin();
   }
 }
 
 /** The kink, as far as it can be seen: beyond the data all kinks look alike. */
-const kinkInView = ({ w, b }: Point): number => (w === 0 ? 2 : Math.max(-2, Math.min(2, -b / w)));
+const kinkInView = ({ w, b }: PathPoint): number => (w === 0 ? 2 : Math.max(-2, Math.min(2, -b / w)));

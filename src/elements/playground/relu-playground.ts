@@ -1,20 +1,23 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { Action, Actor } from '../../session/actions.js';
 import { editStudent } from '../../session/learner.js';
 import * as table from '../../session/parameters.js';
-import type { Edit } from '../../session/state.js';
+import type { Settings } from '../../session/state.js';
+import type { Report } from '../../session/store.js';
+import { Clock } from './controllers/clock.js';
+import { FrameController } from './controllers/frame-controller.js';
 import { FieldsController } from './controllers/fields-controller.js';
 import { figuresTemplate, isPartial } from './templates/figures.js';
 import { HandlesController } from './controllers/handles-controller.js';
 import { legendTemplate } from './templates/legend.js';
-import { lossFigureTemplate, type Reading } from './templates/loss-figure.js';
-import { NamesController } from './controllers/line-labels-controller.js';
+import { lossFigureTemplate } from './templates/loss-figure.js';
+import { LineLabelsController } from './controllers/line-labels-controller.js';
 import { numbersTemplate } from './templates/numbers.js';
 import { OutcomesController } from './controllers/outcomes-controller.js';
-import { PlaybackController } from './controllers/playback-controller.js';
 import { PlotsController } from './controllers/plots-controller.js';
 import { PreviewController } from './controllers/preview-controller.js';
 import { PrintController } from './controllers/print-controller.js';
-import { RegimeController } from './controllers/status-controller.js';
+import { StatusController } from './controllers/status-controller.js';
 import { SessionElement, type Regime } from './session-element.js';
 import { restyle, styles } from './styles/index.js';
 import { hasSwallowed } from './swallowed.js';
@@ -27,6 +30,9 @@ import { VisibilityController } from './controllers/visibility-controller.js';
  * with the loss all that is read.
  */
 const TURNS = ['loss', 'wa', 'io', 'wb', 'io', 'km+', 'io', 'km-'] as const;
+
+/** While learning runs, text follows the picture at most this often, in milliseconds. */
+const TEXT_INTERVAL = 150;
 
 /**
  * One ReLU neuron learning another one. What is listed here goes into the custom-elements manifest and from there into
@@ -79,90 +85,129 @@ export class ReluPlayground extends SessionElement {
   readonly #plots = new PlotsController(this);
   readonly #theme = new ThemeController(
     this,
-    () => this.authored.get(table.theme)!,
+    () => this.attributeValues.get(table.theme)!,
     ({ em }) => (this.#plots.em = em),
   );
   readonly #visibility = new VisibilityController(this);
-  readonly #names = new NamesController(this, this.#plots, () => this.session.state);
-  readonly #byPointer = {
-    state: () => this.session.state,
-    read: () => this.#read.state,
-    isPlaying: () => this.playing,
-    edit: (edit: Edit) => {
-      this.#turn = 0;
-      this.#inputByHand(() => this.session.edit(edit));
-    },
-    commit: () => this.emit('relu-change'),
-  };
-  readonly #handles = new HandlesController(this, this.#plots, this.#byPointer);
-  readonly #preview = new PreviewController(this, this.#plots, this.#byPointer);
-  readonly #fields = new FieldsController(this, (isCommitted) => {
-    this.#turn = 0;
-    this.emit(isCommitted ? 'relu-change' : 'relu-input');
-  });
-  readonly #regime = new RegimeController(this, () => this.emit('relu-regime', { regime: this.regime }));
-  readonly #playback = new PlaybackController(
-    this,
-    () => this.session.state.speed,
-    (steps) => this.advance(steps),
-  );
-
-  readonly #outcomes = new OutcomesController(this, this.#plots, {
-    state: () => this.session.state,
-    isVisible: () => this.#visibility.isVisible,
-    isLearning: () => this.#isLearning,
-    paint: () => this.#paint(),
-  });
+  readonly #lineLabels = new LineLabelsController(this, this.store, this.#plots);
+  readonly #handles = new HandlesController(this, this.store, this.#plots);
+  readonly #preview = new PreviewController(this, this.store, this.#plots);
+  readonly #fields = new FieldsController(this, this.store);
+  readonly #status = new StatusController(this, () => this.emit('relu-regime', { regime: this.regime }));
+  readonly #outcomes = new OutcomesController(this, this.store, this.#plots);
+  readonly #clock = new Clock(this.store);
+  readonly #frames = new FrameController(this, [
+    (now) => this.#learn(now),
+    () => this.#refineMaps(),
+    () => this.#followLearning(),
+    () => this.#tellState(),
+  ]);
 
   /** What its tag has swallowed is shown below. */
   #hasSwallowed = false;
-
-  /** What words and numbers tell. */
-  #read!: Reading;
-  /** What a hand does is read at once, so it begins anew. */
+  /** When a template was last rendered, in milliseconds of the frames' clock. */
+  #renderedAt = 0;
+  /** Frames of learning so far: the grounds of the plots take turns. */
   #turn = 0;
+  /** Whether learning has moved since it was last painted. */
+  #isBehind = false;
+  /** Who has made the last change of which `relu-state` has not told yet. */
+  #untold: Actor | undefined;
 
   constructor() {
     super();
     new PrintController(this);
   }
 
-  /** A move into another document has taken the styles away. */
+  /** The browser takes the style sheets away from an element that moves into another document. */
   adoptedCallback(): void {
     if (this.shadowRoot) restyle(this.shadowRoot);
   }
 
   /** What learning is doing: its kind, for scripts, and the line that tells it. */
   get regime(): Regime {
-    const { kind, text } = this.#regime.of(this.current.state);
+    const { kind, text } = this.#status.of(this.state);
     return { kind, text };
+  }
+
+  protected override onChange(report: Report): void {
+    super.onChange(report);
+    const { by, action, before, state, isDone } = report;
+    this.#untold = by;
+    this.#frames.request();
+    if (by === 'user' && !isMoveInTime(action)) {
+      if (before !== state) this.emit('relu-input');
+      if (isDone) this.emit('relu-change');
+    }
+    // While learning runs, a frame moves what moves, and text follows a few times a second.
+    if (by === 'clock' && !state.halt) this.#isBehind = true;
+    else this.requestUpdate();
+  }
+
+  get #isLearning(): boolean {
+    return this.store.state.playing && this.#visibility.isVisible && !this.#handles.isHoldingStudent;
+  }
+
+  /** The first task of a frame: descent steps. */
+  #learn(now: number): boolean {
+    if (this.#isLearning) this.#clock.tick(now);
+    else this.#clock.stop();
+    return this.#isLearning;
+  }
+
+  /** The second task of a frame: maps, a little further. */
+  #refineMaps(): boolean {
+    if (!this.#outcomes.isPending || !this.#visibility.isVisible) return false;
+    this.#outcomes.refine(this.#isLearning);
+    this.#isBehind = true;
+    return this.#outcomes.isPending;
+  }
+
+  /** The third task of a frame: what has moved is painted, and now and then the text follows. */
+  #followLearning(): boolean {
+    if (!this.#isBehind || this.isUpdatePending) return false;
+    if (performance.now() - this.#renderedAt >= TEXT_INTERVAL) {
+      this.requestUpdate();
+      return false;
+    }
+    this.#handles.follow();
+    this.#lineLabels.follow();
+    this.#outcomes.follow();
+    this.#plots.follow(this.store.state, TURNS[this.#turn++ % TURNS.length]);
+    this.#paint();
+    return false;
+  }
+
+  /** The last task of a frame: whoever shows something of this state beside the figure is told. */
+  #tellState(): boolean {
+    const by = this.#untold;
+    this.#untold = undefined;
+    if (by) this.emit('relu-state', { by });
+    return false;
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const { state, loss } = this.session;
-    const turn = this.#isLearning ? TURNS[this.#turn++ % 8] : undefined;
-    this.#plots.follow(state, turn);
-    if (!turn || turn === 'loss') this.#read = { state, loss };
-  }
-
-  get #isLearning(): boolean {
-    return this.playing && this.#visibility.isVisible && !this.#handles.isHoldingStudent;
+    this.#plots.follow(this.store.state);
   }
 
   protected override updated(): void {
-    this.#playback.run(this.#isLearning);
+    this.#renderedAt = performance.now();
     this.#paint();
+    if (this.#isLearning || this.#outcomes.isPending) this.#frames.request();
+    else if (!this.#isLearning) this.#clock.stop();
   }
 
   #paint(): void {
+    this.#isBehind = false;
     const { theme } = this.#theme;
     if (!theme) return;
-    for (const plot of this.#plots.plots) plot.update(this.session, theme, this.#outcomes.isDue);
+    for (const plot of this.#plots.plots)
+      plot.update(this.store, theme, this.#frames.isDue && this.#outcomes.isPending);
   }
 
   protected override render(): TemplateResult {
-    const { state } = this.session;
+    const { state } = this.store;
     const { scheme, isOnOwnGround } = this.#theme;
     return html`
       <div
@@ -175,34 +220,32 @@ export class ReluPlayground extends SessionElement {
         @keydown=${this.#onKey}
       >
         ${toolbarTemplate(state, {
-          isPlaying: this.playing,
+          isPlaying: state.playing,
+          pace: this.#clock.pace,
           toggle: () => this.#toggle(),
-          step: () => this.advance(),
-          resetStudent: () => this.#byHand(() => this.session.resetStudent()),
-          resetTeacher: () => this.#byHand(() => this.session.resetTeacher()),
-          erase: () => this.session.eraseTrajectories(),
-          choosePreset: (name) => this.#byHand(() => this.session.choosePreset(name)),
-          setRate: (learningRate) => this.#inputByHand(() => this.session.configure({ learningRate })),
-          setSpeed: (speed) => this.#inputByHand(() => this.session.configure({ speed })),
-          setLayers: (layers) => this.#byHand(() => this.session.configure({ layers })),
-          commit: () => this.emit('relu-change'),
+          step: () => this.#byHand({ type: 'advance', steps: 1 }),
+          resetStudent: () => this.#byHand({ type: 'resetStudent' }),
+          resetTeacher: () => this.#byHand({ type: 'resetTeacher' }),
+          erase: () => this.#byHand({ type: 'erase' }),
+          choosePreset: (preset) => this.#byHand({ type: 'choosePreset', preset }),
+          setRate: (learningRate) => this.#slide({ learningRate }),
+          setSpeed: (speed) => this.#slide({ speed }),
+          setLayers: (layers) => this.#byHand({ type: 'configure', settings: { layers } }),
+          commit: () => this.store.commit(),
         })}
-        ${this.#regime.template(this.#read.state)} ${legendTemplate(state)}
+        ${this.#status.template(state)} ${legendTemplate(state)}
         <div class="figures ${isPartial(state) ? 'partial' : ''}">
           ${figuresTemplate(
             state,
-            this.#read,
-            lossFigureTemplate(this.session, this.#read, this.#scrubbing),
-            this.#names.template(),
+            this.store,
+            lossFigureTemplate(this.store, this.#scrubbing),
+            this.#lineLabels.template(),
             (plot) => this.#handles.template(plot),
           )}
           ${this.#preview.template()}
           ${
             state.controls === 'full'
-              ? numbersTemplate(this.#read.state, this.#fields, {
-                  teacher: this.#editTeacher,
-                  student: this.#editStudent,
-                })
+              ? numbersTemplate(state, this.#fields, { teacher: this.#editTeacher, student: this.#editStudent })
               : nothing
           }
         </div>
@@ -221,7 +264,7 @@ export class ReluPlayground extends SessionElement {
   };
 
   #toggle(): void {
-    this.toggleAttribute('playing');
+    this.#byHand({ type: this.store.state.playing ? 'pause' : 'play' });
   }
 
   /** The space key, unless what has the focus needs it for itself. */
@@ -234,32 +277,36 @@ export class ReluPlayground extends SessionElement {
 
   readonly #scrubbing = {
     goTo: (step: number): void => {
-      this.pause();
-      this.#inputByHand(() => this.session.goTo(step));
+      this.store.begin();
+      this.#byHand({ type: 'pause' });
+      this.#byHand({ type: 'goTo', step });
     },
-    commit: (): void => this.emit('relu-change'),
+    commit: (): void => this.store.commit(),
   };
 
-  #editTeacher = (key: table.TeacherKey, value: number): undefined => {
-    this.session.edit({ teacher: { ...this.teacher, [key]: value } });
+  readonly #editTeacher = (key: table.TeacherKey, value: number): undefined => {
+    this.#byHand({ type: 'edit', teacher: { ...this.teacher, [key]: value } });
   };
 
-  #editStudent = (key: table.StudentKey, value: number): string | undefined => {
-    const learner = editStudent(this.current.state.learner, key, value);
+  /** @returns the reason why the value has no meaning now, if it has none */
+  readonly #editStudent = (key: table.StudentKey, value: number): string | undefined => {
+    const learner = editStudent(this.state.learner, key, value);
     if (typeof learner === 'string') return learner;
-    this.session.edit({ learner });
+    this.#byHand({ type: 'edit', learner });
     return undefined;
   };
 
-  /** A change that goes on, as during a drag. */
-  #inputByHand(change: () => void): void {
-    change();
-    this.emit('relu-input');
+  /** A slider moves: until it is let go, that is one change. */
+  #slide(settings: Partial<Settings>): void {
+    this.store.begin();
+    this.#byHand({ type: 'configure', settings });
   }
 
-  /** A change that is done at once. */
-  #byHand(change: () => void): void {
-    this.#inputByHand(change);
-    this.emit('relu-change');
+  #byHand(action: Action): void {
+    this.act(action, 'user');
   }
 }
+
+/** Whether an action changes no value, so that the events of hands are silent about it. */
+const isMoveInTime = (action?: Action): boolean =>
+  action !== undefined && ['advance', 'play', 'pause', 'erase'].includes(action.type);

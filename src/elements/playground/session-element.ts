@@ -1,10 +1,12 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import { shapeOf, type Samples, type Shape, type Student, type Teacher } from '../../engine/index.js';
-import { Authored, quote } from '../../session/authored.js';
+import { loss, shapeOf, type Samples, type Shape, type Student, type Teacher } from '../../engine/index.js';
+import { reduce, type Action, type Actor, type Change } from '../../session/actions.js';
+import { AttributeValues, quote } from '../../session/attribute-values.js';
 import { learnerOf } from '../../session/learner.js';
 import * as table from '../../session/parameters.js';
 import type { RegimeKind } from '../../session/regime.js';
-import { Session } from '../../session/session.js';
+import { Store, type Report } from '../../session/store.js';
+import type { Speed, State } from '../../session/state.js';
 import type { ReluPlaygroundEventMap } from './events.js';
 
 /** What every event tells in its `detail`. */
@@ -14,8 +16,17 @@ export interface Detail {
   readonly shape: Shape;
   readonly loss: number;
   readonly step: number;
-  /** Only of `relu-regime`. */
-  readonly regime?: Regime;
+}
+
+/** What `relu-regime` tells in its `detail`. */
+export interface RegimeDetail extends Detail {
+  readonly regime: Regime;
+}
+
+/** What `relu-state` tells in its `detail`. */
+export interface StateDetail extends Detail {
+  /** Who has made the change. */
+  readonly by: Actor;
 }
 
 export interface Regime {
@@ -78,39 +89,47 @@ export abstract class SessionElement extends LitElement {
   declare studentS: number;
   declare studentR: number;
   declare samples: Samples;
-  declare speed: number;
+  declare speed: Speed;
   declare playing: boolean;
   declare layers: readonly table.LayerName[];
   declare views: readonly table.ViewName[];
   declare controls: table.ControlsChoice;
   declare theme: table.Theme;
 
-  protected readonly authored = new Authored((message) => this.warn(message));
-  /** Attributes that have changed since the session last heard of them. */
+  protected readonly attributeValues = new AttributeValues((message) => this.warn(message));
+  protected readonly store = new Store();
+  /** Attributes that have changed since the store last heard of them. */
   readonly #pending = new Set<string>();
-  protected readonly session = new Session(() => this.requestUpdate());
+  /** The state that will follow from the pending attributes; undefined until somebody asks. */
+  #projection: State | undefined;
+
+  constructor() {
+    super();
+    // The store lives as long as the element: there is nothing to take back.
+    this.store.subscribe((report) => this.onChange(report));
+  }
 
   /** The teacher as `{ m, k, c, s }`; settable, also in part: `element.teacher = { k: 1 }`. */
   get teacher(): Teacher {
-    return { ...this.current.state.teacher };
+    return { ...this.state.teacher };
   }
 
   set teacher(value: Partial<Teacher>) {
     const change = this.#accept('teacher', value, table.teacherParameters);
-    if (change) this.current.edit({ teacher: { ...this.teacher, ...change } });
+    if (change) this.act({ type: 'edit', teacher: { ...this.teacher, ...change } });
   }
 
   /** The student as `{ w, b, a, c }`; settable, also in part. */
   get student(): Student {
-    return { ...this.current.state.learner.student };
+    return { ...this.state.learner.student };
   }
 
   set student(value: Partial<Student>) {
     const { w, b, a, c } = table.studentParameters;
     const change = this.#accept('student', value, { w, b, a, c });
     if (!change) return;
-    const { learner } = this.current.state;
-    this.session.edit({ learner: learnerOf({ ...learner.student, ...change }, learner.shape) });
+    const { learner } = this.state;
+    this.act({ type: 'edit', learner: learnerOf({ ...learner.student, ...change }, learner.shape) });
   }
 
   /** The student as `{ m, k, c, s, r }`; k is NaN where w = 0, for there is no kink. */
@@ -120,22 +139,23 @@ export abstract class SessionElement extends LitElement {
 
   /** The loss ½·E[(f − t)²]. */
   get loss(): number {
-    return this.current.loss;
+    const { learner, teacher, samples } = this.state;
+    return loss(learner.student, teacher, samples);
   }
 
   /** Descent steps since the student was put where it started. */
   get step(): number {
-    return this.current.state.step;
+    return this.state.step;
   }
 
   /** Starts learning, as the button does. */
   play(): void {
-    this.toggleAttribute('playing', true);
+    this.act({ type: 'play' });
   }
 
   /** Stops learning, as the button does. */
   pause(): void {
-    this.toggleAttribute('playing', false);
+    this.act({ type: 'pause' });
   }
 
   /** Makes n descent steps at once, 0 … 1e7; fewer if learning diverges. */
@@ -144,93 +164,130 @@ export abstract class SessionElement extends LitElement {
       this.warn(`advance(${quote(n)}) is ignored; accepted: a whole number, 0 … 1e7`);
       return;
     }
-    const { step } = this;
-    this.session.advance(n);
-    if (this.step !== step) this.emit('relu-step');
-    if (this.session.state.divergence) this.pause();
+    this.act({ type: 'advance', steps: n });
   }
 
   /** Back or forward to a step of the present run; learning goes on from there, exactly as it did. */
   goTo(step: number): void {
-    const { first, last } = this.current.history.run;
+    this.#flush();
+    const { first, last } = this.store.history.run;
     if (!(Number.isInteger(step) && step >= first && step <= last)) {
       this.warn(`goTo(${quote(step)}) is ignored; accepted: a whole number, ${first} … ${last}`);
       return;
     }
-    this.session.goTo(step);
+    this.act({ type: 'goTo', step });
+  }
+
+  /** Takes back the last change by hand, with the run that it has replaced; does nothing if there is none. */
+  undo(): void {
+    this.#flush();
+    this.store.undo();
+  }
+
+  /** Makes the change again that `undo` has taken back; does nothing if there is none. */
+  redo(): void {
+    this.#flush();
+    this.store.redo();
   }
 
   /** Puts the teacher back to the preset with the author's explicit values. */
   resetTeacher(): void {
-    this.current.resetTeacher();
+    this.act({ type: 'resetTeacher' });
   }
 
   /** Puts the student back to the preset with the author's explicit values; a new run begins. */
   resetStudent(): void {
-    this.current.resetStudent();
+    this.act({ type: 'resetStudent' });
   }
 
   /** Empties the phase spaces and forgets the earlier runs. */
   eraseTrajectories(): void {
-    this.current.eraseTrajectories();
+    this.act({ type: 'erase' });
   }
 
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (before === value) return;
     if (name !== table.playing.attribute) super.attributeChangedCallback(name, before, value);
-    else if ((before === null) !== (value === null)) void this.#onPlaying(value !== null);
+    else this.#setPlaying(value !== null);
   }
 
   protected override willUpdate(): void {
     this.#flush();
-    // Who wants less motion starts it: what is there at first is the author's wish.
+    // A reader who wants less motion starts learning by hand: what is there at first is the author's wish.
     if (!this.hasUpdated && matchMedia('(prefers-reduced-motion: reduce)').matches) this.pause();
   }
 
-  /** The session, after it has heard of all changed attributes. */
-  protected get current(): Session {
+  /** The state with all changed attributes. Reading it changes nothing: the store hears of them at the next update. */
+  protected get state(): State {
+    if (this.#pending.size === 0) return this.store.state;
+    this.#projection ??= reduce(this.store.state, this.#following);
+    return this.#projection;
+  }
+
+  /** Makes a change, after those that attributes ask for. */
+  protected act(action: Action, by: Actor = 'script'): void {
     this.#flush();
-    return this.session;
+    this.store.dispatch(action, by);
+  }
+
+  /** Called after each change of the state, whoever has made it. */
+  protected onChange({ before, state, action }: Report): void {
+    if (action?.type === 'advance' && state.step !== before.step) this.emit('relu-step');
+    if (state.playing !== before.playing) {
+      this.toggleAttribute('playing', state.playing);
+      void this.#tellPlaying(state.playing);
+    }
+  }
+
+  /** Attributes arrive one by one at first, and the event is to tell of them all: it waits for the first update. */
+  async #tellPlaying(isPlaying: boolean): Promise<void> {
+    if (!this.hasUpdated) await this.updateComplete;
+    if (isPlaying === this.store.state.playing) this.emit(isPlaying ? 'relu-play' : 'relu-pause');
   }
 
   /** The present value of a property. */
   #read(parameter: table.Parameter<unknown>): unknown {
-    const { state } = this.current;
+    const { state } = this;
     const [owner, key] = parameter.attribute.split('-') as [string, string?];
     const owners: Record<string, object> = { teacher: state.teacher, student: { ...this.shape, ...this.student } };
     if (owners[owner]) return owners[owner][key as never];
-    const isPlaying = this.hasAttribute('playing');
-    const others = { ...state, playing: isPlaying, theme: this.authored.get(table.theme) };
+    const others = { ...state, theme: this.attributeValues.get(table.theme) };
     return others[table.propertyOf(parameter) as keyof typeof others];
   }
 
   #author(parameter: table.Parameter<unknown>, raw: unknown): void {
     if (parameter === table.playing) {
-      this.toggleAttribute('playing', table.playing.parse(raw));
+      this.#setPlaying(table.playing.parse(raw)!);
       return;
     }
-    this.authored.set(parameter, raw);
+    this.attributeValues.set(parameter, raw);
     this.#pending.add(parameter.attribute);
+    this.#projection = undefined;
     this.requestUpdate();
   }
 
-  /** Tells the session of all attributes that have changed since it last heard of them. */
+  /** Other attributes that wait are not hurried: at first they arrive one by one. */
+  #setPlaying(isPlaying: boolean): void {
+    this.store.dispatch({ type: isPlaying ? 'play' : 'pause' }, 'script');
+  }
+
+  get #following(): Change {
+    return { type: 'follow', attributes: this.attributeValues, changed: new Set(this.#pending) };
+  }
+
+  /** Tells the store of all attributes that have changed since it last heard of them, as one change. */
   #flush(): void {
     if (this.#pending.size === 0) return;
-    this.session.follow(this.authored, this.#pending);
+    const following = this.#following;
     this.#pending.clear();
+    this.#projection = undefined;
+    this.store.dispatch(following, 'script');
   }
 
-  async #onPlaying(isPlaying: boolean): Promise<void> {
-    if (!isPlaying) this.session.pause();
-    // At first attributes arrive one by one, in any order, and the event tells of them all.
-    if (!this.hasUpdated) await this.updateComplete;
-    if (isPlaying !== this.playing) return;
-    this.emit(isPlaying ? 'relu-play' : 'relu-pause');
-    this.requestUpdate();
-  }
-
-  protected emit(type: keyof ReluPlaygroundEventMap, more?: { regime: Regime }): void {
+  protected emit(
+    type: keyof ReluPlaygroundEventMap,
+    more?: Pick<RegimeDetail, 'regime'> | Pick<StateDetail, 'by'>,
+  ): void {
     const { teacher, student, shape, loss, step } = this;
     const detail: Detail = { teacher, student, shape, loss, step, ...more };
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));

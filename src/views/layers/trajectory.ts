@@ -6,7 +6,7 @@ import type { Context, Theme } from '../core/theme.js';
 
 /**
  * Draws the path of learning from its point `from` on, so that a growing path costs only what is new. A line goes
- * from one point to the next unless a segment begins there or, in a k-m box, the student points the other way.
+ * from one point to the next unless, in a k-m box, the student points the other way.
  */
 export function drawTrail(
   ctx: Context,
@@ -24,10 +24,10 @@ export function drawTrail(
     ctx.lineCap = 'round';
     ctx.beginPath();
     let penIsDown = false;
-    for (const { w, b, a, begins } of trajectory.points.slice(Math.max(0, from - 1))) {
+    for (const { w, b, a } of trajectory.points.slice(Math.max(0, from - 1))) {
       const isVisible = shows(space, w);
       const place = placeOf(space, scale, w, b, a);
-      if (isVisible && penIsDown && !begins) ctx.lineTo(...place);
+      if (isVisible && penIsDown) ctx.lineTo(...place);
       else if (isVisible) ctx.moveTo(...place);
       penIsDown = isVisible;
     }

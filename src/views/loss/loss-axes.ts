@@ -37,7 +37,7 @@ export function lossDomain({ run, earlier }: History, loss: number, levels: Loss
     if (value > high) high = value;
   };
   see(logOfLoss(loss));
-  for (const curve of [...earlier, run.curve]) {
+  for (const { curve } of [...earlier, run]) {
     curve.forEach((step, value) => {
       if (step <= end) see(value);
     });

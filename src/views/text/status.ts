@@ -29,6 +29,8 @@ function textOf(regime: RunRegime, state: State): string {
   switch (kind) {
     case 'diverged':
       return divergence(state);
+    case 'edge':
+      return `Stopped at step ${formatCount(state.step)}: climbing has left the figure. Turn the rate round, or reset the student.`;
     case 'still':
       return 'The learning rate is 0: nothing moves.';
     case 'climbing':
@@ -60,9 +62,10 @@ const isOutside = ({
   },
 }: State): boolean => w !== 0 && b > Math.abs(w) * R;
 
-function divergence({ divergence, learningRate, step }: State): string {
+function divergence({ halt, learningRate, step }: State): string {
   const where = `Stopped at step ${formatCount(step)}:`;
   if (learningRate < 0) return `${where} climbing has no end. Reset the student or turn the rate round.`;
-  if (divergence?.tryRate === undefined) return `${where} it diverges at any rate. Move the student.`;
-  return `${where} it diverges. Try a rate of ${formatRate(divergence.tryRate)} and reset the student.`;
+  const tryRate = halt?.kind === 'diverged' ? halt.tryRate : undefined;
+  if (tryRate === undefined) return `${where} it diverges at any rate. Move the student.`;
+  return `${where} it diverges. Try a rate of ${formatRate(tryRate)} and reset the student.`;
 }

@@ -1,4 +1,4 @@
-import type { Session } from '../../../session/session.js';
+import type { Store } from '../../../session/store.js';
 import type { State } from '../../../session/state.js';
 import { clipped, drawAxes, drawBox } from '../../../views/core/axes.js';
 import { drawFate, type Fate } from '../../../views/layers/prediction.js';
@@ -71,11 +71,11 @@ export abstract class Plot {
    * Paints what has changed.
    * @param awaitsMaps whether newer maps are to be painted in this frame: then no ground is painted twice
    */
-  update(session: Session, theme: Theme, awaitsMaps: boolean): void {
-    if (this.frame) this.paint(session, theme, awaitsMaps);
+  update(store: Store, theme: Theme, awaitsMaps: boolean): void {
+    if (this.frame) this.paint(store, theme, awaitsMaps);
   }
 
-  protected abstract paint(session: Session, theme: Theme, awaitsMaps: boolean): void;
+  protected abstract paint(store: Store, theme: Theme, awaitsMaps: boolean): void;
 }
 
 export class IOPlot extends Plot {
@@ -83,7 +83,7 @@ export class IOPlot extends Plot {
     super('io', ioDomain, element);
   }
 
-  protected paint({ state }: Session, theme: Theme): void {
+  protected paint({ state }: Store, theme: Theme): void {
     const { scale } = this;
     const { teacher, samples, learner, layers, learningRate } = state;
     const [base, live] = this.layers as [Layer, Layer];
@@ -108,15 +108,16 @@ export class SpacePlot extends Plot {
     this.space = space;
   }
 
-  protected paint({ trajectory, state: { layers } }: Session, theme: Theme, awaitsMaps: boolean): void {
+  protected paint({ history, state: { layers } }: Store, theme: Theme, awaitsMaps: boolean): void {
     const { scale, space, preview } = this;
+    const { trajectory } = history.run;
     const [base, live, over] = this.layers as [Layer, Layer, Layer];
     // A map for another size would be out of place.
     const outcomes = this.outcomes?.frame === this.frame ? this.outcomes : undefined;
     if (!this.waits && !(outcomes && awaitsMaps)) this.#paintBase(base, outcomes, theme);
     const hasTrail = layers.includes('trajectories');
     const trail = (from: number) => (ctx: Context) => drawTrail(ctx, scale, space, trajectory, from, theme);
-    const isAnew = live.paint([scale, theme, trajectory.generation, hasTrail], hasTrail && trail(0));
+    const isAnew = live.paint([scale, theme, trajectory, trajectory.generation, hasTrail], hasTrail && trail(0));
     // A path that has only grown is drawn only from where it ended.
     if (hasTrail && !isAnew && this.#drawn < trajectory.length) live.add(trail(this.#drawn));
     this.#drawn = trajectory.length;

@@ -1,3 +1,4 @@
+import type { Store } from '../../../session/store.js';
 import type { NumberParameter } from '../../../session/parameters.js';
 import { clamp } from '../../../views/core/scale.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -28,18 +29,17 @@ export class FieldsController implements ReactiveController {
   /** What the field is of that has the focus, and the one under the pointer. */
   #focused: NumberParameter | undefined;
   #pointed: NumberParameter | undefined;
-  #hasChanged = false;
   readonly #host: ReactiveControllerHost;
-  readonly #changed: (isCommitted: boolean) => void;
+  readonly #store: Store;
 
-  /** @param changed is called when a value has been changed by hand, and when that is done */
-  constructor(host: ReactiveControllerHost, changed: (isCommitted: boolean) => void) {
+  constructor(host: ReactiveControllerHost, store: Store) {
     this.#host = host;
-    this.#changed = changed;
+    this.#store = store;
     host.addController(this);
   }
 
   hostDisconnected(): void {
+    this.#store.commit();
     this.#entry = this.#focused = this.#pointed = undefined;
   }
 
@@ -87,22 +87,17 @@ export class FieldsController implements ReactiveController {
   }
 
   #apply({ parameter, apply }: Field, value: number | undefined, text?: string): void {
+    this.#store.begin();
     const problem = value === undefined ? `Enter ${parameter.accepts}` : apply(value);
     this.#entry = { parameter, text, problem };
     this.#host.requestUpdate();
-    if (problem === undefined) this.#notify(false);
   }
 
   /** The entry is done: by the enter key, by leaving the field, or at the end of a step. */
   commit(): void {
     this.#entry = undefined;
     this.#host.requestUpdate();
-    if (this.#hasChanged) this.#notify(true);
-  }
-
-  #notify(isCommitted: boolean): void {
-    this.#hasChanged = !isCommitted;
-    this.#changed(isCommitted);
+    this.#store.commit();
   }
 
   onKey(field: Field, event: KeyboardEvent): void {

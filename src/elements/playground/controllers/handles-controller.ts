@@ -1,4 +1,5 @@
 import { html, noChange, type TemplateResult } from 'lit';
+import type { Store } from '../../../session/store.js';
 import type { Edit, State } from '../../../session/state.js';
 import { handles, readAloud, readout, type Handle } from '../../../views/handles/handles.js';
 import type { BoxId } from '../../../views/spaces/space.js';
@@ -17,17 +18,6 @@ interface Host extends ReactiveControllerHost {
   readonly shadowRoot: ShadowRoot | null;
 }
 
-interface Options {
-  readonly state: () => State;
-  /** What is to be read: while learning runs it can be a few frames old, as all numbers are. */
-  readonly read: () => State;
-  readonly isPlaying: () => boolean;
-  /** Makes a change by hand. */
-  readonly edit: (edit: Edit) => void;
-  /** The change is done. */
-  readonly commit: () => void;
-}
-
 interface Drag {
   readonly handle: Handle;
   readonly pointer: number;
@@ -43,15 +33,14 @@ export class HandlesController implements ReactiveController {
   #drag: Drag | undefined;
   /** Where the handles are in the present picture. */
   #spots: ReadonlyMap<Handle, Spot | undefined> = new Map();
-  #hasMoved = false;
   readonly #host: Host;
   readonly #plots: PlotsController;
-  readonly #options: Options;
+  readonly #store: Store;
 
-  constructor(host: Host, plots: PlotsController, options: Options) {
+  constructor(host: Host, store: Store, plots: PlotsController) {
     this.#host = host;
+    this.#store = store;
     this.#plots = plots;
-    this.#options = options;
     host.addController(this);
   }
 
@@ -65,16 +54,33 @@ export class HandlesController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { scales } = this.#plots;
-    const state = this.#options.state();
-    const at = (handle: Handle): Point | undefined => (this.#drag?.handle === handle ? this.#drag.at : undefined);
-    this.#spots = new Map(handles.map((handle) => [handle, scales && handle.spot(state, scales, at(handle))]));
+    this.#spots = this.#findSpots();
   }
 
   hostUpdated(): void {
+    this.#place();
+  }
+
+  /** Moves the handles to where the present state has them. Called in each frame of learning, without a rendering. */
+  follow(): void {
+    this.#spots = this.#findSpots();
+    this.#place();
+  }
+
+  #findSpots(): ReadonlyMap<Handle, Spot | undefined> {
+    const { scales } = this.#plots;
+    const { state } = this.#store;
+    const at = (handle: Handle): Point | undefined => (this.#drag?.handle === handle ? this.#drag.at : undefined);
+    return new Map(handles.map((handle) => [handle, scales && handle.spot(state, scales, at(handle))]));
+  }
+
+  /** What moves in a frame is set here alone: templates say nothing of it. */
+  #place(): void {
     for (const [handle, spot] of this.#spots) {
-      if (!spot) continue;
       const element = this.#host.shadowRoot!.getElementById(handle.id)!;
+      element.toggleAttribute('data-hidden', !spot);
+      element.toggleAttribute('data-outside', spot?.outside !== undefined);
+      if (!spot) continue;
       // Only the k-m handles live in what holds two plots, which are then somewhere in it.
       const { left, top } = handle.plot === 'km' ? this.#plots.of(spot.box) : { left: 0, top: 0 };
       moveTo(element, spot.x + left, spot.y + top);
@@ -91,16 +97,11 @@ export class HandlesController implements ReactiveController {
     const { id, neuron, kind, label } = handle;
     const spot = this.#spots.get(handle);
     // Voices are not told of every frame: they read where learning has been left.
-    const isQuiet = spot !== undefined && neuron === 'student' && this.#options.isPlaying() && !this.isHoldingStudent;
-    const values = handle.values(this.#options.read());
+    const { state } = this.#store;
+    const isQuiet = spot !== undefined && neuron === 'student' && state.playing && !this.isHoldingStudent;
+    const values = handle.values(state);
     const [{ value, limit }] = values as [(typeof values)[0]];
-    const classes = [
-      neuron,
-      kind,
-      spot ? '' : 'hidden',
-      spot?.outside === undefined ? '' : 'outside',
-      this.#drag?.handle === handle ? 'dragged' : '',
-    ];
+    const classes = [neuron, kind, this.#drag?.handle === handle ? 'dragged' : ''];
     return html`
       <div
         id=${id}
@@ -117,8 +118,10 @@ export class HandlesController implements ReactiveController {
         @pointermove=${this.#move}
         @pointerup=${this.#release}
         @pointercancel=${this.#release}
+        @lostpointercapture=${this.#release}
         @keydown=${(event: KeyboardEvent) => this.#onKey(handle, event)}
-        @keyup=${this.#commit}
+        @keyup=${this.#onKeyUp}
+        @blur=${this.#onKeyUp}
       >
         <span class="mark"></span>
         <span class="note ${spot ? noteSide(spot, this.#plots) : ''}">${readout(values)}</span>
@@ -141,6 +144,7 @@ export class HandlesController implements ReactiveController {
       dx: spot.x + left - event.clientX,
       dy: spot.y + top - event.clientY,
     };
+    this.#store.begin();
     this.#host.requestUpdate();
   }
 
@@ -153,8 +157,8 @@ export class HandlesController implements ReactiveController {
     const { left, top } = element.getBoundingClientRect();
     const at = { x: x - left, y: y - top };
     this.#drag = { ...drag, at };
-    this.#hasMoved = true;
-    this.#options.edit(drag.handle.drag(this.#options.state(), scale.atX(at.x), scale.atY(at.y), box));
+    const edit = drag.handle.drag(this.#store.state, scale.atX(at.x), scale.atY(at.y), box);
+    this.#store.dispatch({ type: 'edit', ...edit }, 'user');
   };
 
   /** Of the two k-m boxes, the one whose middle is nearer. */
@@ -174,23 +178,35 @@ export class HandlesController implements ReactiveController {
   #end(): void {
     if (!this.#drag) return;
     this.#drag = undefined;
-    this.#commit();
+    this.#store.commit();
     this.#host.requestUpdate();
   }
 
-  readonly #commit = (): void => {
-    if (!this.#hasMoved) return;
-    this.#hasMoved = false;
-    this.#options.commit();
-  };
+  /** The escape key takes a drag back. */
+  #cancel(): void {
+    this.#drag = undefined;
+    this.#store.cancel();
+    this.#host.requestUpdate();
+  }
 
   #onKey(handle: Handle, event: KeyboardEvent): void {
-    const edit = editOfKey(handle, this.#options.state(), event);
+    if (event.key === 'Escape' && this.#drag) {
+      event.stopPropagation();
+      this.#cancel();
+      return;
+    }
+    const edit = editOfKey(handle, this.#store.state, event);
     if (!edit) return;
     event.preventDefault();
-    this.#hasMoved = true;
-    this.#options.edit(edit);
+    event.stopPropagation();
+    this.#store.begin();
+    this.#store.dispatch({ type: 'edit', ...edit }, 'user');
   }
+
+  /** What a held key has done is one change. */
+  readonly #onKeyUp = (): void => {
+    if (!this.#drag) this.#store.commit();
+  };
 }
 
 /** Arrows move; page up and down go to the upper and the lower k-m box: right and left. */

@@ -1,5 +1,5 @@
 import type { Teacher } from '../../../engine/index.js';
-import type { State } from '../../../session/state.js';
+import type { Store } from '../../../session/store.js';
 import { keptBy, OutcomeSlice, type Question } from '../../../views/layers/outcomes/slice.js';
 import type { SpacePlot } from '../canvas/plot.js';
 import type { PlotsController } from './plots-controller.js';
@@ -12,53 +12,36 @@ const LONGEST = 20;
 /** As much if only learning changes them, which is little from frame to frame: rather a late map than a late frame. */
 const BESIDE_LEARNING = 0.5;
 
-interface Options {
-  readonly state: () => State;
-  /** Whether anybody can see it. */
-  readonly isVisible: () => boolean;
-  readonly isLearning: () => boolean;
-  /** Paints what has changed. */
-  readonly paint: () => void;
-}
-
 /**
  * Keeps the outcome maps up to date, a little in each frame and in turn; while all are done, while the layer is off
  * and while the element is off the screen, no frame is requested.
  */
 export class OutcomesController implements ReactiveController {
-  #frame = 0;
   /** That of the last frame. */
   #teacher: Teacher | undefined;
   readonly #slices = new Map<SpacePlot, OutcomeSlice>();
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #store: Store;
   readonly #plots: PlotsController;
-  readonly #options: Options;
 
-  constructor(host: ReactiveControllerHost & Element, plots: PlotsController, options: Options) {
-    this.#host = host;
+  constructor(host: ReactiveControllerHost, store: Store, plots: PlotsController) {
+    this.#store = store;
     this.#plots = plots;
-    this.#options = options;
     host.addController(this);
   }
 
-  /** Whether newer maps are to be painted in this frame. */
-  get isDue(): boolean {
-    return this.#frame !== 0;
-  }
-
-  hostConnected(): void {
-    this.#request();
-  }
-
-  hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+  /** Whether there is more to compute. */
+  get isPending(): boolean {
+    return [...this.#slices.values()].some(({ isDone }) => !isDone);
   }
 
   hostUpdated(): void {
-    if (!this.#options.state().layers.includes('outcomes')) this.#clear();
-    else this.#ask();
-    this.#request();
+    this.follow();
+  }
+
+  /** Asks for the maps of the present state. Called in each frame of learning too. */
+  follow(): void {
+    if (this.#store.state.layers.includes('outcomes')) this.#ask();
+    else this.#clear();
   }
 
   #clear(): void {
@@ -78,25 +61,20 @@ export class OutcomesController implements ReactiveController {
     }
   }
 
-  #request(): void {
-    if (this.#frame !== 0 || !this.#host.isConnected || !this.#options.isVisible()) return;
-    if ([...this.#slices.values()].every(({ isDone }) => isDone)) return;
-    this.#frame = requestAnimationFrame(() => this.#onFrame());
-  }
-
-  #onFrame(): void {
-    this.#frame = 0;
-    this.#refine();
+  /**
+   * Computes the maps a little further. Called in each frame while there is more to compute.
+   * @param isLearning whether learning runs beside, and is to have most of the frame
+   */
+  refine(isLearning: boolean): void {
+    this.#advance(isLearning);
     for (const [plot, { image }] of this.#slices) plot.outcomes = image;
-    this.#options.paint();
-    this.#request();
   }
 
-  #refine(): void {
+  #advance(isLearning: boolean): void {
     const start = performance.now();
     const isLate = (limit: number): boolean => performance.now() - start > limit;
-    const { teacher } = this.#options.state();
-    const isBeside = this.#options.isLearning() && teacher === this.#teacher;
+    const { teacher } = this.#store.state;
+    const isBeside = isLearning && teacher === this.#teacher;
     this.#teacher = teacher;
     const slices = [...this.#slices.values()];
     for (const slice of isBeside ? [] : slices) {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Edit, State } from '../../../session/state.js';
+import type { Store } from '../../../session/store.js';
 import { fateFrom } from '../../../views/layers/prediction.js';
 import { learnerAt, noteAt, type Note } from '../../../views/text/note.js';
 import { clamp, type Point } from '../../../views/core/scale.js';
@@ -17,14 +17,6 @@ const SLIP = 8;
 const ABOVE = 14;
 
 interface Host extends ReactiveControllerHost, HTMLElement {}
-
-interface Options {
-  readonly state: () => State;
-  /** Makes a change by hand. */
-  readonly edit: (edit: Edit) => void;
-  /** The change is done. */
-  readonly commit: () => void;
-}
 
 /** Where a pointer is, in CSS pixels of the plot that it is over. */
 interface Spot extends Point {
@@ -53,12 +45,12 @@ export class PreviewController implements ReactiveController {
   #seen: readonly unknown[] = [];
   readonly #host: Host;
   readonly #plots: PlotsController;
-  readonly #options: Options;
+  readonly #store: Store;
 
-  constructor(host: Host, plots: PlotsController, options: Options) {
+  constructor(host: Host, store: Store, plots: PlotsController) {
     this.#host = host;
     this.#plots = plots;
-    this.#options = options;
+    this.#store = store;
     host.addController(this);
   }
 
@@ -78,7 +70,7 @@ export class PreviewController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const state = this.#options.state();
+    const { state } = this.#store;
     const spot = this.#plots.scales && this.#spot;
     const { teacher, learner, layers } = state;
     const isClimbing = state.learningRate < 0;
@@ -133,7 +125,7 @@ export class PreviewController implements ReactiveController {
   }
 
   #learnerAt({ plot: { box, scale }, x, y }: Spot): ReturnType<typeof learnerAt> {
-    return learnerAt(this.#options.state(), box, scale.atX(x), scale.atY(y));
+    return learnerAt(this.#store.state, box, scale.atX(x), scale.atY(y));
   }
 
   /** Notes and tips can cover what somebody wants to see: the escape key takes them away until something else is done. */
@@ -161,8 +153,7 @@ export class PreviewController implements ReactiveController {
     const isMeant = press !== undefined && this.#spot !== undefined && !isFar(event, press.event);
     this.#clear();
     if (!isMeant) return;
-    this.#options.edit({ learner: this.#learnerAt(press.spot) });
-    this.#options.commit();
+    this.#store.dispatch({ type: 'edit', learner: this.#learnerAt(press.spot) }, 'user');
   };
 
   /** On a phone a long press would open a menu, which ends the press. */

@@ -5,7 +5,7 @@ import { tipTemplate } from '../templates/formulas.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The line on what learning is doing: what of it a voice says, and when its kind changes. */
-export class RegimeController implements ReactiveController {
+export class StatusController implements ReactiveController {
   #state: State | undefined;
   #words: Words | undefined;
   #shown: Words | undefined;

@@ -1,8 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Whether any part of the element is on the screen; asks the host to update when that changes. */
+/**
+ * Whether any part of the element is on the screen; asks the host to update when that changes. Until the browser has
+ * told, the element counts as not seen, so that learning begins when somebody can watch it.
+ */
 export class VisibilityController implements ReactiveController {
-  isVisible = true;
+  isVisible = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #observer = new IntersectionObserver((entries) => {
     const isVisible = entries.at(-1)!.isIntersecting;
@@ -22,5 +25,6 @@ export class VisibilityController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    this.isVisible = false;
   }
 }

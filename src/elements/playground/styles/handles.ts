@@ -28,7 +28,7 @@ export const handles = css`
   .handle.arm {
     --_dot: 8px;
   }
-  .hidden {
+  [data-hidden] {
     visibility: hidden;
   }
   .dragged {
@@ -73,7 +73,7 @@ export const handles = css`
     outline: 2px solid var(--_ink);
     outline-offset: 3px;
   }
-  .outside .mark {
+  [data-outside] .mark {
     rotate: var(--_turn);
     border-radius: 2px;
     clip-path: polygon(0 0, 100% 50%, 0 100%);
@@ -108,7 +108,7 @@ export const handles = css`
   .teacher .note.below {
     translate: 0 0.8em;
   }
-  .handle:not(:hover, :focus-visible, .dragged, .outside) .note {
+  .handle:not(:hover, :focus-visible, .dragged, [data-outside]) .note {
     display: none;
   }
   .handle:is(:hover, :focus-visible, .dragged) .note {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Session } from '../../../session/session.js';
+import type { Store } from '../../../session/store.js';
 import { formatCount, formatScientific } from '../../../views/core/format.js';
 import { niceEnd } from '../../../views/loss/loss-axes.js';
 import { clamp } from '../../../views/core/scale.js';
@@ -12,8 +12,8 @@ interface Actions {
   readonly commit: () => void;
 }
 
-/** What there is to read of a session. */
-export type Reading = Pick<Session, 'state' | 'loss'>;
+/** What there is to read of a store. */
+export type Reading = Pick<Store, 'state' | 'loss'>;
 
 /** How far learning has come, in a caption. Voices are not told of every change. */
 export const countsTemplate = ({ state: { step }, loss }: Reading): TemplateResult => html`
@@ -24,11 +24,8 @@ export const countsTemplate = ({ state: { step }, loss }: Reading): TemplateResu
 `;
 
 /** The loss of the runs, and the timeline of the present one under it. */
-export function lossFigureTemplate(
-  { state, history }: Session,
-  read: Reading,
-  { goTo, commit }: Actions,
-): TemplateResult {
+export function lossFigureTemplate(store: Store, { goTo, commit }: Actions): TemplateResult {
+  const { state, history } = store;
   const { step } = state;
   const { first, last, span } = history.run;
   const stepTo = (to: number) => () => (goTo(to), commit());
@@ -42,7 +39,7 @@ export function lossFigureTemplate(
   return html`
     <figure class="loss" part="figure" ?hidden=${!state.views.includes('loss')}>
       <figcaption>
-        ${countsTemplate(read)}
+        ${countsTemplate(store)}
         <span class="steps">
           ${iconButton('back', 'One step back', icons.back, stepTo(step - 1), step <= first)}
           ${iconButton('forward', 'One step forward', icons.forward, stepTo(step + 1), step >= last)}
@@ -57,8 +54,8 @@ export function lossFigureTemplate(
           type="range"
           aria-label="Step"
           max=${niceEnd(span)}
-          aria-valuetext="${read.state.step} of ${last}"
-          .value=${String(read.state.step)}
+          aria-valuetext="${step} of ${last}"
+          .value=${String(step)}
           @input=${scrub}
           @change=${commit}
         />

@@ -9,6 +9,8 @@ import { layersTemplate } from './layers-menu.js';
 /** What the controls show, and what they do. */
 export interface Controls {
   readonly isPlaying: boolean;
+  /** Descent steps per 1/60 s at present. */
+  readonly pace: number;
   readonly toggle: () => void;
   readonly step: () => void;
   readonly resetStudent: () => void;
@@ -63,9 +65,9 @@ const settingsTemplate = (state: State, controls: Controls): TemplateResult => h
       speed.meaning,
       0,
       4,
-      state.speed,
-      `×${formatCount(state.speed)}`,
-      `${60 * state.speed} steps a second`,
+      controls.pace,
+      `${state.speed === 'auto' ? 'auto ' : ''}×${formatCount(controls.pace)}`,
+      `${60 * controls.pace} steps a second`,
       (value) => controls.setSpeed(Math.round(value)),
       controls.commit,
     )}

@@ -4,7 +4,7 @@ import type { Overrides } from './start.js';
 const LONGEST_QUOTE = 40;
 
 /** What an author has set by attributes or properties: valid values only, by attribute name. */
-export class Authored {
+export class AttributeValues {
   readonly #values = new Map<string, unknown>();
   readonly #warn: (message: string) => void;
 

@@ -1,0 +1,84 @@
+import type { AttributeValues } from './attribute-values.js';
+import { preset as presetParameter, settingParameters } from './parameters.js';
+import { followingEdit, NO_OVERRIDES, startOf } from './start.js';
+import type { Edit, Settings, State } from './state.js';
+
+/** Who has made a change: a hand, a script or an attribute, a link, a passage of a story, or time while learning runs. */
+export type Actor = 'user' | 'script' | 'link' | 'story' | 'clock';
+
+/** A change of what is set, learned or shown. What an action means is said by `reduce`. */
+export type Change =
+  /** Puts the student or the teacher somewhere; a student begins a new run. */
+  | ({ readonly type: 'edit' } & Edit)
+  | { readonly type: 'configure'; readonly settings: Partial<Settings> }
+  /** Begins anew from a preset as it is. */
+  | { readonly type: 'choosePreset'; readonly preset: string }
+  /** Puts the teacher, or the student, back to where the author has put it. */
+  | { readonly type: 'resetTeacher' }
+  | { readonly type: 'resetStudent' }
+  /** Follows attributes that have changed, all together, so that their order does not matter. */
+  | { readonly type: 'follow'; readonly attributes: AttributeValues; readonly changed: ReadonlySet<string> }
+  | { readonly type: 'play' }
+  | { readonly type: 'pause' };
+
+/** A move in time, or a clearing of what is remembered; the store makes these with the help of its runs. */
+export type Move =
+  /** Makes descent steps, fewer if learning stops by itself. */
+  | { readonly type: 'advance'; readonly steps: number }
+  /** Goes back or forward to a step of the present run. */
+  | { readonly type: 'goTo'; readonly step: number }
+  /** Forgets the earlier runs. */
+  | { readonly type: 'erase' };
+
+export type Action = Change | Move;
+
+/** The state after a change. It is pure: the same state and change give the same result, and nothing else happens. */
+export function reduce(state: State, change: Change): State {
+  switch (change.type) {
+    case 'edit':
+      return edited(state, change);
+    case 'configure':
+      return { ...state, ...change.settings, halt: undefined };
+    case 'choosePreset': {
+      const start = startOf(change.preset, NO_OVERRIDES);
+      return edited({ ...state, preset: change.preset, start }, start);
+    }
+    case 'resetTeacher':
+      return edited(state, { teacher: state.start.teacher });
+    case 'resetStudent':
+      return edited(state, { learner: state.start.learner });
+    case 'follow':
+      return followed(state, change.attributes, change.changed);
+    case 'play':
+      return withPlaying(state, !state.halt);
+    case 'pause':
+      return withPlaying(state, false);
+  }
+}
+
+/** The same state if nothing changes, so that nobody is told. */
+const withPlaying = (state: State, playing: boolean): State =>
+  playing === state.playing ? state : { ...state, playing };
+
+const edited = (state: State, { teacher, learner }: Edit): State => ({
+  ...state,
+  ...(teacher && { teacher }),
+  ...(learner && { learner, step: 0 }),
+  halt: undefined,
+});
+
+/**
+ * A preset begins anew with the explicit values over it. An explicit value alone changes what its number field would
+ * change.
+ */
+function followed(state: State, attributes: AttributeValues, changed: ReadonlySet<string>): State {
+  const settings = Object.entries(settingParameters)
+    .filter(([, { attribute }]) => changed.has(attribute))
+    .map(([key, parameter]) => [key, attributes.get<unknown>(parameter)]);
+  const configured: State = { ...state, ...(Object.fromEntries(settings) as Partial<Settings>), halt: undefined };
+  const { overrides } = attributes;
+  const start = startOf(configured.preset, overrides);
+  const isAnew = changed.has(presetParameter.attribute);
+  const edit = isAnew ? start : followingEdit(state.learner, state.teacher, start, overrides, changed);
+  return edited({ ...configured, start }, edit);
+}
