@@ -31,7 +31,7 @@ const cases: Record<string, Case> = {
   'student-r': { text: '4', value: 4, fallback: 1 },
   samples: { text: '201', value: 201, fallback: 'exact' },
   'learning-rate': { text: '-.25', value: -0.25, fallback: 0.01 },
-  speed: { text: '25', value: 25, fallback: 1 },
+  speed: { text: '25', value: 25, fallback: 'auto' },
   playing: { text: '', value: true, fallback: false },
   theme: { text: 'dark', value: 'dark', fallback: 'auto' },
   layers: { text: ' fits  field', value: ['fits', 'field'], fallback: ['edges', 'fate', 'trajectories', 'residual'] },
@@ -79,7 +79,7 @@ function shown(element: ReluPlayground, attribute: string): unknown {
 
 function expectedShown(attribute: string, value: Value): unknown {
   if (attribute === 'learning-rate') return formatRate(value as number);
-  if (attribute === 'speed') return `×${value}`;
+  if (attribute === 'speed') return value === 'auto' ? 'auto ×1' : `×${value}`;
   if (attribute === 'theme') return value === 'auto' ? 'light' : value;
   // Losses of the preset home, by quadrature and by the sum over 201 samples.
   if (attribute === 'samples') return value === 'exact' ? LOSS_OF_HOME : LOSS_OF_HOME_SAMPLED;

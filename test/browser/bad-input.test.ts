@@ -45,7 +45,7 @@ const outOfRange: Record<string, readonly string[]> = {
   'student-s': ['0.5', '0', '-2'],
   'student-r': ['-1', '-1e-9'],
   samples: ['1', '0', '-3', '2.5', '1e7', 'Exact'],
-  'learning-rate': ['1.001', '-2'],
+  'learning-rate': ['4.001', '-5'],
   speed: ['0', '-1', '1.5', '10001'],
   theme: ['Dark', 'blue', '1'],
   controls: ['Full', 'few', '1'],
@@ -74,7 +74,7 @@ const fallbacks: Record<string, unknown> = {
   'student-r': 1,
   samples: 'exact',
   'learning-rate': 0.01,
-  speed: 1,
+  speed: 'auto',
   theme: 'auto',
   controls: 'full',
 };
@@ -134,7 +134,7 @@ describe('a bad attribute', () => {
 
   it('in the HTML of the page warns once, and the others count', async () => {
     const element = await mount('learning-rate="fast" teacher-m="1.5" student-w="-0.5"');
-    assertWarned('learning-rate="fast"', 'fast', 'a number, −1 … 1');
+    assertWarned('learning-rate="fast"', 'fast', 'a number, −4 … 4');
     assert.deepEqual([element.learningRate, element.teacherM, element.studentW], [0.01, 1.5, -0.5]);
     assert.equal(fieldText(element, 'student-w'), '−0.500');
   });

@@ -30,7 +30,7 @@ const scrubber = (element: ReluPlayground): HTMLInputElement => part<HTMLInputEl
 
 /** After so many steps, laid out and in view. */
 async function shown(steps: number): Promise<ReluPlayground> {
-  const element = await show();
+  const element = await show('speed="1"');
   element.advance(steps);
   await settled(element);
   scrubber(element).scrollIntoView({ block: 'center' });

@@ -17,6 +17,7 @@ import { OutcomesController } from './controllers/outcomes-controller.js';
 import { PlotsController } from './controllers/plots-controller.js';
 import { PreviewController } from './controllers/preview-controller.js';
 import { PrintController } from './controllers/print-controller.js';
+import { TimelineController } from './controllers/timeline-controller.js';
 import { StatusController } from './controllers/status-controller.js';
 import { SessionElement, type Regime } from './session-element.js';
 import { restyle, styles } from './styles/index.js';
@@ -92,6 +93,7 @@ export class ReluPlayground extends SessionElement {
   readonly #lineLabels = new LineLabelsController(this, this.store, this.#plots);
   readonly #handles = new HandlesController(this, this.store, this.#plots);
   readonly #preview = new PreviewController(this, this.store, this.#plots);
+  readonly #timeline = new TimelineController(this, this.store);
   readonly #fields = new FieldsController(this, this.store);
   readonly #status = new StatusController(this, () => this.emit('relu-regime', { regime: this.regime }));
   readonly #outcomes = new OutcomesController(this, this.store, this.#plots);
@@ -172,8 +174,9 @@ export class ReluPlayground extends SessionElement {
     }
     this.#handles.follow();
     this.#lineLabels.follow();
+    this.#timeline.follow();
     this.#outcomes.follow();
-    this.#plots.follow(this.store.state, TURNS[this.#turn++ % TURNS.length]);
+    this.#plots.follow(this.store.state, this.#isLearning ? TURNS[this.#turn++ % TURNS.length] : undefined);
     this.#paint();
     return false;
   }

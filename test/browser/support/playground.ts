@@ -84,7 +84,7 @@ export async function show(attributes = '', width = 720): Promise<ReluPlayground
 }
 
 const handlesIn = (element: ReluPlayground): HTMLElement[] => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>('.handle:not(.hidden)'),
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>('.handle:not([data-hidden])'),
 ];
 
 /** Waits until the element has been laid out and shows its state. */

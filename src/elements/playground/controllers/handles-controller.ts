@@ -7,6 +7,7 @@ import { clamp, type Point } from '../../../views/core/scale.js';
 import type { Spot } from '../../../views/core/anchor.js';
 import { strideOf } from './fields-controller.js';
 import { moveTo } from './move-to.js';
+import { pointIn } from './point-in.js';
 import { noteSide } from './note-side.js';
 import type { PlotsController } from './plots-controller.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -21,7 +22,7 @@ interface Host extends ReactiveControllerHost {
 interface Drag {
   readonly handle: Handle;
   readonly pointer: number;
-  /** From the pointer to the middle of the handle, so that it does not jump when it is seized. */
+  /** From the pointer to the middle of the handle, in pixels of the layout, so that it does not jump when it is seized. */
   readonly dx: number;
   readonly dy: number;
   /** Where in the plot the pointer has it. */
@@ -49,7 +50,15 @@ export class HandlesController implements ReactiveController {
     return this.#drag?.handle.neuron === 'student';
   }
 
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#onPageLeft);
+    addEventListener('blur', this.#onPageLeft);
+  }
+
+  /** An element that is moved or removed lets go of what it holds. */
   hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#onPageLeft);
+    removeEventListener('blur', this.#onPageLeft);
     this.#end();
   }
 
@@ -137,13 +146,8 @@ export class HandlesController implements ReactiveController {
     event.preventDefault();
     element.focus({ preventScroll: true });
     element.setPointerCapture(event.pointerId);
-    const { left, top } = this.#plots.of(spot.box).element.getBoundingClientRect();
-    this.#drag = {
-      handle,
-      pointer: event.pointerId,
-      dx: spot.x + left - event.clientX,
-      dy: spot.y + top - event.clientY,
-    };
+    const at = pointIn(this.#plots.of(spot.box).element, event);
+    this.#drag = { handle, pointer: event.pointerId, dx: spot.x - at.x, dy: spot.y - at.y };
     this.#store.begin();
     this.#host.requestUpdate();
   }
@@ -151,11 +155,15 @@ export class HandlesController implements ReactiveController {
   readonly #move = (event: PointerEvent): void => {
     const drag = this.#drag;
     if (!drag || event.pointerId !== drag.pointer) return;
-    const [x, y] = [event.clientX + drag.dx, event.clientY + drag.dy];
-    const box = this.#boxAt(drag.handle, y);
+    // The release was lost, as to a dialog of the page: the button is no longer down.
+    if (event.buttons === 0) {
+      this.#end();
+      return;
+    }
+    const box = this.#boxAt(drag.handle, event.clientY);
     const { element, scale } = this.#plots.of(box);
-    const { left, top } = element.getBoundingClientRect();
-    const at = { x: x - left, y: y - top };
+    const pointer = pointIn(element, event);
+    const at = { x: pointer.x + drag.dx, y: pointer.y + drag.dy };
     this.#drag = { ...drag, at };
     const edit = drag.handle.drag(this.#store.state, scale.atX(at.x), scale.atY(at.y), box);
     this.#store.dispatch({ type: 'edit', ...edit }, 'user');
@@ -181,6 +189,9 @@ export class HandlesController implements ReactiveController {
     this.#store.commit();
     this.#host.requestUpdate();
   }
+
+  /** A page that is left, for another tab or window, may never hear of the release. */
+  readonly #onPageLeft = (): void => this.#end();
 
   /** The escape key takes a drag back. */
   #cancel(): void {

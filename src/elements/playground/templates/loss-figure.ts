@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Store } from '../../../session/store.js';
 import { formatCount, formatScientific } from '../../../views/core/format.js';
-import { niceEnd } from '../../../views/loss/loss-axes.js';
 import { clamp } from '../../../views/core/scale.js';
 import { icons } from './icons.js';
 import { iconButton } from './toolbar.js';
@@ -27,7 +26,7 @@ export const countsTemplate = ({ state: { step }, loss }: Reading): TemplateResu
 export function lossFigureTemplate(store: Store, { goTo, commit }: Actions): TemplateResult {
   const { state, history } = store;
   const { step } = state;
-  const { first, last, span } = history.run;
+  const { first, last } = history.run;
   const stepTo = (to: number) => () => (goTo(to), commit());
   const scrub = ({ target }: Event): void => {
     const input = target as HTMLInputElement;
@@ -53,9 +52,7 @@ export function lossFigureTemplate(store: Store, { goTo, commit }: Actions): Tem
           id="step"
           type="range"
           aria-label="Step"
-          max=${niceEnd(span)}
           aria-valuetext="${step} of ${last}"
-          .value=${String(step)}
           @input=${scrub}
           @change=${commit}
         />
