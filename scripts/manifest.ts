@@ -22,7 +22,7 @@ export type ElementDeclaration = CustomElementDeclaration & CustomElement;
 
 const TAG = 'relu-playground';
 const BUNDLE = 'dist/relu-playground.js';
-const CLASSES = ['src/element/session-element.ts', 'src/element/relu-playground.ts'];
+const CLASSES = ['src/elements/playground/session-element.ts', 'src/elements/playground/relu-playground.ts'];
 /** Members that the browser or Lit calls. */
 const LIFECYCLE = new Set(['connectedCallback', 'attributeChangedCallback', 'observedAttributes']);
 
