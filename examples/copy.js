@@ -15,12 +15,20 @@ async function copy(block, button) {
   }
 }
 
-for (const block of document.querySelectorAll('pre > code')) {
+function buttonFor(block) {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Copy';
   button.addEventListener('click', () => copy(block, button));
+  return button;
+}
+
+for (const block of document.querySelectorAll('pre > code')) {
+  const pre = block.parentElement;
   // A block that scrolls can be reached by the keyboard.
-  block.parentElement.tabIndex = 0;
-  block.parentElement.before(button);
+  pre.tabIndex = 0;
+  const frame = document.createElement('div');
+  frame.className = 'code';
+  pre.replaceWith(frame);
+  frame.append(pre, buttonFor(block));
 }

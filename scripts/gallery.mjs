@@ -54,25 +54,26 @@ function sourceFiles(path) {
   return execFileSync('git', written, { encoding: 'utf8' }).split('\n').filter(Boolean);
 }
 
-/** The sources below a path, each as a block of code, or nothing if there are none. */
-function sources(path) {
-  const files = sourceFiles(path);
-  const opened = path.endsWith('.html') ? `<p><a href="/${path}">Open this page</a></p>` : '';
-  const blocks = files.map(
-    (file) => `<h2>${escape(file)}</h2>\n<pre><code>${escape(readFileSync(file, 'utf8'))}</code></pre>`,
-  );
-  return files.length
-    ? page(`Source of ${path}`, `<h1>Source of ${path}</h1>\n${opened}\n${blocks.join('\n')}`)
-    : undefined;
+const block = (file) => `<h2>${escape(file)}</h2>\n<pre><code>${escape(readFileSync(file, 'utf8'))}</code></pre>`;
+
+/** The sources below a path, each as a block of code. */
+function sources(path, files) {
+  const opened = path.endsWith('.html') ? `<p><a href="/${path}">Open this page</a></p>\n` : '';
+  return page(`Source of ${path}`, `<h1>Source of ${path}</h1>\n${opened}${files.map(block).join('\n')}`);
+}
+
+/** The page to read that an address means, if it means one. */
+function readable(file, query) {
+  if (file.endsWith('.md') && existsSync(file) && !('source' in query)) return article(readFileSync(file, 'utf8'));
+  const files = 'source' in query ? sourceFiles(file) : [];
+  return files.length ? sources(file, files) : undefined;
 }
 
 /** A plugin of the development server: `*.md` is a page to read, and `?source` behind a path shows what is there. */
 export const readablePages = {
   name: 'readable-pages',
   serve({ path, query }) {
-    const file = path.slice(1);
-    if ('source' in query) return { body: sources(file), type: 'html' };
-    if (file.endsWith('.md') && existsSync(file)) return { body: article(readFileSync(file, 'utf8')), type: 'html' };
-    return undefined;
+    const body = readable(path.slice(1), query);
+    return body && { body, type: 'html' };
   },
 };
