@@ -43,7 +43,8 @@ export function attributeType({ values, fallback }: Parameter<unknown>): string 
   return typeof fallback === 'string' ? `number | '${fallback}'` : 'number';
 }
 
-const propertyType = (parameter: Parameter<unknown>): string =>
+/** The TypeScript type of a property's value. */
+export const propertyType = (parameter: Parameter<unknown>): string =>
   Array.isArray(parameter.fallback) ? `readonly (${union(parameter.values!)})[]` : attributeType(parameter);
 
 /** What it is and what is accepted, in one line. */

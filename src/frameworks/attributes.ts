@@ -46,9 +46,14 @@ export interface ReluPlaygroundAttributes {
   /** whether learning runs (it waits if the reader wants less motion); accepts present or absent */
   playing?: boolean | undefined;
   /** what is drawn in the views; accepts any of trajectories fate outcomes field contours solutions edges residual fits */
-  layers?: string | undefined;
+  layers?:
+    | string
+    | readonly (
+        'trajectories' | 'fate' | 'outcomes' | 'field' | 'contours' | 'solutions' | 'edges' | 'residual' | 'fits'
+      )[]
+    | undefined;
   /** the panels that are shown; accepts any of io wa wb km loss */
-  views?: string | undefined;
+  views?: string | readonly ('io' | 'wa' | 'wb' | 'km' | 'loss')[] | undefined;
   /** how much there is to press; accepts one of full, minimal, none */
   controls?: 'full' | 'minimal' | 'none' | undefined;
   /** colours: the page’s, light or dark; accepts one of auto, light, dark */

@@ -49,11 +49,17 @@ describe('the custom-elements manifest has', () => {
   });
 
   it('every public property and method', () => {
-    assert.deepEqual(names(element.members), publicMembers('src/elements/playground/relu-playground.ts', 'ReluPlayground'));
+    assert.deepEqual(
+      names(element.members),
+      publicMembers('src/elements/playground/relu-playground.ts', 'ReluPlayground'),
+    );
   });
 
   it('every event', () => {
-    assert.deepEqual(names(element.events), publicMembers('src/elements/playground/events.ts', 'ReluPlaygroundEventMap'));
+    assert.deepEqual(
+      names(element.events),
+      publicMembers('src/elements/playground/events.ts', 'ReluPlaygroundEventMap'),
+    );
     assert.deepEqual(names(element.events), unique(inSources(/'(relu-(?!playground)\w+)'/g)));
   });
 
