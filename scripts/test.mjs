@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { distIsFresh } from './dist.mjs';
 import { run } from './run.mjs';
 import { sizesFit } from './size.mjs';
+import { testsIn } from './test-files.mjs';
 
 const RESULTS = '.test-results';
 const NOTHING = { passed: 0, failed: 0 };
@@ -33,12 +34,6 @@ async function browserTests() {
   }
   return total;
 }
-
-const testsIn = (...folders) =>
-  folders
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
-    .filter((file) => file.endsWith('.test.ts'));
 
 /** Slow tests are those of `*.slow.test.ts`. */
 const isSlow = (file) => file.endsWith('.slow.test.ts');
