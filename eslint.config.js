@@ -3,21 +3,35 @@ import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Imports go one way: element → views → session → engine. Names what a layer may not import. */
-const layer = (name, ...forbidden) => ({
-  files: [`src/${name}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: forbidden.map((above) => ({
-          group: [above === 'lit' ? 'lit*' : `**/${above}/*`],
-          message: `${name} is below ${above}: imports go element → views → session → engine.`,
-        })),
-      },
-    ],
-  },
-});
+/** The layers of the sources, from the lowest. A module may import from its own layer and from those below. */
+const LAYERS = ['engine', 'session', 'views', 'elements', 'frameworks'];
+
+const below = 'Imports go down only: frameworks and index → elements → views → session → engine.';
+
+/** Patterns that forbid what is above a layer: its folders, the index of the package, and for all but elements Lit. */
+function above(layer) {
+  const folders = LAYERS.slice(LAYERS.indexOf(layer) + 1).map((name) => `**/${name}/**`);
+  const packages = layer === 'elements' ? [] : ['lit', 'lit/**', 'lit-*', '@lit/**'];
+  return [
+    { group: [...folders, ...packages], message: below },
+    { regex: '^(\\.\\./)+index\\.js$', message: below },
+  ];
+}
+
+/** Other layers know the engine by what its index exports. */
+const engineByItsIndex = {
+  group: ['**/engine/**', '!**/engine/index.js'],
+  message: 'Import it from engine/index.js, and export it there if it is missing.',
+};
+
+/** What all views use does not know any of them. */
+const coreIsLowest = {
+  group: ['../*/**', '!../../**'],
+  message: 'views/core is used by the other folders of views, and uses none of them.',
+};
+
+/** Forbids imports by patterns in some files. Of two rules for one file the later one counts alone. */
+const restrict = (files, patterns) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } });
 
 export default defineConfig(
   globalIgnores(['examples/sites/*/*/', 'dist', 'coverage', '.browser', '.test-results']),
@@ -33,9 +47,11 @@ export default defineConfig(
   },
   { files: ['**/*.js', '**/*.mjs'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' } },
   { files: ['src/elements/**/*.ts', 'src/index.ts'], extends: [lit['flat/recommended'], wc['flat/recommended']] },
-  layer('engine', 'session', 'views', 'element', 'lit'),
-  layer('session', 'views', 'element', 'lit'),
-  layer('views', 'element', 'lit'),
+  restrict(['src/engine/**/*.ts'], above('engine')),
+  restrict(['src/session/**/*.ts'], [...above('session'), engineByItsIndex]),
+  restrict(['src/views/**/*.ts'], [...above('views'), engineByItsIndex]),
+  restrict(['src/views/core/**/*.ts'], [...above('views'), engineByItsIndex, coreIsLowest]),
+  restrict(['src/elements/**/*.ts'], [...above('elements'), engineByItsIndex]),
   // The engine and the session know no DOM.
   {
     files: ['src/engine/**/*.ts', 'src/session/**/*.ts'],

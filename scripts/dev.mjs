@@ -1,14 +1,26 @@
-import { watch } from 'rollup';
-import config from '../rollup.config.mjs';
+/** Serves the gallery from the sources, module by module, and reloads its pages after each edit: `npm run dev`. */
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { endWithParent } from './end-with-parent.mjs';
 import { serve } from './serve.mjs';
 
-/** Rebuilds on every change. A mistake in the source is told, not fatal: the next change may mend it. */
-const watcher = watch(config);
-watcher.on('event', (event) => {
-  if (event.code === 'ERROR') console.error(event.error.message);
-  if (event.code === 'BUNDLE_END') console.log(`Built ${event.output.join(', ')} in ${event.duration} ms`);
-  return event.result?.close();
-});
+/** The source of each built file that a page of the gallery loads. */
+const SOURCES = {
+  '/dist/relu-playground.js': '/src/index.ts',
+  '/dist/relu-playground.css': '/src/relu-playground.css',
+  '/dist/engine.js': '/src/engine/index.ts',
+};
 
-await new Promise((resolve) => watcher.on('event', ({ code }) => code === 'END' && resolve()));
-await serve({ watch: true });
+/** Sends the browser to the sources: a module's own imports are relative to the address where it ended up. */
+function toSources(context, next) {
+  const source = SOURCES[context.path];
+  return source ? context.redirect(source) : next();
+}
+
+endWithParent();
+await serve({
+  watch: true,
+  // With the warnings of Lit's development build.
+  nodeResolve: { exportConditions: ['development'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
+  middleware: [toSources],
+});

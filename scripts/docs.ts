@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import type { ClassField, ClassMethod } from 'custom-elements-manifest/schema.js';
 import { format, resolveConfig } from 'prettier';
 import { parameters, propertyOf, type Parameter } from '../src/session/parameters.js';
-import { attributeType, defaultOf, describe, element } from './manifest.js';
+import { attributeType, defaultOf, describe, element, propertyType } from './manifest.js';
 import { meaningOf } from './meanings.js';
 
 const { members = [], events = [], cssProperties = [], cssParts = [] } = element();
@@ -56,9 +56,11 @@ function tags(): string {
   ].join('\n');
 }
 
-/** The type of what may be written: a number may also be its text. */
-const markupType = (parameter: Parameter<unknown>): string =>
-  attributeType(parameter).replace('number', 'number | `${number}`');
+/** The type of what may be written: a number may also be its text, and a list an array. */
+function markupType(parameter: Parameter<unknown>): string {
+  if (Array.isArray(parameter.fallback)) return `string | ${propertyType(parameter)}`;
+  return attributeType(parameter).replace('number', 'number | `${number}`');
+}
 
 const markup = (): string => `/** Written by \`npm run docs\` from the table of parameters. */
 

@@ -22,7 +22,7 @@ export type ElementDeclaration = CustomElementDeclaration & CustomElement;
 
 const TAG = 'relu-playground';
 const BUNDLE = 'dist/relu-playground.js';
-const CLASSES = ['src/element/session-element.ts', 'src/element/relu-playground.ts'];
+const CLASSES = ['src/elements/playground/session-element.ts', 'src/elements/playground/relu-playground.ts'];
 /** Members that the browser or Lit calls. */
 const LIFECYCLE = new Set(['connectedCallback', 'attributeChangedCallback', 'observedAttributes']);
 
@@ -43,7 +43,8 @@ export function attributeType({ values, fallback }: Parameter<unknown>): string 
   return typeof fallback === 'string' ? `number | '${fallback}'` : 'number';
 }
 
-const propertyType = (parameter: Parameter<unknown>): string =>
+/** The TypeScript type of a property's value. */
+export const propertyType = (parameter: Parameter<unknown>): string =>
   Array.isArray(parameter.fallback) ? `readonly (${union(parameter.values!)})[]` : attributeType(parameter);
 
 /** What it is and what is accepted, in one line. */

@@ -1,4 +1,5 @@
 import { startDevServer } from '@web/dev-server';
+import { examplesAtRoot, readablePages } from './gallery.mjs';
 
 /** Serves a folder to this machine. @param config of the development server @returns its port, and the way to end it */
 export async function startServer(config) {
@@ -11,10 +12,18 @@ export async function startServer(config) {
   return { port: server.server.address().port, stop: () => server.stop() };
 }
 
-/** Serves the repository and prints where the gallery is. @returns its address, and the way to end it */
-export async function serve({ watch = false } = {}) {
-  const { port, stop } = await startServer({ rootDir: process.cwd(), watch });
-  const url = `http://localhost:${port}/examples/`;
+/**
+ * Serves the gallery, and from the same address the rest of the repository, and prints where it is.
+ * @param config more of the development server's @returns the gallery's address, and the way to end it
+ */
+export async function serve({ plugins = [], middleware = [], ...config } = {}) {
+  const { port, stop } = await startServer({
+    rootDir: process.cwd(),
+    plugins: [readablePages, ...plugins],
+    middleware: [examplesAtRoot, ...middleware],
+    ...config,
+  });
+  const url = `http://localhost:${port}/`;
   console.log(`The gallery is at ${url}`);
   return { url, stop };
 }

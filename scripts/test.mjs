@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { distIsFresh } from './dist.mjs';
 import { run } from './run.mjs';
 import { sizesFit } from './size.mjs';
+import { testsIn } from './test-files.mjs';
 
 const RESULTS = '.test-results';
 const NOTHING = { passed: 0, failed: 0 };
@@ -34,11 +35,10 @@ async function browserTests() {
   return total;
 }
 
-function nodeTests(name, ...folders) {
-  const files = folders
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
-    .filter((file) => file.endsWith('.test.ts'));
+/** Slow tests are those of `*.slow.test.ts`. */
+const isSlow = (file) => file.endsWith('.slow.test.ts');
+
+function nodeTests(name, files) {
   const reporters = [
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=./scripts/node-report.mjs', `--test-reporter-destination=${RESULTS}/${name}.json`],
@@ -46,17 +46,25 @@ function nodeTests(name, ...folders) {
   return counted(name, 'node', ['--import', 'tsx', '--import', './test/seed.ts', '--test', ...reporters, ...files]);
 }
 
+const unitTests = testsIn('test/engine', 'test/session', 'test/views', 'test/element', 'test/sites');
+
 const STEPS = {
   format: check(() => run('prettier', ['--check', '.'])),
   lint: check(() => run('eslint', ['.'])),
   types: check(() => run('tsc', ['--project', '.'])),
   dist: check(distIsFresh),
   size: check(sizesFit),
-  package: () => nodeTests('package', 'test/package'),
-  engine: () => nodeTests('engine', 'test/engine', 'test/session', 'test/views', 'test/element', 'test/sites'),
-  pictures: () => nodeTests('pictures', 'test/pictures'),
-  navigation: () => nodeTests('navigation', 'test/navigation'),
-  readers: () => nodeTests('readers', 'test/readers'),
+  package: () => nodeTests('package', testsIn('test/package')),
+  start: () => nodeTests('start', testsIn('test/start')),
+  unit: () =>
+    nodeTests(
+      'unit',
+      unitTests.filter((file) => !isSlow(file)),
+    ),
+  slow: () => nodeTests('slow', unitTests.filter(isSlow)),
+  pictures: () => nodeTests('pictures', testsIn('test/pictures')),
+  navigation: () => nodeTests('navigation', testsIn('test/navigation')),
+  readers: () => nodeTests('readers', testsIn('test/readers')),
   browser: browserTests,
   sites: () => counted('sites', 'node', ['scripts/test-sites.mjs']),
 };
@@ -65,19 +73,27 @@ const STEPS = {
 const usualSteps = () => Object.keys(STEPS).filter((name) => name !== 'sites' || process.env.CI);
 
 /** The steps named on the command line, or the usual ones. */
-function chosenSteps() {
-  const names = process.argv.slice(2);
+function chosenSteps(names) {
   const unknown = names.filter((name) => !STEPS[name]);
-  if (unknown.length) console.error(`No step ${unknown.join(', ')}. There are: ${Object.keys(STEPS).join(', ')}`);
-  if (unknown.length) process.exit(1);
-  return names.length ? names : usualSteps();
+  if (unknown.length) {
+    const known = Object.keys(STEPS).join(', ');
+    console.error(`No step ${unknown.join(', ')}. There are: ${known}; or file, followed by test files`);
+    process.exit(1);
+  }
+  return (names.length ? names : usualSteps()).map((name) => [name, STEPS[name]]);
+}
+
+/** What the command line asks for: `file` and test files, or steps. */
+function chosenTests([first, ...rest]) {
+  if (first === 'file') return [['file', () => nodeTests('file', rest)]];
+  return chosenSteps(first === undefined ? [] : [first, ...rest]);
 }
 
 const total = { passed: 0, failed: 0 };
 mkdirSync(RESULTS, { recursive: true });
-for (const name of chosenSteps()) {
+for (const [name, test] of chosenTests(process.argv.slice(2))) {
   console.log(`\n── ${name}`);
-  const { passed, failed } = await STEPS[name]();
+  const { passed, failed } = await test();
   total.passed += passed;
   total.failed += failed;
 }

@@ -6,8 +6,9 @@ export type { ReluPlaygroundEventMap } from './elements/playground/events.js';
 export { ReluPlayground } from './elements/playground/relu-playground.js';
 export type { Detail, Regime, RegimeDetail, StateDetail } from './elements/playground/session-element.js';
 
-// Including the script twice, or in two versions, is harmless: the first one serves.
-if (!customElements.get('relu-playground')) customElements.define('relu-playground', ReluPlayground);
+// Including the script twice, or in two versions, is harmless: the first one serves. On a server there is no registry.
+if (globalThis.customElements && !customElements.get('relu-playground'))
+  customElements.define('relu-playground', ReluPlayground);
 
 declare global {
   interface HTMLElementTagNameMap {

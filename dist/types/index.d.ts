@@ -1,9 +1,9 @@
 /** Registers <relu-playground> and exports its class; the engine alone is `relu-playground/engine`. */
-import type { ReluPlaygroundEventMap } from './element/events.js';
-import { ReluPlayground } from './element/relu-playground.js';
-export type { ReluPlaygroundEventMap } from './element/events.js';
-export { ReluPlayground } from './element/relu-playground.js';
-export type { Detail, Regime } from './element/session-element.js';
+import type { ReluPlaygroundEventMap } from './elements/playground/events.js';
+import { ReluPlayground } from './elements/playground/relu-playground.js';
+export type { ReluPlaygroundEventMap } from './elements/playground/events.js';
+export { ReluPlayground } from './elements/playground/relu-playground.js';
+export type { Detail, Regime } from './elements/playground/session-element.js';
 declare global {
     interface HTMLElementTagNameMap {
         'relu-playground': ReluPlayground;

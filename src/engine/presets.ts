@@ -14,20 +14,28 @@ const fromOrigin = (label: string, w: number, b: number, a: number): Preset => (
   student: { w, b, a, c: 0 },
 });
 
+const starts = {
+  home: { label: 'Home', teacher: { m: 0.5, k: 0.5, c: -0.5, s: 1 }, student: { w: 1, b: 0, a: 1, c: 0 } },
+  'out-sign-change-i': fromOrigin('Output sign change I', 1, 0, -1),
+  'out-sign-change-ii': fromOrigin('Output sign change II', 4 / 3, 0, -3 / 4),
+  'out-sign-change-iii': fromOrigin('Output sign change III', 92 / 82, 0, -82 / 92),
+  'in-sign-change-i': fromOrigin('Input sign change I', -3 / 4, 0, 1),
+  'in-sign-change-ii': fromOrigin('Input sign change II', -4 / 3, 0, 3 / 4),
+  'in-sign-change-iii': fromOrigin('Input sign change III', -3 / 4, 0.8, 4 / 3),
+  'in-sign-change-iv': fromOrigin('Input sign change IV', -3 / 4, 1.1, 4 / 3),
+} satisfies Record<string, Preset>;
+
+export type PresetName = keyof typeof starts;
+
+/** A map in which each known name has a preset; any other text may be asked for too. */
+export interface Presets extends ReadonlyMap<PresetName, Preset> {
+  get(name: PresetName): Preset;
+  get(name: string): Preset | undefined;
+  has(name: string): boolean;
+}
+
 /**
  * The starts worth knowing, by name. "Output sign change": the output weight a starts with the wrong sign;
  * "input sign change": the input weight w does.
  */
-export const presets: ReadonlyMap<string, Preset> = new Map([
-  [
-    'home',
-    { label: 'Home', teacher: { m: 0.5, k: 0.5, c: -0.5, s: 1 }, student: { w: 1, b: 0, a: 1, c: 0 } } satisfies Preset,
-  ],
-  ['out-sign-change-i', fromOrigin('Output sign change I', 1, 0, -1)],
-  ['out-sign-change-ii', fromOrigin('Output sign change II', 4 / 3, 0, -3 / 4)],
-  ['out-sign-change-iii', fromOrigin('Output sign change III', 92 / 82, 0, -82 / 92)],
-  ['in-sign-change-i', fromOrigin('Input sign change I', -3 / 4, 0, 1)],
-  ['in-sign-change-ii', fromOrigin('Input sign change II', -4 / 3, 0, 3 / 4)],
-  ['in-sign-change-iii', fromOrigin('Input sign change III', -3 / 4, 0.8, 4 / 3)],
-  ['in-sign-change-iv', fromOrigin('Input sign change IV', -3 / 4, 1.1, 4 / 3)],
-]);
+export const presets = new Map(Object.entries(starts)) as unknown as Presets;

@@ -1,14 +1,15 @@
 /** `import 'relu-playground/react'`: the element, and the types of <relu-playground> in React's JSX (React 19). */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { ReluPlayground } from '../index.js';
-import type { ReluPlaygroundAttributes } from './attributes.js';
 import type { ReluPlaygroundListeners } from './listeners.js';
+import type { ReluPlaygroundProps } from './props.js';
 
 export * from '../index.js';
 
 type Props = DetailedHTMLProps<HTMLAttributes<ReluPlayground>, ReluPlayground> &
-  ReluPlaygroundAttributes &
-  ReluPlaygroundListeners;
+  // React hands `class` on to a custom element, beside `className`.
+  { class?: string | undefined } & ReluPlaygroundProps &
+  ReluPlaygroundListeners<'on'>;
 
 declare module 'react' {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how React's types are added to

@@ -2,7 +2,7 @@
 import type { HTMLAttributes, PublicProps } from 'vue';
 import type { ReluPlaygroundEventMap } from '../elements/playground/events.js';
 import type { ReluPlayground } from '../index.js';
-import type { ReluPlaygroundAttributes } from './attributes.js';
+import type { ReluPlaygroundProps } from './props.js';
 
 export * from '../index.js';
 
@@ -10,7 +10,7 @@ type Camel<S extends string> = S extends `${infer A}-${infer B}` ? `${A}${Capita
 type Event = keyof ReluPlaygroundEventMap;
 
 // To the type checker, `:learning-rate` in a template is `learningRate`, and `@relu-step` is `onReluStep`.
-type Attributes = { [A in keyof ReluPlaygroundAttributes as Camel<A>]: ReluPlaygroundAttributes[A] };
+type Props = { [P in keyof ReluPlaygroundProps as Camel<P>]: ReluPlaygroundProps[P] };
 type Listeners = {
   [E in Event as `on${Capitalize<Camel<E>>}`]?: (event: ReluPlaygroundEventMap[E]) => void;
 };
@@ -18,7 +18,7 @@ type Listeners = {
 declare module 'vue' {
   interface GlobalComponents {
     'relu-playground': new () => ReluPlayground & {
-      $props: PublicProps & HTMLAttributes & Attributes & Listeners;
+      $props: PublicProps & HTMLAttributes & Props & Listeners;
     };
   }
 }

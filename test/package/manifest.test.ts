@@ -13,14 +13,14 @@ const element = modules[0]!.declarations![0] as ElementDeclaration;
 const names = (list: readonly { name: string }[] = []): string[] => list.map(({ name }) => name).sort();
 const unique = (list: Iterable<string>): string[] => [...new Set(list)].sort();
 
-const sources = readdirSync('src/element', { recursive: true, encoding: 'utf8' })
+const sources = readdirSync('src/elements/playground', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
-  .map((file) => readFileSync(join('src/element', file), 'utf8').replace(/\/\*\*[^]*?\*\//g, ''))
+  .map((file) => readFileSync(join('src/elements/playground', file), 'utf8').replace(/\/\*\*[^]*?\*\//g, ''))
   .join('\n');
 const inSources = (pattern: RegExp): string[] => [...sources.matchAll(pattern)].map((match) => match[1] ?? match[0]);
 
 /** Where what users see is declared: the rest is inherited. */
-const OURS = /src\/element\/(session-element|relu-playground|events)\.ts$/;
+const OURS = /src\/elements\/playground\/(session-element|relu-playground|events)\.ts$/;
 
 /** What the type checker says of an interface or class: its own members and those that it inherits here. */
 function publicMembers(file: string, type: string): string[] {
@@ -49,11 +49,17 @@ describe('the custom-elements manifest has', () => {
   });
 
   it('every public property and method', () => {
-    assert.deepEqual(names(element.members), publicMembers('src/element/relu-playground.ts', 'ReluPlayground'));
+    assert.deepEqual(
+      names(element.members),
+      publicMembers('src/elements/playground/relu-playground.ts', 'ReluPlayground'),
+    );
   });
 
   it('every event', () => {
-    assert.deepEqual(names(element.events), publicMembers('src/element/events.ts', 'ReluPlaygroundEventMap'));
+    assert.deepEqual(
+      names(element.events),
+      publicMembers('src/elements/playground/events.ts', 'ReluPlaygroundEventMap'),
+    );
     assert.deepEqual(names(element.events), unique(inSources(/'(relu-(?!playground)\w+)'/g)));
   });
 

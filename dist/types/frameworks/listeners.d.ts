@@ -1,4 +1,4 @@
-import type { ReluPlaygroundEventMap } from '../element/events.js';
+import type { ReluPlaygroundEventMap } from '../elements/playground/events.js';
 type Event = keyof ReluPlaygroundEventMap;
 /** Listeners as JSX writes them: `onrelu-step={(event) => …}`. */
 export type ReluPlaygroundListeners = {

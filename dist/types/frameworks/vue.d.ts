@@ -1,6 +1,6 @@
 /** `import 'relu-playground/vue'`: the element, and the types of <relu-playground> in Vue's templates. */
 import type { HTMLAttributes, PublicProps } from 'vue';
-import type { ReluPlaygroundEventMap } from '../element/events.js';
+import type { ReluPlaygroundEventMap } from '../elements/playground/events.js';
 import type { ReluPlayground } from '../index.js';
 import type { ReluPlaygroundAttributes } from './attributes.js';
 export * from '../index.js';

@@ -16,7 +16,10 @@ export function Right(): VNode {
       samples="exact"
       learning-rate={0.02}
       playing
-      layers="edges fate"
+      layers={['edges', 'fate']}
+      views="io wa"
+      teacher={{ k: 1, m: undefined }}
+      student={{ w: 1 }}
       theme="dark"
       onrelu-step={onStep}
       onrelu-regime={({ detail }) => console.log(detail.regime.kind)}
@@ -35,6 +38,10 @@ export const wrong: VNode[] = [
   <relu-playground key="3" theme="blue" />,
   // @ts-expect-error no such attribute: properties have other names
   <relu-playground key="4" learningRate={0.1} />,
+  // @ts-expect-error not a layer
+  <relu-playground key="6" layers={['nothing']} />,
+  // @ts-expect-error no such number
+  <relu-playground key="7" teacher={{ w: 1 }} />,
   // @ts-expect-error the detail has no such key
   <relu-playground key="5" onrelu-step={({ detail }) => console.log(detail.error)} />,
 ];

@@ -8,14 +8,17 @@ export function Right(): ReactElement {
   return (
     <relu-playground
       ref={playground}
-      className="wide"
+      class="wide"
       preset="in-sign-change-i"
       teacher-k={-0.5}
       student-w="1.5"
       samples="exact"
       learning-rate={0.02}
       playing
-      layers="edges fate"
+      layers={['edges', 'fate']}
+      views="io wa"
+      teacher={{ k: 1, m: undefined }}
+      student={{ w: 1 }}
       theme="dark"
       onrelu-step={onStep}
       onrelu-regime={({ detail }) => console.log(detail.regime.kind)}
@@ -34,6 +37,10 @@ export const wrong: ReactElement[] = [
   <relu-playground key="3" theme="blue" />,
   // @ts-expect-error no such attribute: properties have other names
   <relu-playground key="4" learningRate={0.1} />,
+  // @ts-expect-error not a layer
+  <relu-playground key="6" layers={['nothing']} />,
+  // @ts-expect-error no such number
+  <relu-playground key="7" teacher={{ w: 1 }} />,
   // @ts-expect-error the detail has no such key
   <relu-playground key="5" onrelu-step={({ detail }) => console.log(detail.error)} />,
 ];
