@@ -3,7 +3,7 @@ import type { ReluPlaygroundEventMap } from './elements/playground/events.js';
 import { ReluPlayground } from './elements/playground/relu-playground.js';
 export type { ReluPlaygroundEventMap } from './elements/playground/events.js';
 export { ReluPlayground } from './elements/playground/relu-playground.js';
-export type { Detail, Regime } from './elements/playground/session-element.js';
+export type { Detail, Regime, RegimeDetail, StateDetail } from './elements/playground/session-element.js';
 declare global {
     interface HTMLElementTagNameMap {
         'relu-playground': ReluPlayground;

@@ -29,16 +29,16 @@ export interface ReluPlaygroundAttributes {
     'student-r'?: number | `${number}` | undefined;
     /** the inputs: infinitely dense, or so many, equally spaced from −√3 to √3; accepts exact, or a whole number, 2 … 1e6 */
     samples?: number | `${number}` | 'exact' | undefined;
-    /** learning rate, the length of a descent step; negative climbs; accepts a number, −1 … 1 */
+    /** learning rate, the length of a descent step; negative climbs; accepts a number, −4 … 4 */
     'learning-rate'?: number | `${number}` | undefined;
-    /** descent steps per 1/60 s; accepts a whole number, 1 … 10000 */
-    speed?: number | `${number}` | undefined;
+    /** descent steps per 1/60 s; accepts auto, or a whole number, 1 … 10000 */
+    speed?: number | `${number}` | 'auto' | undefined;
     /** whether learning runs (it waits if the reader wants less motion); accepts present or absent */
     playing?: boolean | undefined;
     /** what is drawn in the views; accepts any of trajectories fate outcomes field contours solutions edges residual fits */
-    layers?: string | undefined;
+    layers?: string | readonly ('trajectories' | 'fate' | 'outcomes' | 'field' | 'contours' | 'solutions' | 'edges' | 'residual' | 'fits')[] | undefined;
     /** the panels that are shown; accepts any of io wa wb km loss */
-    views?: string | undefined;
+    views?: string | readonly ('io' | 'wa' | 'wb' | 'km' | 'loss')[] | undefined;
     /** how much there is to press; accepts one of full, minimal, none */
     controls?: 'full' | 'minimal' | 'none' | undefined;
     /** colours: the page’s, light or dark; accepts one of auto, light, dark */

@@ -1,7 +1,5 @@
 import type { ReluPlaygroundEventMap } from '../elements/playground/events.js';
-type Event = keyof ReluPlaygroundEventMap;
-/** Listeners as JSX writes them: `onrelu-step={(event) => …}`. */
-export type ReluPlaygroundListeners = {
-    [E in Event as `on${E}`]?: ((event: ReluPlaygroundEventMap[E]) => void) | undefined;
+/** Listeners by the names of their events behind a prefix, as markup writes them. */
+export type ReluPlaygroundListeners<Prefix extends string> = {
+    [E in keyof ReluPlaygroundEventMap as `${Prefix}${E}`]?: ((event: ReluPlaygroundEventMap[E]) => void) | undefined;
 };
-export {};

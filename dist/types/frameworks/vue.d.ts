@@ -2,12 +2,12 @@
 import type { HTMLAttributes, PublicProps } from 'vue';
 import type { ReluPlaygroundEventMap } from '../elements/playground/events.js';
 import type { ReluPlayground } from '../index.js';
-import type { ReluPlaygroundAttributes } from './attributes.js';
+import type { ReluPlaygroundProps } from './props.js';
 export * from '../index.js';
 type Camel<S extends string> = S extends `${infer A}-${infer B}` ? `${A}${Capitalize<Camel<B>>}` : S;
 type Event = keyof ReluPlaygroundEventMap;
-type Attributes = {
-    [A in keyof ReluPlaygroundAttributes as Camel<A>]: ReluPlaygroundAttributes[A];
+type Props = {
+    [P in keyof ReluPlaygroundProps as Camel<P>]: ReluPlaygroundProps[P];
 };
 type Listeners = {
     [E in Event as `on${Capitalize<Camel<E>>}`]?: (event: ReluPlaygroundEventMap[E]) => void;
@@ -15,7 +15,7 @@ type Listeners = {
 declare module 'vue' {
     interface GlobalComponents {
         'relu-playground': new () => ReluPlayground & {
-            $props: PublicProps & HTMLAttributes & Attributes & Listeners;
+            $props: PublicProps & HTMLAttributes & Props & Listeners;
         };
     }
 }

@@ -1,4 +1,5 @@
 import { type Direction, type Samples } from '../engine/index.js';
+import type { Speed } from './state.js';
 /**
  * One thing that an author, a reader or an address can set. This table drives the attributes and properties of the
  * element, the number fields, every warning and the attribute table of the README.
@@ -51,9 +52,11 @@ export declare const studentParameters: {
     a: NumberParameter<number>;
     r: NumberParameter<number>;
 };
-export declare const preset: Parameter<string>;
+export declare const preset: Parameter<"home" | "out-sign-change-i" | "out-sign-change-ii" | "out-sign-change-iii" | "in-sign-change-i" | "in-sign-change-ii" | "in-sign-change-iii" | "in-sign-change-iv">;
 export declare const learningRate: NumberParameter<0.01>;
-export declare const speed: NumberParameter<1>;
+export declare const speed: Parameter<Speed> & {
+    readonly meaning: string;
+};
 export declare const samples: Parameter<Samples>;
 export declare const playing: Parameter<boolean>;
 /** What each layer shows, in the order of the menu. */
@@ -81,6 +84,18 @@ export type TeacherKey = keyof typeof teacherParameters;
 export type StudentKey = keyof typeof studentParameters;
 /** Weights before shape: whoever gives both means the shape that these weights would otherwise have. */
 export declare const studentOrder: readonly StudentKey[];
+/** The parameters that are settings of a state, by their names there. */
+export declare const settingParameters: {
+    readonly preset: Parameter<"home" | "out-sign-change-i" | "out-sign-change-ii" | "out-sign-change-iii" | "in-sign-change-i" | "in-sign-change-ii" | "in-sign-change-iii" | "in-sign-change-iv">;
+    readonly learningRate: NumberParameter<0.01>;
+    readonly speed: Parameter<Speed> & {
+        readonly meaning: string;
+    };
+    readonly samples: Parameter<Samples>;
+    readonly layers: Parameter<readonly ("edges" | "trajectories" | "fate" | "outcomes" | "field" | "contours" | "solutions" | "residual" | "fits")[]>;
+    readonly views: Parameter<readonly ("wa" | "wb" | "km" | "loss" | "io")[]>;
+    readonly controls: Parameter<"none" | "full" | "minimal">;
+};
 /** In the order of the documentation, and in which changes that arrive together are applied. */
 export declare const parameters: readonly Parameter<unknown>[];
 /** teacher-m → teacherM */

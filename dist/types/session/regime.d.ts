@@ -4,7 +4,7 @@ import type { State } from './state.js';
  * What learning is doing: 'teacher', 'linear' and 'dead' are certain ends of the descent that runs; 'arrived' is at one
  * of them as far as anybody can see; 'open' is all that only the limit of small steps can tell.
  */
-export type RegimeKind = 'diverged' | 'dead' | 'still' | 'climbing' | 'oscillating' | 'arrived' | 'teacher' | 'linear' | 'plateau' | 'open';
+export type RegimeKind = 'diverged' | 'edge' | 'dead' | 'still' | 'climbing' | 'oscillating' | 'arrived' | 'teacher' | 'linear' | 'plateau' | 'open';
 /** A regime with what it takes to say it. */
 export interface RunRegime {
     readonly kind: RegimeKind;

@@ -1,7 +1,8 @@
 import { type Samples, type Student, type Teacher } from '../engine/index.js';
 import { type Learner } from './learner.js';
 import { LossCurve } from './loss-curve.js';
-import type { Divergence } from './state.js';
+import type { Halt } from './state.js';
+import { Trajectory } from './trajectory.js';
 /** What the next step depends on, beside the student. */
 interface Conditions {
     readonly teacher: Teacher;
@@ -13,7 +14,7 @@ export interface Moment extends Conditions {
     readonly step: number;
     readonly learner: Learner;
     /** Set when there is no next step. */
-    readonly divergence?: Divergence | undefined;
+    readonly halt?: Halt | undefined;
 }
 /**
  * The descent from one start, as a timeline: each of its moments can be had again, exact to the last bit (only the
@@ -23,12 +24,15 @@ export interface Moment extends Conditions {
 export declare class Run {
     #private;
     readonly curve: LossCurve;
-    /** The step at which it left an earlier run; 0 for one that did not. */
-    readonly origin: number;
+    readonly trajectory: Trajectory;
     /** The last step that it has reached. */
     last: number;
     /** @param past the run up to whose moment `start` this one is the same */
     constructor(start: Moment, past?: Run);
+    /** A run of its own that is the same so far. */
+    copy(): Run;
+    /** The step at which it left an earlier run; 0 for one that did not. */
+    get origin(): number;
     /** The first step that is remembered: 0, except after very many changes. */
     get first(): number;
     /** Steps that a picture of it is to have room for: its own, and those of the run that it has left. */
@@ -37,10 +41,13 @@ export declare class Run {
     get stride(): number;
     /** Learning goes on from its end. Only now is it known which conditions, of all that were tried, count there. */
     resume({ step, learner: { student }, teacher, samples }: Moment): void;
-    /** The student after some more steps, under the last conditions. */
-    add(step: number, student: Student): void;
+    /**
+     * The student after some more steps, under the last conditions.
+     * @returns whether the student has moved visibly since the last point of the trajectory
+     */
+    add(step: number, student: Student): boolean;
     /** It ends here, unless something is changed. */
-    end(divergence: Divergence): void;
+    end(halt: Halt): void;
     /** Whether the next step from here would be made as it was, or would have been. */
     has(moment: Moment): boolean;
     /** Learning will go on from its end under other conditions. */

@@ -12,6 +12,7 @@ export interface Overrides {
     readonly teacher: Partial<Record<TeacherKey, number>>;
     readonly student: Partial<Record<StudentKey, number>>;
 }
+export declare const NO_OVERRIDES: Overrides;
 /** A preset with overrides. A student value that has no meaning beside the others (k at w = 0) is left out. */
 export declare function startOf(preset: string, { teacher, student }: Overrides): Start;
 /**

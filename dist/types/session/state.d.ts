@@ -1,30 +1,47 @@
 import type { Samples, Teacher } from '../engine/index.js';
 import type { Learner } from './learner.js';
 import type { ControlsChoice, LayerName, ViewName } from './parameters.js';
+import type { Start } from './start.js';
+/** Descent steps per 1/60 s, or as many as the eye can follow. */
+export type Speed = 'auto' | number;
 export interface Settings {
     readonly preset: string;
-    /** −1 … 1; negative climbs. */
+    /** −4 … 4; a negative rate climbs the gradient. */
     readonly learningRate: number;
-    /** Descent steps per 1/60 s. */
-    readonly speed: number;
+    readonly speed: Speed;
     readonly samples: Samples;
     readonly layers: readonly LayerName[];
     readonly views: readonly ViewName[];
     readonly controls: ControlsChoice;
 }
-/** Everything that a picture of the playground shows, except the path and the runs so far. Never changed, only replaced. */
+/**
+ * Everything that a picture of the playground shows, except the runs with their paths and losses. A state is never
+ * changed: the store replaces it.
+ */
 export interface State extends Settings {
     readonly teacher: Teacher;
     readonly learner: Learner;
+    /** What the resets return to. */
+    readonly start: Start;
     /** Descent steps since the student was put where it started. */
     readonly step: number;
-    /** Set when the next step would go to infinity: nothing moves until something else is changed. */
-    readonly divergence?: Divergence | undefined;
+    /** Whether learning runs. */
+    readonly playing: boolean;
+    /** Why no further step can be made until something else is changed; undefined while steps can be made. */
+    readonly halt?: Halt | undefined;
 }
-export interface Divergence {
+/** Why learning has stopped by itself. */
+export type Halt = 
+/** The next step would go to infinity. */
+{
+    readonly kind: 'diverged';
     /** A rate that is known not to diverge after a reset of the student, if there is one. */
     readonly tryRate: number | undefined;
 }
+/** Climbing has led out of what the figure shows. */
+ | {
+    readonly kind: 'edge';
+};
 /** A change of what learns or of what is learned. */
 export interface Edit {
     readonly teacher?: Teacher;

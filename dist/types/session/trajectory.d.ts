@@ -1,25 +1,24 @@
 import type { Student } from '../engine/index.js';
-export interface Point {
+export interface PathPoint {
+    readonly step: number;
     readonly w: number;
     readonly b: number;
     readonly a: number;
-    /** Whether a new segment begins here. */
-    readonly begins: boolean;
 }
 /**
- * The path of learning through (w, b, a), in segments. It keeps a point when learning has moved visibly, so a run
- * of any length takes bounded memory; when full it thins itself by twice the distance.
+ * The path of one run through (w, b, a). A point is kept when learning has moved visibly since the last one, so a run of
+ * any length takes bounded memory. When the list is full, it is thinned to twice the distance.
  */
 export declare class Trajectory {
     #private;
     /** Grows at its end; a change of `generation` says that what was there has changed too. */
-    points: Point[];
+    points: PathPoint[];
     generation: number;
-    /** Whether what is added next begins a new segment. */
-    broken: boolean;
     get length(): number;
-    break(): void;
     /** @returns whether the point was kept */
-    add({ w, b, a }: Student): boolean;
+    add(step: number, { w, b, a }: Student): boolean;
+    /** Forgets what is behind; the path goes on from where the student is. */
     erase(): void;
+    /** A path of its own with the points up to a step. */
+    until(step: number): Trajectory;
 }

@@ -1,7 +1,7 @@
 import { type Parameter } from './parameters.js';
 import type { Overrides } from './start.js';
 /** What an author has set by attributes or properties: valid values only, by attribute name. */
-export declare class Authored {
+export declare class AttributeValues {
     #private;
     constructor(warn: (message: string) => void);
     /** Takes a new value; a bad one counts as none and is warned of; null and undefined take it back. */

@@ -1,0 +1,114 @@
+import { LitElement, type PropertyDeclarations } from 'lit';
+import { type Samples, type Shape, type Student, type Teacher } from '../../engine/index.js';
+import { type Action, type Actor } from '../../session/actions.js';
+import { AttributeValues } from '../../session/attribute-values.js';
+import * as table from '../../session/parameters.js';
+import type { RegimeKind } from '../../session/regime.js';
+import { Store, type Report } from '../../session/store.js';
+import type { Speed, State } from '../../session/state.js';
+import type { ReluPlaygroundEventMap } from './events.js';
+/** What every event tells in its `detail`. */
+export interface Detail {
+    readonly teacher: Teacher;
+    readonly student: Student;
+    readonly shape: Shape;
+    readonly loss: number;
+    readonly step: number;
+}
+/** What `relu-regime` tells in its `detail`. */
+export interface RegimeDetail extends Detail {
+    readonly regime: Regime;
+}
+/** What `relu-state` tells in its `detail`. */
+export interface StateDetail extends Detail {
+    /** Who has made the change. */
+    readonly by: Actor;
+}
+export interface Regime {
+    readonly kind: RegimeKind;
+    readonly text: string;
+}
+/**
+ * What scripts and markup see of a playground: attributes and properties, methods, events and warnings, all about one
+ * session. What eyes and hands see is added by ReluPlayground.
+ */
+export declare abstract class SessionElement extends LitElement {
+    #private;
+    /**
+     * Lit observes the attributes and hands their texts to the accessors below, which read and change the live state. Lit
+     * also keeps what a script has set on an element before its class was defined, until the first update.
+     */
+    static readonly properties: PropertyDeclarations;
+    static shadowRootOptions: {
+        delegatesFocus: boolean;
+        clonable?: boolean;
+        customElementRegistry?: CustomElementRegistry | null;
+        mode: ShadowRootMode;
+        serializable?: boolean;
+        slotAssignment?: SlotAssignmentMode;
+    };
+    preset: string;
+    learningRate: number;
+    teacherM: number;
+    teacherK: number;
+    teacherC: number;
+    teacherS: number;
+    studentW: number;
+    studentB: number;
+    studentA: number;
+    studentC: number;
+    studentM: number;
+    studentK: number;
+    studentS: number;
+    studentR: number;
+    samples: Samples;
+    speed: Speed;
+    playing: boolean;
+    layers: readonly table.LayerName[];
+    views: readonly table.ViewName[];
+    controls: table.ControlsChoice;
+    theme: table.Theme;
+    protected readonly attributeValues: AttributeValues;
+    protected readonly store: Store;
+    constructor();
+    /** The teacher as `{ m, k, c, s }`; settable, also in part: `element.teacher = { k: 1 }`. */
+    get teacher(): Teacher;
+    set teacher(value: Partial<Teacher>);
+    /** The student as `{ w, b, a, c }`; settable, also in part. */
+    get student(): Student;
+    set student(value: Partial<Student>);
+    /** The student as `{ m, k, c, s, r }`; k is NaN where w = 0, for there is no kink. */
+    get shape(): Shape;
+    /** The loss ½·E[(f − t)²]. */
+    get loss(): number;
+    /** Descent steps since the student was put where it started. */
+    get step(): number;
+    /** Starts learning, as the button does. */
+    play(): void;
+    /** Stops learning, as the button does. */
+    pause(): void;
+    /** Makes n descent steps at once, 0 … 1e7; fewer if learning diverges. */
+    advance(n?: number): void;
+    /** Back or forward to a step of the present run; learning goes on from there, exactly as it did. */
+    goTo(step: number): void;
+    /** Takes back the last change by hand, with the run that it has replaced; does nothing if there is none. */
+    undo(): void;
+    /** Makes the change again that `undo` has taken back; does nothing if there is none. */
+    redo(): void;
+    /** Puts the teacher back to the preset with the author's explicit values. */
+    resetTeacher(): void;
+    /** Puts the student back to the preset with the author's explicit values; a new run begins. */
+    resetStudent(): void;
+    /** Empties the phase spaces and forgets the earlier runs. */
+    eraseTrajectories(): void;
+    attributeChangedCallback(name: string, before: string | null, value: string | null): void;
+    protected willUpdate(): void;
+    /** The state with all changed attributes. Reading it changes nothing: the store hears of them at the next update. */
+    protected get state(): State;
+    /** Makes a change, after those that attributes ask for. */
+    protected act(action: Action, by?: Actor): void;
+    /** Called after each change of the state, whoever has made it. */
+    protected onChange({ before, state, action }: Report): void;
+    protected emit(type: keyof ReluPlaygroundEventMap, more?: Pick<RegimeDetail, 'regime'> | Pick<StateDetail, 'by'>): void;
+    protected warn(message: string): void;
+}
