@@ -11,6 +11,7 @@ import { figuresTemplate, isPartial } from './templates/figures.js';
 import { HandlesController } from './controllers/handles-controller.js';
 import { legendTemplate } from './templates/legend.js';
 import { lossFigureTemplate } from './templates/loss-figure.js';
+import { KeysController } from './controllers/keys-controller.js';
 import { LineLabelsController } from './controllers/line-labels-controller.js';
 import { numbersTemplate } from './templates/numbers.js';
 import { OutcomesController } from './controllers/outcomes-controller.js';
@@ -119,6 +120,11 @@ export class ReluPlayground extends SessionElement {
   constructor() {
     super();
     new PrintController(this);
+    new KeysController(this, {
+      togglePlay: () => this.#toggle(),
+      undo: () => this.undo(),
+      redo: () => this.redo(),
+    });
   }
 
   /** The browser takes the style sheets away from an element that moves into another document. */
@@ -220,7 +226,6 @@ export class ReluPlayground extends SessionElement {
         role="group"
         aria-label="ReLU playground"
         tabindex="-1"
-        @keydown=${this.#onKey}
       >
         ${toolbarTemplate(state, {
           isPlaying: state.playing,
@@ -269,14 +274,6 @@ export class ReluPlayground extends SessionElement {
   #toggle(): void {
     this.#byHand({ type: this.store.state.playing ? 'pause' : 'play' });
   }
-
-  /** The space key, unless what has the focus needs it for itself. */
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const target = event.target as Element;
-    if (event.key !== ' ' || target.matches('button, select, summary, input:not([type=range])')) return;
-    event.preventDefault();
-    this.#toggle();
-  };
 
   readonly #scrubbing = {
     goTo: (step: number): void => {

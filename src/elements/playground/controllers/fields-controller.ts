@@ -101,6 +101,8 @@ export class FieldsController implements ReactiveController {
   }
 
   onKey(field: Field, event: KeyboardEvent): void {
+    // An input method is composing: its arrows choose, and its enter key accepts.
+    if (event.isComposing || event.keyCode === 229) return;
     const sign = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
     if (sign !== 0) this.step(field, sign * strideOf(event));
     else if (event.key === 'Enter' || event.key === 'Escape') this.commit();
