@@ -1,4 +1,5 @@
 import type { AttributeValues } from './attribute-values.js';
+import { isEqual } from './equal.js';
 import { preset as presetParameter, settingParameters } from './parameters.js';
 import { followingEdit, NO_OVERRIDES, startOf } from './start.js';
 import type { Edit, Settings, State } from './state.js';
@@ -23,25 +24,28 @@ export type Change =
 
 /** A move in time, or a clearing of what is remembered; the store makes these with the help of its runs. */
 export type Move =
-  /** Makes descent steps, fewer if learning stops by itself. */
+  /** Makes descent steps, a whole number of them; fewer if learning stops by itself. */
   | { readonly type: 'advance'; readonly steps: number }
-  /** Goes back or forward to a step of the present run. */
+  /** Goes back or forward to a step of the present run, first … last; beyond these, to the nearest one. */
   | { readonly type: 'goTo'; readonly step: number }
   /** Forgets the earlier runs. */
   | { readonly type: 'erase' };
 
 export type Action = Change | Move;
 
-/** The state after a change. It is pure: the same state and change give the same result, and nothing else happens. */
+/**
+ * The state after a change. It is pure: the same state and change give the same result, and nothing else happens. Where
+ * all values stay as they are the result is the same object, so that nobody needs to be told.
+ */
 export function reduce(state: State, change: Change): State {
   switch (change.type) {
     case 'edit':
       return edited(state, change);
     case 'configure':
-      return { ...state, ...change.settings, halt: undefined };
+      return withValues(state, change.settings);
     case 'choosePreset': {
       const start = startOf(change.preset, NO_OVERRIDES);
-      return edited({ ...state, preset: change.preset, start }, start);
+      return edited(withValues(state, { preset: change.preset, start }), start);
     }
     case 'resetTeacher':
       return edited(state, { teacher: state.start.teacher });
@@ -50,22 +54,27 @@ export function reduce(state: State, change: Change): State {
     case 'follow':
       return followed(state, change.attributes, change.changed);
     case 'play':
-      return withPlaying(state, !state.halt);
+      return withValues(state, { playing: !state.halt });
     case 'pause':
-      return withPlaying(state, false);
+      return withValues(state, { playing: false });
   }
 }
 
-/** The same state if nothing changes, so that nobody is told. */
-const withPlaying = (state: State, playing: boolean): State =>
-  playing === state.playing ? state : { ...state, playing };
+/** The state with other values. What has made learning halt is over if the next step would be another one. */
+function withValues(state: State, values: Partial<State>): State {
+  const next = { ...state, ...values };
+  if (isEqual(next, state)) return state;
+  return CONDITIONS.every((key) => isEqual(next[key], state[key])) ? next : { ...next, halt: undefined };
+}
 
-const edited = (state: State, { teacher, learner }: Edit): State => ({
-  ...state,
-  ...(teacher && { teacher }),
-  ...(learner && { learner, step: 0 }),
-  halt: undefined,
-});
+/** What the next step depends on, beside the student. */
+const CONDITIONS = ['teacher', 'learningRate', 'samples'] as const;
+
+function edited(state: State, { teacher, learner }: Edit): State {
+  const next = teacher ? withValues(state, { teacher }) : state;
+  // A new object tells the store that a run begins, also where the student is put to where it is.
+  return learner ? { ...next, learner: { ...learner }, step: 0, halt: undefined } : next;
+}
 
 /**
  * A preset begins anew with the explicit values over it. An explicit value alone changes what its number field would
@@ -75,10 +84,10 @@ function followed(state: State, attributes: AttributeValues, changed: ReadonlySe
   const settings = Object.entries(settingParameters)
     .filter(([, { attribute }]) => changed.has(attribute))
     .map(([key, parameter]) => [key, attributes.get<unknown>(parameter)]);
-  const configured: State = { ...state, ...(Object.fromEntries(settings) as Partial<Settings>), halt: undefined };
   const { overrides } = attributes;
+  const configured = withValues(state, Object.fromEntries(settings) as Partial<Settings>);
   const start = startOf(configured.preset, overrides);
   const isAnew = changed.has(presetParameter.attribute);
   const edit = isAnew ? start : followingEdit(state.learner, state.teacher, start, overrides, changed);
-  return edited({ ...configured, start }, edit);
+  return edited(withValues(configured, { start }), edit);
 }

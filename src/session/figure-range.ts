@@ -1,15 +1,15 @@
 import { R, shapeOf, type Student } from '../engine/index.js';
 
-/** What the spaces of weights show: w, b and a from −1.5 to 1.5. */
-export const WEIGHTS = 1.5;
-/** What the spaces of shapes show: slopes m from −2.5 to 2.5; kinks are shown in the range of the data, −√3 … √3. */
-export const SLOPES = 2.5;
+/** The spaces of weights show w, b and a from −1.5 to 1.5. */
+export const MAX_WEIGHT = 1.5;
+/** The spaces of shapes show slopes m from −2.5 to 2.5; kinks are shown in the range of the data, −√3 … √3. */
+export const MAX_SLOPE = 2.5;
 
 /** How far a student is from what the figure shows, as the largest excess of a coordinate; 0 for one inside. */
 function distance(student: Student): number {
   const { w, b, a, c } = student;
   const slope = Math.abs(shapeOf(student).m);
-  return Math.max(0, ...[w, b, a].map((weight) => Math.abs(weight) - WEIGHTS), slope - SLOPES, Math.abs(c) - R);
+  return Math.max(0, ...[w, b, a].map((weight) => Math.abs(weight) - MAX_WEIGHT), slope - MAX_SLOPE, Math.abs(c) - R);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Run, type Moment } from './run.js';
 
-/** Earlier runs that stay visible. */
-const MAX_RUNS = 20;
+/** Earlier runs that stay visible; older ones are forgotten. */
+const MAX_EARLIER = 20;
 
 /** The runs so far: the present one as a timeline, and those before it. */
 export class History {
@@ -19,9 +19,9 @@ export class History {
     return new History(this.run.copy(), this.earlier);
   }
 
-  /** The student was put somewhere. */
+  /** The student was put somewhere: another run begins. */
   begin(start: Moment): void {
-    this.#replace(new Run(start));
+    this.#replace(Run.from(start));
   }
 
   /** The next step will be made from here: in the midst of the run that is the beginning of another one. */
@@ -37,20 +37,26 @@ export class History {
     this.run.change(moment);
   }
 
-  /** Forgets the earlier runs and the path of the present one, which stays a timeline. */
-  erase(): void {
+  /**
+   * Forgets the earlier runs and the path of the present one, which stays a timeline.
+   * @returns whether there was anything to forget: a path of one point is no path
+   */
+  erase(): boolean {
+    const { trajectory } = this.run;
+    if (this.earlier.length === 0 && trajectory.length < 2) return false;
     this.earlier = [];
-    this.run.trajectory.erase();
+    trajectory.erase();
+    return true;
   }
 
   #branch(step: number): void {
-    this.#replace(new Run(this.run.at(step), this.run));
+    this.#replace(this.run.branch(step));
   }
 
   /** A run without a step of its own leaves no trace. */
   #replace(run: Run): void {
     const { last, origin } = this.run;
-    if (last > origin) this.earlier = [...this.earlier, this.run].slice(-MAX_RUNS);
+    if (last > origin) this.earlier = [...this.earlier, this.run].slice(-MAX_EARLIER);
     this.run = run;
   }
 }

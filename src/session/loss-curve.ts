@@ -1,10 +1,11 @@
-/** As many stretches of steps are told apart: with two points in each, that is more than a plot has pixels to show. */
-const STRETCHES = 512;
+/** Stretches of steps that are told apart. With two points in each, that is more than a plot has pixels to show. */
+const MAX_STRETCHES = 512;
 
-/** Losses below this are rounding: what is left of 0. */
-const SMALLEST = 1e-32;
+/** A smaller loss is what rounding has left of 0, and is shown as this. */
+const MIN_LOSS = 1e-32;
 
-export const logOfLoss = (loss: number): number => Math.log10(Math.max(loss, SMALLEST));
+/** log₁₀ of a loss ≥ 0. */
+export const logOfLoss = (loss: number): number => Math.log10(Math.max(loss, MIN_LOSS));
 
 type Point = readonly [step: number, value: number];
 
@@ -19,21 +20,30 @@ export class LossCurve {
   #stretch = 1;
   #end: Point | undefined;
 
+  /** log₁₀ of the loss at the start. */
   get start(): number {
     return this.#points[0]![1];
   }
 
+  /** Adds the loss at a step, which is not before the last one that was added. */
   add(step: number, loss: number): void {
     this.#end = [step, logOfLoss(loss)];
     this.#keep(this.#end);
   }
 
-  /** The curve as it was at a step. */
+  /** A curve of its own with what was kept up to a step. */
   until(step: number): LossCurve {
     const past = new LossCurve();
     past.#points = this.#points.filter(([kept]) => kept <= step);
     past.#stretch = this.#stretch;
     return past;
+  }
+
+  /** A curve of its own that is the same so far. */
+  copy(): LossCurve {
+    const copy = this.until(Infinity);
+    copy.#end = this.#end;
+    return copy;
   }
 
   /** Visits the points in their order, the last one that was added included. */
@@ -45,7 +55,7 @@ export class LossCurve {
   #keep(point: Point): void {
     const points = this.#points;
     const stretchOf = ([step]: Point): number => Math.floor(step / this.#stretch);
-    if (stretchOf(point) >= STRETCHES) {
+    if (stretchOf(point) >= MAX_STRETCHES) {
       this.#stretch *= 2;
       this.#points = [];
       for (const kept of [...points, point]) this.#keep(kept);

@@ -1,28 +1,30 @@
 import { descend, R, shapeOf, type Student } from '../engine/index.js';
-import { SLOPES, WEIGHTS } from './figure-range.js';
+import { MAX_SLOPE, MAX_WEIGHT } from './figure-range.js';
 import { regimeOfRun } from './regime.js';
 import type { State } from './state.js';
 
 /** How far the student moves in a tick of 1/60 s, as a share of the figure's range: 7 % of it in a second. */
 const DISTANCE = 0.07 / 60;
-/** The pace grows by no more than this in a tick, so that the eye can follow: tenfold in a second. */
+/** The pace grows by no more than this factor, and one step, in a tick, so that the eye can follow: tenfold in a second. */
 const GROWTH = 1.04;
 /** A tick adds no more than this share to the steps so far: else the timeline would shrink faster than one can read it. */
 const SHARE = 0.012;
+/** The steps that a tick may have at the beginning of a run, when there are none so far. */
+const FIRST_STEPS = 4;
 /** As many steps as a slow phone makes in a small part of a frame. */
-const MAX_STEPS = 10_000;
-/** The path is looked at this many times on the way to the most steps that a tick may have. */
-const LOOKS = 8;
+export const MAX_PACE = 10_000;
+/** The student is looked at again when this share has been added to its steps. */
+const LOOK = 0.25;
 
 /**
  * How many descent steps to make in a tick of 1/60 s so that the student moves at a pace that the eye can follow: few
- * where learning is fast, many on a plateau. The steps themselves stay as they are. Called by the clock before each tick
- * if the speed is `auto`.
+ * where learning is fast, many on a plateau. The steps themselves stay as they are. Called by the clock before a tick if
+ * the speed is `auto`.
  * @param last the steps of the tick before
  * @returns a whole number, 1 … 10 000
  */
 export function autoPace(state: State, last: number): number {
-  const most = Math.max(1, Math.floor(Math.min(MAX_STEPS, GROWTH * last + 1, 4 + SHARE * state.step)));
+  const most = Math.floor(Math.min(MAX_PACE, GROWTH * last + 1, FIRST_STEPS + SHARE * state.step));
   const { steps, distance } = stepsWithin(state, most);
   // Where even the most steps move little, this is a plateau or the end; at the end nothing more is to be seen.
   if (distance < DISTANCE && hasEnded(state)) return 1;
@@ -34,16 +36,16 @@ function stepsWithin(
   { learner, teacher, learningRate, samples }: State,
   most: number,
 ): { readonly steps: number; readonly distance: number } {
-  const chunk = Math.ceil(most / LOOKS);
   const start = learner.student;
   let student = start;
   let steps = 0;
   let distance = 0;
   while (steps < most && distance < DISTANCE) {
-    const end = descend(student, teacher, { learningRate, samples, steps: Math.min(chunk, most - steps) });
+    const wanted = Math.min(1 + Math.floor(LOOK * steps), most - steps);
+    const end = descend(student, teacher, { learningRate, samples, steps: wanted });
     if (end.diverged) break;
     student = end;
-    steps += end.steps;
+    steps += wanted;
     distance = visibleDistance(start, student);
   }
   return { steps: Math.max(1, steps), distance };
@@ -53,11 +55,11 @@ function stepsWithin(
 function visibleDistance(one: Student, other: Student): number {
   const [p, q] = [shapeOf(one), shapeOf(other)];
   return Math.max(
-    Math.abs(one.w - other.w) / (2 * WEIGHTS),
-    Math.abs(one.b - other.b) / (2 * WEIGHTS),
-    Math.abs(one.a - other.a) / (2 * WEIGHTS),
+    Math.abs(one.w - other.w) / (2 * MAX_WEIGHT),
+    Math.abs(one.b - other.b) / (2 * MAX_WEIGHT),
+    Math.abs(one.a - other.a) / (2 * MAX_WEIGHT),
     Math.abs(one.c - other.c) / (2 * R),
-    Math.abs(p.m - q.m) / (2 * SLOPES),
+    Math.abs(p.m - q.m) / (2 * MAX_SLOPE),
     Math.abs(inView(p.k) - inView(q.k)) / (2 * R),
   );
 }
@@ -65,7 +67,8 @@ function visibleDistance(one: Student, other: Student): number {
 /** A kink beyond the data is drawn at their edge; a flat student has none, and counts as one beyond. */
 const inView = (k: number): number => (Number.isNaN(k) ? R : Math.max(-R, Math.min(R, k)));
 
+/** Whether more steps would show nothing new. */
 function hasEnded(state: State): boolean {
-  const { kind } = regimeOfRun(state);
-  return kind === 'arrived' || kind === 'dead';
+  const { kind, isAtRest } = regimeOfRun(state);
+  return kind === 'arrived' || kind === 'dead' || kind === 'still' || isAtRest === true;
 }

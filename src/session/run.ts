@@ -19,49 +19,93 @@ export interface Moment extends Conditions {
   readonly halt?: Halt | undefined;
 }
 
-/** Steps between the first marks, and how many marks there can be: of a teacher moved in every frame, three minutes. */
-const FINEST = 16;
-const MOST_MARKS = 10_000;
+/** What a run is made of. */
+interface Parts {
+  readonly origin: number;
+  readonly last: number;
+  readonly halt?: Halt | undefined;
+  readonly span: number;
+  readonly marks: readonly Moment[];
+  readonly spacing: number;
+  readonly curve: LossCurve;
+  readonly trajectory: Trajectory;
+}
+
+/** The spacing of the marks at first, in steps. */
+const MIN_SPACING = 16;
+/** As many marks are kept at most. A teacher that is moved in every frame makes so many in three minutes. */
+const MAX_MARKS = 10_000;
 
 /**
  * The descent from one start, as a timeline: each of its moments can be had again, exact to the last bit (only the
- * shape that a flat student remembers may be an older one). It is marked where its conditions change and at even
- * spaces between; from the mark before it a moment is computed again. When there are too many marks the spaces double.
+ * shape that a flat student remembers may be an older one). For that the run keeps some of its moments, the marks: those
+ * at which its conditions changed, and others at even spaces between them. Any other moment is computed from the mark
+ * before it. When there are too many marks the spaces double.
  */
 export class Run {
   readonly curve: LossCurve;
   readonly trajectory: Trajectory;
-  #origin: number;
-  /** The last step that it has reached. */
-  last: number;
+  /** The step at which it left an earlier run; 0 for one that did not. */
+  readonly origin: number;
+  #last: number;
   #halt: Halt | undefined;
   readonly #span: number;
   #marks: Moment[];
   #spacing: number;
 
-  /** @param past the run up to whose moment `start` this one is the same */
-  constructor(start: Moment, past?: Run) {
-    this.#origin = this.last = start.step;
-    this.#span = past ? past.span : 0;
-    this.#marks = past ? past.#marks.filter(({ step }) => step <= start.step) : [markAt(start)];
-    this.#spacing = past ? past.#spacing : FINEST;
-    this.curve = past ? past.curve.until(start.step) : new LossCurve();
-    this.trajectory = past ? past.trajectory.until(start.step) : new Trajectory();
-    this.trajectory.add(start.step, start.learner.student);
-    this.resume(start);
+  private constructor({ origin, last, halt, span, marks, spacing, curve, trajectory }: Parts) {
+    this.origin = origin;
+    this.#last = last;
+    this.#halt = halt;
+    this.#span = span;
+    this.#marks = [...marks];
+    this.#spacing = spacing;
+    this.curve = curve;
+    this.trajectory = trajectory;
   }
 
-  /** A run of its own that is the same so far. */
+  /** A run that begins here. */
+  static from(start: Moment): Run {
+    const { step } = start;
+    const [curve, trajectory] = [new LossCurve(), new Trajectory()];
+    const marks = [markAt(start)];
+    const run = new Run({ origin: step, last: step, span: 0, marks, spacing: MIN_SPACING, curve, trajectory });
+    run.resume(start);
+    return run;
+  }
+
+  /** A run that is the same up to a step, first … last, and goes its own way from there. */
+  branch(step: number): Run {
+    const run = new Run({
+      origin: step,
+      last: step,
+      span: this.span,
+      marks: this.#marks.filter((mark) => mark.step <= step),
+      spacing: this.#spacing,
+      curve: this.curve.until(step),
+      trajectory: this.trajectory.until(step),
+    });
+    run.resume(this.at(step));
+    return run;
+  }
+
+  /** A run of its own that is the same in everything. */
   copy(): Run {
-    const copy = new Run(this.at(this.last), this);
-    copy.#origin = this.origin;
-    copy.#halt = this.#halt;
-    return copy;
+    return new Run({
+      origin: this.origin,
+      last: this.#last,
+      halt: this.#halt,
+      span: this.#span,
+      marks: this.#marks,
+      spacing: this.#spacing,
+      curve: this.curve.copy(),
+      trajectory: this.trajectory.copy(),
+    });
   }
 
-  /** The step at which it left an earlier run; 0 for one that did not. */
-  get origin(): number {
-    return this.#origin;
+  /** The last step that it has reached. */
+  get last(): number {
+    return this.#last;
   }
 
   /** The first step that is remembered: 0, except after very many changes. */
@@ -71,17 +115,18 @@ export class Run {
 
   /** Steps that a picture of it is to have room for: its own, and those of the run that it has left. */
   get span(): number {
-    return Math.max(this.#span, this.last);
+    return Math.max(this.#span, this.#last);
   }
 
   /** The number of steps to its next mark: no more of them may be made before the next `add`. */
   get stride(): number {
-    return this.#spacing - (this.last % this.#spacing);
+    return this.#spacing - (this.#last % this.#spacing);
   }
 
   /** Learning goes on from its end. Only now is it known which conditions, of all that were tried, count there. */
   resume({ step, learner: { student }, teacher, samples }: Moment): void {
     this.curve.add(step, loss(student, teacher, samples));
+    this.trajectory.add(step, student);
   }
 
   /**
@@ -90,7 +135,7 @@ export class Run {
    */
   add(step: number, student: Student): boolean {
     const before = this.#marks.at(-1)!;
-    this.last = step;
+    this.#last = step;
     this.curve.add(step, loss(student, before.teacher, before.samples));
     if (step % this.#spacing === 0) {
       this.#mark({ ...before, step, learner: learnerOf(student, before.learner.shape) });
@@ -123,7 +168,7 @@ export class Run {
       ...before,
       step,
       learner: step === before.step ? learner : learnerOf({ w, b, a, c }, learner.shape),
-      halt: step === this.last ? this.#halt : undefined,
+      halt: step === this.#last ? this.#halt : undefined,
     };
   }
 
@@ -135,7 +180,7 @@ export class Run {
   #mark(moment: Moment): void {
     if (this.#marks.at(-1)!.step === moment.step) this.#marks.pop();
     this.#marks.push(moment);
-    if (this.#marks.length > MOST_MARKS) this.#thin();
+    if (this.#marks.length > MAX_MARKS) this.#thin();
   }
 
   /** Every second mark goes, except changes; if these alone are too many, the oldest half of the past is forgotten. */
@@ -144,7 +189,7 @@ export class Run {
     this.#marks = this.#marks.filter(
       (mark, i, all) => i === 0 || mark.step % this.#spacing === 0 || !isSame(mark, all[i - 1]!),
     );
-    if (this.#marks.length > 0.75 * MOST_MARKS) this.#marks = this.#marks.slice(MOST_MARKS / 2);
+    if (this.#marks.length > 0.75 * MAX_MARKS) this.#marks = this.#marks.slice(MAX_MARKS / 2);
   }
 }
 

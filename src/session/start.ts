@@ -44,12 +44,15 @@ export function followingEdit(
   };
   const forTeacher = pick('teacher', start.teacher);
   const forStudent = pick('student', { ...start.learner.shape, ...start.learner.student, ...overrides.student });
+  const next = forStudent ? withValues(learner, forStudent) : learner;
   return {
     ...(forTeacher && { teacher: { ...teacher, ...forTeacher } }),
-    ...(forStudent && { learner: withValues(learner, forStudent) }),
+    // Values that have no meaning now have changed nothing.
+    ...(next !== learner && { learner: next }),
   };
 }
 
+/** Values that have no meaning beside the others are left out; the same learner if nothing is left. */
 function withValues(learner: Learner, values: Overrides['student']): Learner {
   for (const key of studentOrder) {
     const value = values[key];

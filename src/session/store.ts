@@ -1,6 +1,6 @@
-import { descend, loss } from '../engine/index.js';
+import { loss } from '../engine/index.js';
 import { reduce, type Action, type Actor } from './actions.js';
-import { isFartherOut } from './figure-range.js';
+import { isEqual } from './equal.js';
 import { History } from './history.js';
 import { learnerOf } from './learner.js';
 import { preset, settingParameters } from './parameters.js';
@@ -8,9 +8,10 @@ import { Run } from './run.js';
 import { NO_OVERRIDES, startOf } from './start.js';
 import type { Halt, Settings, State } from './state.js';
 import { steadyRate } from './steady-rate.js';
+import { stretchFrom, type Stretch } from './stretch.js';
 import { UndoStack } from './undo.js';
 
-/** The fewest descent steps between two looks at the path. */
+/** The descent steps between two looks at the path, where learning is fast. */
 const MIN_CHUNK = 2;
 
 /** What a listener is told after a change. */
@@ -41,10 +42,11 @@ interface Snapshot {
  */
 export class Store {
   #state: State = initialState();
-  #history = new History(new Run(this.#state));
+  #history = new History(Run.from(this.#state));
   readonly #undo = new UndoStack<Snapshot>();
   /** What was before the gesture that goes on; undefined between gestures. */
   #gesture: Snapshot | undefined;
+  /** Whether anything was changed in the gesture that could be undone; what the clock does is none of it. */
   #hasGestureChanged = false;
   readonly #listeners = new Set<Listener>();
 
@@ -73,7 +75,7 @@ export class Store {
 
   /**
    * Calls a listener after each change.
-   * @returns a function that ends this
+   * @returns a function that ends this; called again it does nothing
    */
   subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
@@ -82,10 +84,12 @@ export class Store {
 
   dispatch(action: Action, by: Actor): void {
     const before = this.#state;
-    if (!this.#gesture && isUndoable(action, by)) this.#undo.push(this.#snapshot());
+    const canBeUndone = isUndoable(action, by);
+    const snapshot = canBeUndone && !this.#gesture ? this.#snapshot() : undefined;
     this.#apply(action);
     if (this.#state === before) return;
-    if (this.#gesture) this.#hasGestureChanged = true;
+    if (snapshot && !isSame(snapshot, this.#present)) this.#undo.push(snapshot);
+    if (this.#gesture && canBeUndone) this.#hasGestureChanged = true;
     this.#tell({ by, action, before, isDone: !this.#gesture });
   }
 
@@ -96,50 +100,65 @@ export class Store {
 
   /** The gesture is done; does nothing between gestures. One that has changed nothing leaves no trace. */
   commit(): void {
-    const snapshot = this.#gesture;
-    const hasChanged = this.#hasGestureChanged;
-    this.#endGesture();
-    if (!snapshot || !hasChanged) return;
-    if (!isSame(snapshot.state, this.#state)) this.#undo.push(snapshot);
+    const snapshot = this.#endGesture();
+    if (!snapshot) return;
+    if (!isSame(snapshot, this.#present)) this.#undo.push(snapshot);
     this.#tell({ by: 'user', before: this.#state, isDone: true });
   }
 
-  /** The gesture is taken back: all is as it was when it began. */
+  /**
+   * The gesture is taken back: all is as it was when it began, also what the clock has learned since then. Does nothing
+   * between gestures, and where the gesture has changed nothing.
+   */
   cancel(): void {
-    const snapshot = this.#gesture;
-    const hasChanged = this.#hasGestureChanged;
-    this.#endGesture();
-    if (snapshot && hasChanged) this.#restore(snapshot);
+    const snapshot = this.#endGesture();
+    if (snapshot) this.#restore(snapshot);
   }
 
-  /** Takes back the last change that can be undone, with the run that it has replaced. */
+  /**
+   * Takes back the last change that can be undone: the state, the run and the earlier runs are what they were before it.
+   * What has been learned since then, and what a script has changed since then, is taken back with it, and `redo` brings
+   * it back. Whether learning runs stays as it is.
+   */
   undo(): void {
     this.commit();
-    const snapshot = this.#undo.canUndo && this.#undo.undo(this.#snapshot());
-    if (snapshot) this.#restore(snapshot);
+    if (this.#undo.canUndo) this.#restoreAtPace(this.#undo.undo(this.#snapshot()));
   }
 
+  /** Makes the change again that `undo` has taken back. */
   redo(): void {
     this.commit();
-    const snapshot = this.#undo.canRedo && this.#undo.redo(this.#snapshot());
-    if (snapshot) this.#restore(snapshot);
+    if (this.#undo.canRedo) this.#restoreAtPace(this.#undo.redo(this.#snapshot()));
   }
 
-  #endGesture(): void {
+  /** @returns what was before the gesture, if it has changed anything */
+  #endGesture(): Snapshot | undefined {
+    const snapshot = this.#hasGestureChanged ? this.#gesture : undefined;
     this.#gesture = undefined;
     this.#hasGestureChanged = false;
+    return snapshot;
   }
 
+  get #present(): Snapshot {
+    return { state: this.#state, history: this.#history };
+  }
+
+  /** The present, as it stays when learning goes on. */
   #snapshot(): Snapshot {
     return { state: this.#state, history: this.#history.copy() };
   }
 
-  /** Whether learning runs is not a part of what is undone: it goes on, or rests, as it does now. */
   #restore({ state, history }: Snapshot): void {
     const before = this.#state;
     this.#history = history;
-    this.#state = { ...state, playing: before.playing && !state.halt };
+    this.#state = state;
     this.#tell({ by: 'user', before, isDone: true });
+  }
+
+  /** Learning goes on, or rests, as it does now. */
+  #restoreAtPace({ state, history }: Snapshot): void {
+    const playing = this.#state.playing && !state.halt;
+    this.#restore({ state: { ...state, playing }, history });
   }
 
   #apply(action: Action): void {
@@ -148,11 +167,11 @@ export class Store {
         this.#advance(action.steps);
         break;
       case 'goTo':
-        this.#state = { ...this.#state, ...this.#history.run.at(action.step) };
+        this.#goTo(action.step);
         break;
       case 'erase':
-        this.#history.erase();
-        this.#state = { ...this.#state };
+        // The state is told to be another one, because what is shown beside it is.
+        if (this.#history.erase()) this.#state = { ...this.#state };
         break;
       default:
         this.#change(reduce(this.#state, action));
@@ -167,50 +186,58 @@ export class Store {
     else this.#history.change(next);
   }
 
+  #goTo(wanted: number): void {
+    const { run } = this.#history;
+    const step = Math.max(run.first, Math.min(run.last, wanted));
+    if (step === this.#state.step) return;
+    const moment = run.at(step);
+    this.#state = { ...this.#state, ...moment, playing: this.#state.playing && !moment.halt };
+  }
+
   #advance(steps: number): void {
     const { teacher, learningRate, samples, learner, step, halt } = this.#state;
     if (halt || steps <= 0) return;
     this.#history.resume(this.#state);
     const { run } = this.#history;
     let { student } = learner;
-    let chunk = MIN_CHUNK;
     let made = 0;
-    let stop: Halt | undefined;
+    let chunk = MIN_CHUNK;
+    let stop: Stretch['stop'];
     while (made < steps && !stop) {
-      const from = student;
-      const end = descend(from, teacher, { learningRate, steps: Math.min(chunk, steps - made, run.stride), samples });
-      student = { w: end.w, b: end.b, a: end.a, c: end.c };
-      made += end.steps;
+      const wanted = Math.min(chunk, steps - made, run.stride);
+      const stretch = stretchFrom(student, teacher, { learningRate, samples, steps: wanted });
+      ({ student, stop } = stretch);
+      made += stretch.steps;
       // Where learning is slow the run is looked at less often, so that even 1e6 steps are cheap and their path is true.
       chunk = run.add(step + made, student) ? MIN_CHUNK : 2 * chunk;
-      if (end.diverged) stop = this.#divergence();
-      else if (learningRate < 0 && isFartherOut(student, from)) stop = { kind: 'edge' };
     }
-    if (stop) run.end(stop);
-    const { playing } = this.#state;
+    const reason = stop && this.#halt(stop);
+    if (reason) run.end(reason);
     this.#state = {
       ...this.#state,
       learner: learnerOf(student, learner.shape),
       step: step + made,
-      halt: stop,
-      playing: playing && !stop,
+      halt: reason,
+      playing: this.#state.playing && !reason,
     };
   }
 
-  #divergence(): Halt {
+  #halt(kind: Halt['kind']): Halt {
+    if (kind === 'edge') return { kind };
     const { teacher, samples, learningRate, start } = this.#state;
-    return { kind: 'diverged', tryRate: steadyRate(start.learner.student, teacher, samples, learningRate) };
+    return { kind, tryRate: steadyRate(start.learner.student, teacher, samples, learningRate) };
   }
 
-  #tell(report: Omit<Report, 'state'>): void {
-    for (const listener of [...this.#listeners]) listener({ ...report, state: this.#state });
+  #tell(change: Omit<Report, 'state'>): void {
+    const report = { ...change, state: this.#state };
+    for (const listener of [...this.#listeners]) listener(report);
   }
 }
 
 function initialState(): State {
   const start = startOf(preset.fallback!, NO_OVERRIDES);
   const fallbacks = Object.entries(settingParameters).map(([key, { fallback }]) => [key, fallback]);
-  return { ...start, start, ...(Object.fromEntries(fallbacks) as Settings), step: 0, playing: false };
+  return { ...start, start, ...(Object.fromEntries(fallbacks) as Settings), step: 0, playing: false, halt: undefined };
 }
 
 /**
@@ -220,9 +247,13 @@ function initialState(): State {
 const isUndoable = ({ type }: Action, by: Actor): boolean =>
   by !== 'clock' && by !== 'script' && !['advance', 'play', 'pause'].includes(type);
 
-/** Whether nothing that a hand can change is different. */
-const isSame = (one: State, other: State): boolean =>
-  (Object.keys(settingParameters) as (keyof Settings)[]).every((key) => one[key] === other[key]) &&
-  (['w', 'b', 'a', 'c'] as const).every((key) => one.learner.student[key] === other.learner.student[key]) &&
-  (['m', 'k', 'c', 's'] as const).every((key) => one.teacher[key] === other.teacher[key]) &&
-  one.step === other.step;
+/** Whether two snapshots show the same, apart from whether learning runs. */
+function isSame(one: Snapshot, other: Snapshot): boolean {
+  const { run, earlier } = other.history;
+  return (
+    isEqual({ ...one.state, playing: false }, { ...other.state, playing: false }) &&
+    one.history.earlier === earlier &&
+    one.history.run.last === run.last &&
+    one.history.run.trajectory.length === run.trajectory.length
+  );
+}

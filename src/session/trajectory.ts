@@ -1,5 +1,6 @@
 import type { Student } from '../engine/index.js';
 
+/** Where a run was after some steps, without c: no space shows it. */
 export interface PathPoint {
   readonly step: number;
   readonly w: number;
@@ -7,10 +8,11 @@ export interface PathPoint {
   readonly a: number;
 }
 
-const CAPACITY = 4096;
-/** Points nearer than this to the last one are not kept: a fifth of a pixel in a space 200 px wide. */
+const MAX_POINTS = 4096;
+/** Points nearer than this to the last one are not kept at first: it is a fifth of a pixel in a space 200 px wide. */
 const MIN_DISTANCE = 0.003;
-const MAX_DISTANCE = 0.05;
+/** From this distance on the path is coarse: then its oldest part is forgotten instead. */
+const COARSE_DISTANCE = 0.05;
 
 /**
  * The path of one run through (w, b, a). A point is kept when learning has moved visibly since the last one, so a run of
@@ -31,7 +33,7 @@ export class Trajectory {
     const point = { step, w, b, a };
     const last = this.points.at(-1);
     if (last && !this.#hasMoved(last, point)) return false;
-    if (this.length >= CAPACITY) this.#thin();
+    while (this.length >= MAX_POINTS) this.#thin();
     this.points.push(point);
     return true;
   }
@@ -39,7 +41,13 @@ export class Trajectory {
   /** Forgets what is behind; the path goes on from where the student is. */
   erase(): void {
     this.points = [];
+    this.#distance = MIN_DISTANCE;
     this.generation++;
+  }
+
+  /** A path of its own that is the same so far. */
+  copy(): Trajectory {
+    return this.until(Infinity);
   }
 
   /** A path of its own with the points up to a step. */
@@ -58,7 +66,7 @@ export class Trajectory {
 
   /** Keeps every point that is twice as far from the last as before; when that is coarse, drops the oldest quarter. */
   #thin(): void {
-    const isCoarse = this.#distance >= MAX_DISTANCE;
+    const isCoarse = this.#distance >= COARSE_DISTANCE;
     if (!isCoarse) this.#distance *= 2;
     const kept: PathPoint[] = [];
     for (const point of this.points.slice(isCoarse ? this.length / 4 : 0)) {

@@ -1,4 +1,4 @@
-/** More steps back than this are forgotten. */
+/** Of more changes than these the oldest are forgotten. */
 const MAX_ENTRIES = 50;
 
 /** What can be taken back and done again: a list of past situations and one of those that were left by undoing. */
@@ -20,22 +20,21 @@ export class UndoStack<T> {
     this.#future = [];
   }
 
-  /** Forgets the last situation that was pushed: the change has turned out to be none. */
-  drop(): void {
-    this.#past.pop();
+  /**
+   * Call it only where `canUndo`.
+   * @returns the situation to go back to; the present one can be had again by `redo`
+   */
+  undo(present: T): T {
+    this.#future.push(present);
+    return this.#past.pop()!;
   }
 
-  /** @returns the situation to go back to, or undefined if there is none */
-  undo(present: T): T | undefined {
-    const before = this.#past.pop();
-    if (before !== undefined) this.#future.push(present);
-    return before;
-  }
-
-  /** @returns the situation to go forward to, or undefined if there is none */
-  redo(present: T): T | undefined {
-    const after = this.#future.pop();
-    if (after !== undefined) this.#past.push(present);
-    return after;
+  /**
+   * Call it only where `canRedo`.
+   * @returns the situation to go forward to
+   */
+  redo(present: T): T {
+    this.#past.push(present);
+    return this.#future.pop()!;
   }
 }

@@ -2,25 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { descend, loss, presets, type Samples, type Teacher } from '../../src/engine/index.js';
-import { learnerOf } from '../../src/session/learner.js';
-import type { LossCurve } from '../../src/session/loss-curve.js';
-import { Session } from '../../src/session/session.js';
-import type { State } from '../../src/session/state.js';
+import type { Action } from '../../src/session/actions.js';
+import { Store } from '../../src/session/store.js';
+import * as to from './support.js';
+import { lossesOf, momentOf, recordOfRun, storeAfter } from './support.js';
 
 const home = presets.get('home')!;
-const newSession = (): Session => new Session(() => {});
 
-/** What learning goes on from. */
-const momentOf = ({ step, learner, teacher, learningRate, samples }: State): object => ({
-  ...{ step, student: learner.student, teacher, learningRate, samples },
-});
-
-const lossesOf = (curve: LossCurve): [number, number][] => {
-  const points: [number, number][] = [];
-  curve.forEach((step, value) => points.push([step, value]));
-  return points;
-};
-
+/** Steps, after a change of what they depend on. */
 interface Deed {
   readonly steps: number;
   readonly teacher?: Teacher;
@@ -28,11 +17,10 @@ interface Deed {
   readonly samples?: Samples;
 }
 
-function act(session: Session, { steps, teacher, ...settings }: Deed): void {
-  if (teacher) session.edit({ teacher });
-  session.configure(settings.learningRate === undefined ? {} : { learningRate: settings.learningRate });
-  if (settings.samples) session.configure({ samples: settings.samples });
-  session.advance(steps);
+function act(store: Store, { steps, teacher, ...settings }: Deed): void {
+  if (teacher) store.dispatch({ type: 'edit', teacher }, 'user');
+  store.dispatch(to.configure(settings), 'user');
+  store.dispatch(to.advance(steps), 'clock');
 }
 
 const size = fc.double({ min: -1.5, max: 1.5, noNaN: true });
@@ -48,17 +36,16 @@ const deeds: fc.Arbitrary<Deed> = fc.record(
 
 describe('going back', () => {
   it('to step 100 of 10 000 shows that state to the last bit, and forward again the last one', () => {
-    const session = newSession();
-    session.advance(100);
-    const then = momentOf(session.state);
-    session.advance(9_900);
-    const end = momentOf(session.state);
-    session.goTo(100);
-    assert.deepEqual(momentOf(session.state), then);
-    assert.equal(session.history.run.last, 10_000);
-    session.goTo(10_000);
-    assert.deepEqual(momentOf(session.state), end);
-    assert.equal(session.history.earlier.length, 0);
+    const store = storeAfter(to.advance(100));
+    const then = momentOf(store.state);
+    store.dispatch(to.advance(9_900), 'user');
+    const end = momentOf(store.state);
+    store.dispatch(to.goTo(100), 'user');
+    assert.deepEqual(momentOf(store.state), then);
+    assert.equal(store.history.run.last, 10_000);
+    store.dispatch(to.goTo(10_000), 'user');
+    assert.deepEqual(momentOf(store.state), end);
+    assert.equal(store.history.earlier.length, 0);
   });
 
   it('finds every moment of a run whose teacher, rate and samples have changed, however its steps were grouped', () => {
@@ -66,19 +53,18 @@ describe('going back', () => {
       fc.constantFrom(...presets.keys()),
       fc.array(deeds, { minLength: 1, maxLength: 12 }),
       (name, list) => {
-        const session = newSession();
-        session.choosePreset(name);
+        const store = storeAfter(to.choosePreset(name));
         const moments = new Map<number, object>();
         for (const deed of list) {
           // At a step, what was last set counts.
-          act(session, { ...deed, steps: 0 });
-          moments.set(session.state.step, momentOf(session.state));
-          session.advance(deed.steps);
-          moments.set(session.state.step, momentOf(session.state));
+          act(store, { ...deed, steps: 0 });
+          moments.set(store.state.step, momentOf(store.state));
+          store.dispatch(to.advance(deed.steps), 'clock');
+          moments.set(store.state.step, momentOf(store.state));
         }
         for (const [step, moment] of [...moments].reverse()) {
-          session.goTo(step);
-          assert.deepEqual(momentOf(session.state), moment);
+          store.dispatch(to.goTo(step), 'user');
+          assert.deepEqual(momentOf(store.state), moment);
         }
       },
     );
@@ -87,151 +73,169 @@ describe('going back', () => {
 
   it('restores what learning goes on from, so that it goes on as it did', () => {
     const property = fc.property(fc.array(deeds, { minLength: 2, maxLength: 6 }), fc.nat(), (list, where) => {
-      const session = newSession();
-      for (const deed of list) act(session, deed);
-      const to = session.state;
-      const from = to.step - list.at(-1)!.steps;
-      if (from < 0 || to.divergence || to.step === from) return;
-      session.goTo(from + (where % (to.step - from)));
-      session.advance(to.step - session.state.step);
-      assert.deepEqual(momentOf(session.state), momentOf(to));
+      const store = new Store();
+      for (const deed of list) act(store, deed);
+      const end = store.state;
+      const from = end.step - list.at(-1)!.steps;
+      if (from < 0 || end.halt || end.step === from) return;
+      store.dispatch(to.goTo(from + (where % (end.step - from))), 'user');
+      store.dispatch(to.advance(end.step - store.state.step), 'clock');
+      assert.deepEqual(momentOf(store.state), momentOf(end));
     });
     fc.assert(property);
   });
 
-  it('knows where a run ended that diverged', () => {
-    const session = newSession();
-    session.edit({ learner: learnerOf({ w: 8, b: 1, a: 9, c: 0 }) });
-    session.configure({ learningRate: 1 });
-    session.advance(100);
-    const { state } = session;
-    assert.ok(state.divergence);
-    session.goTo(0);
-    assert.equal(session.state.divergence, undefined);
-    session.goTo(state.step);
-    assert.deepEqual(session.state, state);
-    session.configure({ learningRate: 0.001 });
-    session.goTo(0);
-    session.goTo(state.step);
-    assert.equal(session.state.divergence, undefined);
+  it('knows where a run ended that diverged, unless that has been changed', () => {
+    const store = storeAfter(to.student(8, 1, 9, 0), to.configure({ learningRate: 1 }), to.advance(100));
+    const { state } = store;
+    assert.equal(state.halt?.kind, 'diverged');
+    store.dispatch(to.goTo(0), 'user');
+    assert.equal(store.state.halt, undefined);
+    store.dispatch(to.goTo(state.step), 'user');
+    assert.deepEqual(store.state, state);
+    store.dispatch(to.configure({ learningRate: 0.001 }), 'user');
+    store.dispatch(to.goTo(0), 'user');
+    store.dispatch(to.goTo(state.step), 'user');
+    assert.equal(store.state.halt, undefined);
   });
 
   it('climbs back exactly where the rate was negative', () => {
-    const session = newSession();
-    session.configure({ learningRate: -0.01 });
-    session.advance(20);
-    const { student } = session.state.learner;
+    const store = storeAfter(to.configure({ learningRate: -0.01 }), to.advance(10));
+    const { student } = store.state.learner;
     assert.ok(loss(student, home.teacher) > loss(home.student, home.teacher));
-    session.advance(30);
-    session.goTo(20);
-    assert.deepEqual(session.state.learner.student, student);
+    store.dispatch(to.advance(10), 'clock');
+    assert.equal(store.state.step, 20);
+    store.dispatch(to.goTo(10), 'user');
+    assert.deepEqual(store.state.learner.student, student);
   });
 });
 
 describe('a run', () => {
   it('is continued after a pause, a change of the teacher, of the rate and of the samples', () => {
-    const session = newSession();
-    act(session, { steps: 50 });
-    session.pause();
-    act(session, { steps: 50, teacher: { ...home.teacher, m: 1 }, learningRate: 0.1, samples: 20 });
-    session.resetTeacher();
-    session.advance(50);
-    assert.equal(session.history.run.last, 150);
-    assert.equal(session.history.earlier.length, 0);
+    const store = storeAfter(to.advance(50), to.play, to.pause);
+    act(store, { steps: 50, teacher: { ...home.teacher, m: 1 }, learningRate: 0.1, samples: 20 });
+    for (const action of [to.resetTeacher, to.advance(50)]) store.dispatch(action, 'user');
+    assert.equal(store.history.run.last, 150);
+    assert.equal(store.history.earlier.length, 0);
   });
 
-  for (const [what, change] of Object.entries<(session: Session) => void>({
-    'a reset of the student': (session) => session.resetStudent(),
-    'a move of the student': (session) => session.edit({ learner: learnerOf({ w: 1, b: 1, a: 1, c: 1 }) }),
-    'a preset': (session) => session.choosePreset('in-sign-change-i'),
-  })) {
+  const beginnings: Record<string, Action> = {
+    'a reset of the student': to.resetStudent,
+    'a move of the student': to.student(1, 1, 1, 1),
+    'a preset': to.choosePreset('in-sign-change-i'),
+    'an attribute of the student': to.follow({ 'student-b': 0.25 }),
+  };
+  for (const [what, action] of Object.entries(beginnings)) {
     it(`is followed by a new one after ${what}`, () => {
-      const session = newSession();
-      session.advance(40);
-      change(session);
-      assert.equal(session.history.run.last, 0);
-      assert.equal(session.history.earlier.length, 1);
-      assert.deepEqual(lossesOf(session.history.earlier[0]!).at(-1)?.[0], 40);
-      change(session);
-      assert.equal(session.history.earlier.length, 1, 'a run without steps leaves no trace');
+      const store = storeAfter(to.advance(40), action);
+      assert.equal(store.history.run.last, 0);
+      assert.equal(store.history.earlier.length, 1);
+      assert.equal(lossesOf(store.history.earlier[0]!.curve).at(-1)?.[0], 40);
+      store.dispatch(action, 'user');
+      assert.equal(store.history.earlier.length, 1, 'a run without steps leaves no trace');
     });
   }
 
   it('branches where learning is resumed in its midst, and the old one stays', () => {
-    const session = newSession();
-    session.advance(300);
-    session.goTo(120);
-    session.advance(1);
-    const { run, earlier } = session.history;
+    const store = storeAfter(to.advance(300), to.goTo(120), to.advance(1));
+    const { run, earlier } = store.history;
     assert.deepEqual([run.origin, run.last, run.span, earlier.length], [120, 121, 300, 1]);
-    session.goTo(60);
+    store.dispatch(to.goTo(60), 'user');
     const { w, b, a, c } = descend(home.student, home.teacher, { learningRate: 0.01, steps: 60 });
-    assert.deepEqual(session.state.learner.student, { w, b, a, c });
+    assert.deepEqual(store.state.learner.student, { w, b, a, c });
+  });
+
+  it('has the curve and the path of the one that it has left, up to there', () => {
+    const store = storeAfter(to.advance(300), to.goTo(120), to.configure({ learningRate: 0.2 }), to.advance(100));
+    const { run, earlier } = store.history;
+    const past = earlier[0]!.trajectory.points.filter(({ step }) => step <= 120);
+    assert.deepEqual(run.trajectory.points.slice(0, past.length), past);
+    assert.ok(past.length > 5 && run.trajectory.length > past.length);
+    const losses = lossesOf(earlier[0]!.curve).filter(([step]) => step <= 120);
+    assert.deepEqual(lossesOf(run.curve).slice(0, losses.length), losses);
   });
 
   it('branches where the teacher or the rate is changed in its midst', () => {
-    const session = newSession();
-    session.advance(300);
-    session.goTo(120);
-    session.configure({ learningRate: 0.01 });
-    assert.equal(session.history.run.last, 300, 'the same rate is no change');
-    for (const m of [0.6, 0.7, 0.8]) session.edit({ teacher: { ...home.teacher, m } });
-    assert.deepEqual([session.history.run.last, session.history.earlier.length], [120, 1]);
-    session.goTo(119);
-    assert.equal(session.state.teacher.m, 0.5);
-    session.goTo(120);
-    assert.equal(session.state.teacher.m, 0.8);
+    const store = storeAfter(to.advance(300), to.goTo(120), to.configure({ learningRate: 0.01 }));
+    assert.equal(store.history.run.last, 300, 'the same rate is no change');
+    for (const m of [0.6, 0.7, 0.8]) store.dispatch({ type: 'edit', teacher: { ...home.teacher, m } }, 'user');
+    assert.deepEqual([store.history.run.last, store.history.earlier.length], [120, 1]);
+    store.dispatch(to.goTo(119), 'user');
+    assert.equal(store.state.teacher.m, 0.5);
+    store.dispatch(to.goTo(120), 'user');
+    assert.equal(store.state.teacher.m, 0.8);
   });
 
   it('is one of at most 20 that stay, until they are erased', () => {
-    const session = newSession();
+    const store = new Store();
     for (let i = 0; i < 30; i++) {
-      session.advance(i + 1);
-      session.resetStudent();
+      store.dispatch(to.advance(i + 1), 'clock');
+      store.dispatch(to.resetStudent, 'script');
     }
-    const { earlier } = session.history;
-    assert.deepEqual([earlier.length, lossesOf(earlier[0]!).at(-1)![0]], [20, 11]);
-    session.advance(5);
-    session.eraseTrajectories();
-    assert.equal(session.history.earlier.length, 0);
-    session.goTo(2);
-    assert.equal(session.state.step, 2);
+    const { earlier } = store.history;
+    assert.deepEqual([earlier.length, lossesOf(earlier[0]!.curve).at(-1)![0]], [20, 11]);
+    store.dispatch(to.advance(5), 'clock');
+    store.dispatch(to.erase, 'user');
+    assert.equal(store.history.earlier.length, 0);
+    store.dispatch(to.goTo(2), 'user');
+    assert.equal(store.state.step, 2);
   });
 
   it('of very many changes forgets its beginning and is exact in what it remembers', () => {
-    const session = newSession();
+    const store = new Store();
     for (let i = 0; i < 10_050; i++) {
-      session.configure({ learningRate: i % 2 === 0 ? 0.01 : 0.02 });
-      session.advance(1);
+      store.dispatch(to.configure({ learningRate: i % 2 === 0 ? 0.01 : 0.02 }), 'script');
+      store.dispatch(to.advance(1), 'clock');
     }
-    const { state } = session;
-    const { first } = session.history.run;
+    const { state } = store;
+    const { first } = store.history.run;
     assert.ok(first > 0 && first < 6_000);
-    session.goTo(first);
-    session.goTo(state.step);
-    assert.deepEqual(momentOf(session.state), momentOf(state));
+    store.dispatch(to.goTo(0), 'user');
+    assert.equal(store.state.step, first);
+    store.dispatch(to.goTo(state.step), 'user');
+    assert.deepEqual(momentOf(store.state), momentOf(state));
+  });
+});
+
+describe('a copy of a run', () => {
+  it('equals it: steps, curve, path and moments, whatever was done before', () => {
+    const property = fc.property(fc.array(deeds, { minLength: 1, maxLength: 8 }), fc.nat(), (list, where) => {
+      const store = new Store();
+      list.forEach((deed, i) => {
+        act(store, deed);
+        if (i === 2) store.dispatch(to.goTo(where % (store.history.run.last + 1)), 'user');
+        if (i === 4) store.dispatch(to.erase, 'user');
+        // A teacher that was tried but has not been learned from.
+        if (i % 2 === 0) store.dispatch(to.teacher(i, 0.3, 0, 1), 'user');
+        const { run } = store.history;
+        assert.deepEqual(recordOfRun(run.copy()), recordOfRun(run));
+        assert.deepEqual(recordOfRun(run.copy().copy()), recordOfRun(run));
+      });
+    });
+    fc.assert(property, { numRuns: 60 });
+  });
+
+  it('stays as it is when the other one goes on', () => {
+    const store = storeAfter(to.advance(1000), to.teacher(1, 0.25, 0, 1));
+    const copy = store.history.copy();
+    const before = recordOfRun(copy.run);
+    store.dispatch(to.advance(20_000), 'clock');
+    assert.deepEqual(recordOfRun(copy.run), before);
   });
 });
 
 describe('ten million steps', () => {
-  it('take bounded memory, and each of them can be had again at once', () => {
-    const session = newSession();
-    session.configure({ learningRate: 0.001 });
-    session.advance(1_234_567);
-    const then = momentOf(session.state);
-    for (let i = 0; i < 8; i++) session.advance(1_095_679);
-    const { run } = session.history;
+  it('take bounded memory, and each of them can be had again from a mark that is near', () => {
+    const store = storeAfter(to.configure({ learningRate: 0.001 }), to.advance(1_234_567));
+    const then = momentOf(store.state);
+    for (let i = 0; i < 8; i++) store.dispatch(to.advance(1_095_679), 'clock');
+    const { run } = store.history;
     assert.ok(run.last > 9.9e6);
     assert.ok(lossesOf(run.curve).length <= 1025);
+    assert.ok(run.trajectory.length <= 4096);
     assert.ok(run.stride <= run.last / 1024);
-    // The quickest of some: the machine may be busy with something else.
-    const times = [1, 2, 3, 4, 5].map((i) => {
-      session.goTo(1_234_567 + 1_500_000 * i);
-      const before = performance.now();
-      session.goTo(1_234_567);
-      return performance.now() - before;
-    });
-    assert.ok(Math.min(...times) < 50, times.join());
-    assert.deepEqual(momentOf(session.state), then);
+    store.dispatch(to.goTo(9_000_000), 'user');
+    store.dispatch(to.goTo(1_234_567), 'user');
+    assert.deepEqual(momentOf(store.state), then);
   });
 });

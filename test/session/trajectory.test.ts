@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Student } from '../../src/engine/index.js';
-import { Trajectory, type Point } from '../../src/session/trajectory.js';
+import { Trajectory, type PathPoint } from '../../src/session/trajectory.js';
 
-const CAPACITY = 4096;
+const MAX_POINTS = 4096;
 
-const pointsOf = (trajectory: Trajectory): Point[] => [...trajectory.points];
+const pointsOf = (trajectory: Trajectory): PathPoint[] => [...trajectory.points];
 
 const at = (w: number, b = 0, a = 1): Student => ({ w, b, a, c: 0 });
+
+/** A path with these students at the steps 0, 1, 2, … */
+function pathOf(students: Iterable<Student>): Trajectory {
+  const trajectory = new Trajectory();
+  let step = 0;
+  for (const student of students) trajectory.add(step++, student);
+  return trajectory;
+}
 
 /** A path that winds through the boxes, by less than `by` in each weight at each step. */
 const winding = (i: number, by: number): Student => {
@@ -15,83 +23,85 @@ const winding = (i: number, by: number): Student => {
   return at(1.2 * Math.sin(0.7 * t), 1.1 * Math.cos(0.45 * t), Math.sin(0.31 * t + 1));
 };
 
+const windingPath = (length: number, by: number): Student[] => Array.from({ length }, (_, i) => winding(i, by));
+
 describe('a path', () => {
-  it('keeps where learning has been, if it has moved visibly', () => {
-    const trajectory = new Trajectory();
-    for (const w of [1, 1.001, 1.002, 1.0029, 1.0031, 1.004, 1.5]) trajectory.add(at(w));
+  it('keeps where learning has been, if it has moved visibly, with the step', () => {
+    const trajectory = pathOf([1, 1.001, 1.002, 1.0029, 1.0031, 1.004, 1.5].map((w) => at(w)));
     assert.deepEqual(
-      pointsOf(trajectory).map(({ w }) => w),
-      [1, 1.0031, 1.5],
-    );
-  });
-
-  it('keeps a move of w, b or a, but not of c', () => {
-    const trajectory = new Trajectory();
-    for (const student of [at(1), at(1.1), at(1.1, 0.1), at(1.1, 0.1, 0.9)]) trajectory.add(student);
-    trajectory.add({ w: 1.1, b: 0.1, a: 0.9, c: 5 });
-    assert.equal(trajectory.length, 4);
-  });
-
-  it('keeps a move of the kink by tiny weights', () => {
-    const trajectory = new Trajectory();
-    for (const student of [at(0.002, 0), at(0.002, 0.002), at(0, 0.002)]) trajectory.add(student);
-    assert.equal(trajectory.length, 3);
-    // Beyond the data all kinks look alike.
-    trajectory.add(at(-1e-5, 0.002));
-    assert.equal(trajectory.length, 3);
-  });
-});
-
-describe('a break', () => {
-  it('is where the next point begins a segment, even if that has not moved', () => {
-    const trajectory = new Trajectory();
-    assert.equal(trajectory.broken, true);
-    trajectory.add(at(1));
-    assert.equal(trajectory.broken, false);
-    trajectory.add(at(2));
-    trajectory.break();
-    assert.equal(trajectory.broken, true);
-    trajectory.add(at(2));
-    trajectory.add(at(3));
-    assert.deepEqual(
-      pointsOf(trajectory).map(({ w, begins }) => [w, begins]),
+      pointsOf(trajectory).map(({ step, w }) => [step, w]),
       [
-        [1, true],
-        [2, false],
-        [2, true],
-        [3, false],
+        [0, 1],
+        [4, 1.0031],
+        [6, 1.5],
       ],
     );
   });
 
-  it('does nothing by itself, however often', () => {
+  it('says whether it has kept a point', () => {
     const trajectory = new Trajectory();
-    trajectory.add(at(1));
-    for (let i = 0; i < 5; i++) trajectory.break();
-    assert.equal(trajectory.length, 1);
-    assert.equal(trajectory.generation, 0);
+    assert.deepEqual(
+      [1, 1.001, 1.1].map((w, step) => trajectory.add(step, at(w))),
+      [true, false, true],
+    );
+  });
+
+  it('keeps a move of w, b or a, but not of c', () => {
+    const trajectory = pathOf([at(1), at(1.1), at(1.1, 0.1), at(1.1, 0.1, 0.9), { w: 1.1, b: 0.1, a: 0.9, c: 5 }]);
+    assert.equal(trajectory.length, 4);
+  });
+
+  it('keeps a move of the kink by tiny weights', () => {
+    // Beyond the data all kinks look alike: the last move is none.
+    const trajectory = pathOf([at(0.002, 0), at(0.002, 0.002), at(0, 0.002), at(-1e-5, 0.002)]);
+    assert.equal(trajectory.length, 3);
   });
 });
 
 describe('erasing', () => {
   it('leaves nothing, says so, and begins anew', () => {
-    const trajectory = new Trajectory();
-    for (let i = 0; i < 10; i++) trajectory.add(at(i));
+    const trajectory = pathOf([1, 2, 3].map((w) => at(w)));
     const { generation } = trajectory;
     trajectory.erase();
     assert.equal(trajectory.length, 0);
     assert.notEqual(trajectory.generation, generation);
-    trajectory.add(at(9));
-    assert.deepEqual(pointsOf(trajectory), [{ w: 9, b: 0, a: 1, begins: true }]);
+    trajectory.add(9, at(9));
+    assert.deepEqual(pointsOf(trajectory), [{ step: 9, w: 9, b: 0, a: 1 }]);
   });
 
-  it('brings back the finest distance', () => {
-    const trajectory = new Trajectory();
-    for (let i = 0; i < 20_000; i++) trajectory.add(winding(i, 0.01));
+  it('brings back the least distance', () => {
+    const trajectory = pathOf(windingPath(20_000, 0.01));
     trajectory.erase();
-    trajectory.add(at(1));
-    trajectory.add(at(1.0031));
+    trajectory.add(1, at(1));
+    trajectory.add(2, at(1.0031));
     assert.equal(trajectory.length, 2);
+  });
+});
+
+describe('a part of a path', () => {
+  it('has the points up to a step, and both go on by themselves', () => {
+    const trajectory = pathOf(windingPath(1000, 0.01));
+    const all = pointsOf(trajectory);
+    const part = trajectory.until(500);
+    assert.deepEqual(
+      pointsOf(part),
+      all.filter(({ step }) => step <= 500),
+    );
+    part.add(501, at(50));
+    assert.deepEqual(pointsOf(trajectory), all);
+    trajectory.add(1000, at(60));
+    assert.equal(part.points.at(-1)!.w, 50);
+  });
+
+  it('is as coarse as the path was: a copy goes on as the path itself does', () => {
+    const trajectory = pathOf(windingPath(30_000, 0.01));
+    const copy = trajectory.copy();
+    assert.ok(trajectory.generation > 0, 'the example is too short to be thinned');
+    for (let i = 30_000; i < 60_000; i++) {
+      trajectory.add(i, winding(i, 0.01));
+      copy.add(i, winding(i, 0.01));
+    }
+    assert.deepEqual(pointsOf(copy), pointsOf(trajectory));
   });
 });
 
@@ -99,80 +109,49 @@ describe('a long path', () => {
   it('of 1e6 moves stays within its memory', () => {
     const trajectory = new Trajectory();
     for (let i = 0; i < 1e6; i++) {
-      trajectory.add(winding(i, 0.01));
-      if (trajectory.length > CAPACITY) assert.fail(`${trajectory.length} points`);
+      trajectory.add(i, winding(i, 0.01));
+      if (trajectory.length > MAX_POINTS) assert.fail(`${trajectory.length} points`);
     }
-    assert.ok(trajectory.length > CAPACITY / 4);
-    // Its oldest part is forgotten; what is left is one segment.
-    const points = pointsOf(trajectory);
-    assert.notEqual(points[0]!.w, winding(0, 0.01).w);
-    assert.deepEqual(
-      points.filter(({ begins }) => begins),
-      [points[0]],
-    );
+    assert.ok(trajectory.length > MAX_POINTS / 4);
+    // Its oldest part is forgotten.
+    assert.ok(trajectory.points[0]!.step > 0);
   });
 
-  it('of thousands of segments stays within its memory and keeps the latest', () => {
+  it('of jumps, as where learning oscillates, stays within its memory and keeps the latest', () => {
     const trajectory = new Trajectory();
-    for (let i = 0; i < 20_000; i++) {
-      trajectory.break();
-      trajectory.add(at(i));
-      trajectory.add(at(i + 0.5));
-      assert.ok(trajectory.length <= CAPACITY);
+    for (let i = 0; i < 50_000; i++) {
+      trajectory.add(i, at(i % 2 ? 1.4 : -1.3));
+      assert.ok(trajectory.length <= MAX_POINTS);
     }
     const points = pointsOf(trajectory);
-    assert.ok(points.length > CAPACITY / 2);
-    assert.equal(points[0]!.begins, true);
-    points.forEach(({ w, begins }, i) => {
-      assert.equal(w, 20_000 - (points.length - i) / 2);
-      assert.equal(begins, Number.isInteger(w) || i === 0);
-    });
+    assert.ok(points.length > MAX_POINTS / 2);
+    points.forEach(({ step }, i) => assert.equal(step, 50_000 - points.length + i));
   });
 
   it('consists of points where learning has been, in their order, close to all others', () => {
-    const trajectory = new Trajectory();
-    const path = Array.from({ length: 30_000 }, (_, i) => winding(i, 0.004));
-    for (const student of path) trajectory.add(student);
+    const path = windingPath(30_000, 0.004);
+    const trajectory = pathOf(path);
     const points = pointsOf(trajectory);
     assert.ok(trajectory.generation > 0, 'the example is too short to be thinned');
-    assert.deepEqual(
-      points.filter(({ begins }) => begins),
-      [points[0]],
-    );
     let kept = 0;
     let farthest = 0;
-    for (const { w, b, a } of path) {
-      const next = points[kept + 1];
-      if (next && next.w === w && next.b === b && next.a === a) kept++;
+    path.forEach(({ w, b, a }, step) => {
+      if (points[kept + 1]?.step === step) kept++;
       const last = points[kept]!;
+      if (last.step === step) assert.deepEqual(last, { step, w, b, a });
       farthest = Math.max(farthest, Math.abs(w - last.w), Math.abs(b - last.b), Math.abs(a - last.a));
-    }
+    });
     assert.equal(kept, points.length - 1);
     assert.ok(farthest < 0.1, `${farthest} from the path`);
   });
 
-  it('keeps its breaks when it is thinned', () => {
-    const trajectory = new Trajectory();
-    for (let i = 0; i < 12_000; i++) {
-      if (i % 1000 === 0) trajectory.break();
-      trajectory.add(winding(i, 0.004));
-    }
-    assert.ok(trajectory.generation > 0, 'the example is too short to be thinned');
-    const begins = pointsOf(trajectory).filter(({ begins }) => begins);
-    assert.deepEqual(
-      begins.map(({ w }) => w),
-      Array.from({ length: 12 }, (_, i) => winding(1000 * i, 0.004).w),
-    );
-  });
-
   it('changes its generation exactly when earlier points change', () => {
     const trajectory = new Trajectory();
-    let before: Point[] = [];
+    let before: PathPoint[] = [];
     let { generation } = trajectory;
     let changes = 0;
     for (let i = 0; i < 60_000; i++) {
-      if (i % 7000 === 0) trajectory.break();
-      trajectory.add(winding(i, 0.01));
+      trajectory.add(i, winding(i, 0.01));
       const isSame = trajectory.length >= before.length && trajectory.generation === generation;
       if (trajectory.generation !== generation) changes++;
       // Looking at all points each time would take minutes.

@@ -5,6 +5,8 @@ import type { Store } from '../../../session/store.js';
 const MAX_ELAPSED = 0.1;
 /** Length of a tick, in seconds: the speed is a number of descent steps per tick, whatever the screen's rate. */
 const TICK = 1 / 60;
+/** The automatic pace is looked for again after this time, in seconds: once a tick, though frames come a little early. */
+const PACE_INTERVAL = 0.75 * TICK;
 
 /**
  * Turns the time between animation frames into descent steps. The frame scheduler calls `tick` in each frame while
@@ -16,8 +18,10 @@ export class Clock {
   #last: number | undefined;
   /** Steps that are due, with their fraction. */
   #due = 0;
-  /** Steps per tick, as the last tick had them. */
+  /** Steps per tick, as the last frame had them. */
   #pace = 1;
+  /** Seconds since that pace was found. */
+  #paceAge = Infinity;
 
   constructor(store: Store) {
     this.#store = store;
@@ -35,7 +39,12 @@ export class Clock {
     const elapsed = this.#last === undefined ? TICK : Math.min((now - this.#last) / 1000, MAX_ELAPSED);
     this.#last = now;
     const { state } = this.#store;
-    this.#pace = state.speed === 'auto' ? autoPace(state, this.#pace) : state.speed;
+    this.#paceAge += elapsed;
+    if (state.speed !== 'auto') this.#pace = state.speed;
+    else if (this.#paceAge >= PACE_INTERVAL) {
+      this.#pace = autoPace(state, this.#pace);
+      this.#paceAge = 0;
+    }
     this.#due += (elapsed / TICK) * this.#pace;
     // Frames come a little early and late; half a step of grace keeps one step per frame at 60 Hz.
     const steps = Math.floor(this.#due + 0.5);
@@ -49,5 +58,6 @@ export class Clock {
     this.#last = undefined;
     this.#due = 0;
     this.#pace = 1;
+    this.#paceAge = Infinity;
   }
 }

@@ -1,30 +1,30 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
-import { Authored, quote } from '../../src/session/authored.js';
+import { AttributeValues, quote } from '../../src/session/attribute-values.js';
 import { byAttribute, parameters, type Parameter } from '../../src/session/parameters.js';
 
 const named = (attribute: string): Parameter<unknown> => byAttribute.get(attribute)!;
 
 let warnings: string[];
-let authored: Authored;
-const set = (attribute: string, raw: unknown): void => authored.set(named(attribute), raw);
-const get = (attribute: string): unknown => authored.get(named(attribute));
+let values: AttributeValues;
+const set = (attribute: string, raw: unknown): void => values.set(named(attribute), raw);
+const get = (attribute: string): unknown => values.get(named(attribute));
 
 beforeEach(() => {
   warnings = [];
-  authored = new Authored((message) => warnings.push(message));
+  values = new AttributeValues((message) => warnings.push(message));
 });
 
 describe('what an author sets', () => {
   it('is the fallback before, the value then, and the fallback after it was taken back', () => {
-    assert.equal(get('speed'), 1);
+    assert.equal(get('speed'), 'auto');
     set('speed', '20');
     assert.equal(get('speed'), 20);
     set('speed', null);
-    assert.equal(get('speed'), 1);
+    assert.equal(get('speed'), 'auto');
     set('speed', 30);
     set('speed', undefined);
-    assert.equal(get('speed'), 1);
+    assert.equal(get('speed'), 'auto');
     assert.deepEqual(warnings, []);
   });
 
@@ -33,13 +33,13 @@ describe('what an author sets', () => {
     set('student-w', '-0,5');
     set('student-s', '−1');
     set('speed', '9');
-    assert.deepEqual(authored.overrides, { teacher: { k: 1 }, student: { w: -0.5, s: -1 } });
+    assert.deepEqual(values.overrides, { teacher: { k: 1 }, student: { w: -0.5, s: -1 } });
   });
 
   it('may be 0', () => {
     set('student-w', '0');
     set('learning-rate', 0);
-    assert.deepEqual(authored.overrides.student, { w: 0 });
+    assert.deepEqual(values.overrides.student, { w: 0 });
     assert.equal(get('learning-rate'), 0);
   });
 });
@@ -47,9 +47,9 @@ describe('what an author sets', () => {
 describe('a bad value', () => {
   it('is warned of once, with the attribute, the value and what is accepted', () => {
     set('learning-rate', 'fast');
-    assert.deepEqual(warnings, ['learning-rate="fast" is ignored; accepted: a number, −1 … 1']);
+    assert.deepEqual(warnings, ['learning-rate="fast" is ignored; accepted: a number, −4 … 4']);
     get('learning-rate');
-    void authored.overrides;
+    void values.overrides;
     set('speed', '2');
     assert.equal(warnings.length, 1);
     set('teacher-s', 0.5);
@@ -62,7 +62,7 @@ describe('a bad value', () => {
     assert.equal(get('learning-rate'), 0.01);
     set('student-w', '2');
     set('student-w', '1e999');
-    assert.deepEqual(authored.overrides.student, {});
+    assert.deepEqual(values.overrides.student, {});
   });
 
   it('of any parameter and of any kind throws nothing', () => {
@@ -74,10 +74,10 @@ describe('a bad value', () => {
     const hostile = [NaN, Infinity, {}, Object.create(null), thrower, Symbol('x'), [], '', 'x'.repeat(1e7)];
     // Any text means something as a boolean or as a list, which has warnings of its own.
     const strict = parameters.filter(({ attribute }) => !['playing', 'layers', 'views'].includes(attribute));
-    for (const parameter of strict) for (const raw of hostile) authored.set(parameter, raw);
+    for (const parameter of strict) for (const raw of hostile) values.set(parameter, raw);
     assert.equal(warnings.length, strict.length * hostile.length);
     assert.ok(warnings.every((message) => message.length < 300));
-    assert.deepEqual(authored.overrides, { teacher: {}, student: {} });
+    assert.deepEqual(values.overrides, { teacher: {}, student: {} });
   });
 });
 
@@ -85,22 +85,22 @@ describe('a list of names', () => {
   const layers = byAttribute.get('layers')!;
 
   it('skips unknown ones with one warning and keeps the rest', () => {
-    authored.set(layers, 'outcomes, glitter field sparkles');
-    assert.deepEqual(authored.get(layers), ['outcomes', 'field']);
+    values.set(layers, 'outcomes, glitter field sparkles');
+    assert.deepEqual(values.get(layers), ['outcomes', 'field']);
     assert.equal(warnings.length, 1);
     assert.match(warnings[0]!, /^layers: "glitter sparkles" is skipped; accepted: any of trajectories fate /);
   });
 
   it('may be empty, an array, or long and hostile', () => {
-    authored.set(layers, '');
-    assert.deepEqual(authored.get(layers), []);
-    authored.set(layers, ['fate']);
-    assert.deepEqual(authored.get(layers), ['fate']);
+    values.set(layers, '');
+    assert.deepEqual(values.get(layers), []);
+    values.set(layers, ['fate']);
+    assert.deepEqual(values.get(layers), ['fate']);
     assert.equal(warnings.length, 0);
-    authored.set(layers, 'x'.repeat(1e7));
-    assert.deepEqual(authored.get(layers), []);
-    for (const raw of [NaN, {}, Symbol('x'), [Symbol('x')], Object.create(null)]) authored.set(layers, raw);
-    assert.deepEqual(authored.get(layers), layers.fallback);
+    values.set(layers, 'x'.repeat(1e7));
+    assert.deepEqual(values.get(layers), []);
+    for (const raw of [NaN, {}, Symbol('x'), [Symbol('x')], Object.create(null)]) values.set(layers, raw);
+    assert.deepEqual(values.get(layers), layers.fallback);
     assert.deepEqual(
       warnings.map((message) => message.length < 300),
       Array<boolean>(6).fill(true),
