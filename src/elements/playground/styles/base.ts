@@ -39,7 +39,7 @@ export const base = css`
     --_surface: var(--relu-playground-surface, light-dark(#f7f8fa, #161a21));
     --_shade: var(--relu-playground-shade, light-dark(#e9ebf0, #232934));
     --_ground: var(--relu-playground-background, light-dark(#fff, #0f1218));
-    --_teacher: var(--relu-playground-teacher, light-dark(#b5173f, #ff7d92));
+    --_teacher: var(--relu-playground-teacher, light-dark(#a9143a, #ff7d92));
     --_student: var(--relu-playground-student, light-dark(#1a4fbf, #82adff));
     --_linear: var(--relu-playground-linear, light-dark(#06604f, #58d6bc));
     --_dead: var(--relu-playground-dead, light-dark(#525767, #a4abba));

@@ -126,7 +126,8 @@ export const controls = css`
 
   input[type='range'] {
     --_thumb: 14px;
-    --_track: linear-gradient(to right, var(--_ink) var(--_filled), var(--_line) 0) center / calc(100% - 4px) 3px no-repeat;
+    --_track: linear-gradient(to right, var(--_ink) var(--_filled), var(--_line) 0) center / calc(100% - 4px) 3px
+      no-repeat;
     -webkit-appearance: none;
     appearance: none;
     flex: 1;

@@ -41,10 +41,7 @@ export function figuresTemplate(
         ${plotTemplate('io', 'Teacher and student as functions of the input', [...names, ...handlesOf('io')])}
       </figure>
       ${tabs?.template}
-      <div
-        class="weights ${isHidden('wa') || isHidden('wb') ? '' : 'two'}"
-        ?hidden=${isHidden('wa') && isHidden('wb')}
-      >
+      <div class="weights ${isHidden('wa') || isHidden('wb') ? '' : 'two'}" ?hidden=${isHidden('wa') && isHidden('wb')}>
         ${spaceTemplate('wa', nameTemplate('Weights', 'w', 'a'), 'Phase space of the weights w and a')}
         ${spaceTemplate('wb', nameTemplate('Weights', 'w', 'b'), 'Phase space of the weights w and b')}
       </div>
@@ -73,7 +70,8 @@ const SPACES = ['wa', 'wb', 'km+', 'km-'] as const;
 const viewOf = (space: PhaseSpace['id']): 'wa' | 'wb' | 'km' => (space === 'wa' || space === 'wb' ? space : 'km');
 
 /** The spaces that the author shows. */
-export const spacesOf = ({ views }: State): PhaseSpace['id'][] => SPACES.filter((space) => views.includes(viewOf(space)));
+export const spacesOf = ({ views }: State): PhaseSpace['id'][] =>
+  SPACES.filter((space) => views.includes(viewOf(space)));
 
 /** The panels that share the stage: by their number the style sheet lays them out. */
 const countPanels = (state: State): number => spacesOf(state).length + (state.views.includes('io') ? 1 : 0);

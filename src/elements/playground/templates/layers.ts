@@ -29,7 +29,8 @@ export function layersTemplate(state: State, setLayers: SetLayers, layout: Layou
   if (!isFull && !state.layers.includes('outcomes')) return nothing;
   return html`
     <div class="layers">
-      ${isFull ? chipsTemplate(state.layers, setLayers, layout) : nothing} ${hasSpaces ? legendTemplate(state) : nothing}
+      ${isFull ? chipsTemplate(state.layers, setLayers, layout) : nothing}
+      ${hasSpaces ? legendTemplate(state) : nothing}
     </div>
   `;
 }
@@ -60,7 +61,9 @@ function chipsTemplate(shown: readonly LayerName[], setLayers: SetLayers, layout
     <div id="more" class="menu" part="menu" popover role="group" aria-label="More layers" @beforetoggle=${placeMenu}>
       ${REST.map(
         (name) => html`
-          <label><input type="checkbox" .checked=${shown.includes(name)} @change=${toggle(name)} />${LAYERS[name]}</label>
+          <label
+            ><input type="checkbox" .checked=${shown.includes(name)} @change=${toggle(name)} />${LAYERS[name]}</label
+          >
         `,
       )}
     </div>

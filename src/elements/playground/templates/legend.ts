@@ -21,6 +21,8 @@ export const legendTemplate = ({ layers }: State): TemplateResult =>
     : html`
         <div class="legend">
           <p class="for-mouse">Hover over a space to see what becomes of a student there; click to put it there.</p>
-          <p class="for-touch">Rest a finger on a space to see what becomes of a student there; lift to put it there.</p>
+          <p class="for-touch">
+            Rest a finger on a space to see what becomes of a student there; lift to put it there.
+          </p>
         </div>
       `;
