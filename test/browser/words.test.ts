@@ -1,6 +1,6 @@
 /** The line on what learning is doing: on the page, for scripts, and for voices. */
 import { assert } from 'chai';
-import type { Detail } from '../../src/index.js';
+import type { RegimeDetail } from '../../src/index.js';
 import * as input from './support/input.js';
 import {
   clear,
@@ -149,8 +149,8 @@ describe('symbols', () => {
 describe('relu-regime', () => {
   it('tells each change of kind once, with everything current', async () => {
     const element = await mount();
-    const details: Detail[] = [];
-    document.body.addEventListener('relu-regime', (event) => details.push((event as CustomEvent<Detail>).detail), {
+    const details: RegimeDetail[] = [];
+    document.body.addEventListener('relu-regime', (event) => details.push((event as CustomEvent<RegimeDetail>).detail), {
       once: true,
     });
     element.advance(10);
@@ -169,7 +169,7 @@ describe('relu-regime', () => {
   it('tells of no change at first, and of settings as of steps', async () => {
     const element = put();
     const kinds: string[] = [];
-    element.addEventListener('relu-regime', (event) => kinds.push((event as CustomEvent<Detail>).detail.regime!.kind));
+    element.addEventListener('relu-regime', (event) => kinds.push((event as CustomEvent<RegimeDetail>).detail.regime!.kind));
     await settled(element);
     element.learningRate = -0.01;
     await element.updateComplete;

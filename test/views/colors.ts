@@ -18,3 +18,11 @@ export function defaults(name: string): readonly [string, string] {
   const found = new RegExp(`--_${name}:[^;]*light-dark\\((#\\w+), (#\\w+)\\)`).exec(styles.join(''))!;
   return [found[1]!, found[2]!];
 }
+
+const luminance = ([r, g, b]: Triple): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
+
+/** The contrast of WCAG 2.2, 1 … 21, of two linear colours. */
+export function contrast(one: Triple, other: Triple): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((p, q) => q - p) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}

@@ -5,14 +5,7 @@ import { DENSE } from '../../src/views/io/io.js';
 import { BETWEEN } from '../../src/views/layers/contours.js';
 import { FAINT } from '../../src/views/layers/solutions.js';
 import { AHEAD, EARLIER } from '../../src/views/loss/loss-plot.js';
-import { defaults, linear, type Triple } from './colors.js';
-
-const luminance = ([r, g, b]: Triple): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
-
-function contrast(one: Triple, other: Triple): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((p, q) => q - p) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
+import { contrast, defaults, linear } from './colors.js';
 
 /** The bytes of "#rrggbb", "#rgb" or "#rrggbbaa". */
 function bytes(hex: string): number[] {

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { defaults, linear, type Triple } from './colors.js';
+import { ciede2000, lab } from './ciede2000.js';
+import { contrast, defaults, linear, type Triple } from './colors.js';
 
 /**
  * What dichromats see, on linear RGB: Machado, Oliveira and Fernandes, "A Physiologically-based Model for Simulation of
  * Color Vision Deficiency" (2009), severity 1.
  */
 const VISIONS: Readonly<Record<string, readonly [Triple, Triple, Triple]>> = {
-  common: [
+  'common vision': [
     [1, 0, 0],
     [0, 1, 0],
     [0, 0, 1],
@@ -30,58 +31,59 @@ const VISIONS: Readonly<Record<string, readonly [Triple, Triple, Triple]>> = {
 };
 
 const dot = (p: Triple, q: Triple): number => p[0] * q[0] + p[1] * q[1] + p[2] * q[2];
-const times = (matrix: readonly [Triple, Triple, Triple], v: Triple): Triple => [
-  dot(matrix[0], v),
-  dot(matrix[1], v),
-  dot(matrix[2], v),
+
+const seenBy = (matrix: readonly [Triple, Triple, Triple], color: Triple): Triple => [
+  dot(matrix[0], color),
+  dot(matrix[1], color),
+  dot(matrix[2], color),
 ];
 
-/** Björn Ottosson's Oklab: distances are about as seen. */
-function oklab(rgb: Triple): Triple {
-  const lms = times(
-    [
-      [0.4122214708, 0.5363325363, 0.0514459929],
-      [0.2119034982, 0.6806995451, 0.1073969566],
-      [0.0883024619, 0.2817188376, 0.6299787005],
-    ],
-    rgb,
-  );
-  const [l, m, s] = lms.map((value) => Math.cbrt(Math.max(0, value))) as [number, number, number];
-  return times(
-    [
-      [0.2104542553, 0.793617785, -0.0040720468],
-      [1.9779984951, -2.428592205, 0.4505937099],
-      [0.0259040371, 0.7827717662, -0.808675766],
-    ],
-    [l, m, s],
-  );
-}
+const pairsOf = <T>(list: readonly T[]): (readonly [T, T])[] =>
+  list.flatMap((one, i) => list.slice(i + 1).map((other) => [one, other] as const));
 
-const distance = (p: Triple, q: Triple): number => Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
+/** The difference that tells regions of a map apart at a glance. */
+const AT_A_GLANCE = 15;
+
+const GROUNDS = ['surface', 'tintTeacher', 'tintLinear', 'tintDead'] as const;
+
+describe('CIEDE2000', () => {
+  it('has the values of the published test data', () => {
+    // Sharma, Wu and Dalal, "The CIEDE2000 Color-Difference Formula" (2005), table 1: pairs 1, 7, 16, 19, 25 and 34.
+    for (const [one, other, difference] of [
+      [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
+      [[50, 0, 0], [50, -1, 2], 2.3669],
+      [[50, 2.5, 0], [50, 0, -2.5], 4.3065],
+      [[50, 2.5, 0], [56, -27, -3], 31.903],
+      [[60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387], 1.2644],
+      [[2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514], 0.9082],
+    ] as const) {
+      assert.ok(Math.abs(ciede2000(one, other) - difference) < 1e-4, `${one} ${other}`);
+    }
+  });
+});
 
 describe('the tints of the outcome maps', () => {
-  const pairs = [
-    ['tintTeacher', 'tintLinear'],
-    ['tintTeacher', 'tintDead'],
-    ['tintLinear', 'tintDead'],
-  ] as const;
+  for (const [scheme, i] of [
+    ['light', 0],
+    ['dark', 1],
+  ] as const) {
+    const color = (name: string): Triple => linear(defaults(name)[i]!);
 
-  for (const [vision, matrix] of Object.entries(VISIONS)) {
-    it(`are told apart with ${vision === 'common' ? 'common vision' : vision}, in both schemes`, () => {
-      for (const scheme of [0, 1]) {
-        const seen = (name: string): Triple => oklab(times(matrix, linear(defaults(name)[scheme]!)));
-        // 0.02 is the least difference that is easily seen.
-        for (const [one, other] of pairs) assert.ok(distance(seen(one), seen(other)) > 0.03, `${one} ${other}`);
+    for (const [vision, matrix] of Object.entries(VISIONS)) {
+      it(`are told apart at a glance, and from the empty box, with ${vision} in ${scheme} colours`, () => {
+        for (const [one, other] of pairsOf(GROUNDS)) {
+          const [p, q] = [lab(seenBy(matrix, color(one))), lab(seenBy(matrix, color(other)))];
+          const difference = ciede2000(p, q);
+          assert.ok(difference >= AT_A_GLANCE, `${one} ${other}: ${difference.toFixed(1)}`);
+        }
+      });
+    }
+
+    it(`are parted by a line that is seen on both sides, in ${scheme} colours`, () => {
+      for (const ground of GROUNDS) {
+        const found = contrast(color('border'), color(ground));
+        assert.ok(found >= 3, `border on ${ground}: ${found.toFixed(2)}:1`);
       }
     });
   }
-
-  it('are told apart by lightness alone: for who sees no colour, and on paper without any', () => {
-    for (const scheme of [0, 1]) {
-      const lightness = (name: string): number => oklab(linear(defaults(name)[scheme]!))[0];
-      for (const [one, other] of pairs) {
-        assert.ok(Math.abs(lightness(one) - lightness(other)) > 0.03, `${one} ${other} ${scheme}`);
-      }
-    }
-  });
 });

@@ -7,24 +7,29 @@ import type { Report } from '../../session/store.js';
 import { Clock } from './controllers/clock.js';
 import { FrameController } from './controllers/frame-controller.js';
 import { FieldsController } from './controllers/fields-controller.js';
-import { figuresTemplate, isPartial } from './templates/figures.js';
+import { figuresTemplate, spacesOf } from './templates/figures.js';
+import { foldTemplate } from './templates/fold.js';
 import { HandlesController } from './controllers/handles-controller.js';
-import { legendTemplate } from './templates/legend.js';
-import { lossFigureTemplate } from './templates/loss-figure.js';
 import { KeysController } from './controllers/keys-controller.js';
+import { layersTemplate } from './templates/layers.js';
+import { LayoutController } from './controllers/layout-controller.js';
+import { countsTemplate, lossFigureTemplate } from './templates/loss-figure.js';
 import { LineLabelsController } from './controllers/line-labels-controller.js';
 import { numbersTemplate } from './templates/numbers.js';
 import { OutcomesController } from './controllers/outcomes-controller.js';
 import { PlotsController } from './controllers/plots-controller.js';
 import { PreviewController } from './controllers/preview-controller.js';
 import { PrintController } from './controllers/print-controller.js';
+import { RovingController } from './controllers/roving-controller.js';
+import { SpacesController } from './controllers/spaces-controller.js';
 import { TimelineController } from './controllers/timeline-controller.js';
 import { StatusController } from './controllers/status-controller.js';
 import { SessionElement, type Regime } from './session-element.js';
 import { restyle, styles } from './styles/index.js';
 import { hasSwallowed } from './swallowed.js';
 import { ThemeController } from './controllers/theme-controller.js';
-import { toolbarTemplate } from './templates/toolbar.js';
+import { tabsTemplate } from './templates/tabs.js';
+import { toolbarTemplate, type Controls } from './templates/toolbar.js';
 import { VisibilityController } from './controllers/visibility-controller.js';
 
 /**
@@ -56,6 +61,8 @@ const TEXT_INTERVAL = 150;
  * @cssproperty --relu-playground-tint-teacher - starts that end as the teacher, in the layer of outcomes
  * @cssproperty --relu-playground-tint-linear - starts that end as the best line
  * @cssproperty --relu-playground-tint-dead - starts that end dead
+ * @cssproperty --relu-playground-tint-unsettled - starts that stay bounded and never settle
+ * @cssproperty --relu-playground-tint-diverged - starts that diverge
  * @cssproperty --relu-playground-ink - text and axes
  * @cssproperty --relu-playground-muted - labels
  * @cssproperty --relu-playground-line - hairlines
@@ -74,6 +81,8 @@ const TEXT_INTERVAL = 150;
  * @csspart regime - the line that tells what learning is doing
  * @csspart figure - each panel with its caption
  * @csspart plot - the drawing in each panel
+ * @csspart tabs - the choice of a space, on a phone
+ * @csspart menu - the menu of layers
  * @csspart legend - what the colours of the outcomes mean
  * @csspart counts - loss and step
  * @csspart handle - what can be dragged
@@ -117,6 +126,9 @@ export class ReluPlayground extends SessionElement {
   /** Who has made the last change of which `relu-state` has not told yet. */
   #untold: Actor | undefined;
 
+  readonly #layout = new LayoutController(this);
+  readonly #spaces = new SpacesController(this, () => this.store.state);
+
   constructor() {
     super();
     new PrintController(this);
@@ -125,6 +137,7 @@ export class ReluPlayground extends SessionElement {
       undo: () => this.undo(),
       redo: () => this.redo(),
     });
+    new RovingController(this);
   }
 
   /** The browser takes the style sheets away from an element that moves into another document. */
@@ -218,50 +231,83 @@ export class ReluPlayground extends SessionElement {
   protected override render(): TemplateResult {
     const { state } = this.store;
     const { scheme, isOnOwnGround } = this.#theme;
+    const { layout } = this.#layout;
+    const controls = this.#controls;
     return html`
-      <div
-        class="root ${isOnOwnGround ? 'own-ground' : ''}"
-        part="root"
-        data-scheme=${scheme}
-        role="group"
-        aria-label="ReLU playground"
-        tabindex="-1"
-      >
-        ${toolbarTemplate(state, {
-          isPlaying: state.playing,
-          pace: this.#clock.pace,
-          toggle: () => this.#toggle(),
-          step: () => this.#byHand({ type: 'advance', steps: 1 }),
-          resetStudent: () => this.#byHand({ type: 'resetStudent' }),
-          resetTeacher: () => this.#byHand({ type: 'resetTeacher' }),
-          erase: () => this.#byHand({ type: 'erase' }),
-          choosePreset: (preset) => this.#byHand({ type: 'choosePreset', preset }),
-          setRate: (learningRate) => this.#slide({ learningRate }),
-          setSpeed: (speed) => this.#slide({ speed }),
-          setLayers: (layers) => this.#byHand({ type: 'configure', settings: { layers } }),
-          commit: () => this.store.commit(),
-        })}
-        ${this.#status.template(state)} ${legendTemplate(state)}
-        <div class="figures ${isPartial(state) ? 'partial' : ''}">
-          ${figuresTemplate(
-            state,
-            this.store,
-            lossFigureTemplate(this.store, this.#scrubbing),
-            this.#lineLabels.template(),
-            (plot) => this.#handles.template(plot),
-          )}
-          ${this.#preview.template()}
+      <div class="reader">
+        <div
+          class="root ${isOnOwnGround ? 'own-ground' : ''}"
+          part="root"
+          data-scheme=${scheme}
+          data-layout=${layout}
+          ?data-short=${this.#layout.isShort}
+          role="group"
+          aria-label="ReLU playground"
+          tabindex="-1"
+        >
+          <button type="button" class="skip" part="button" @click=${this.#skip}>Skip this figure</button>
+          ${toolbarTemplate(state, controls, layout)} ${this.#status.template(state)}
+          ${layersTemplate(state, (layers) => this.#byHand({ type: 'configure', settings: { layers } }), layout)}
+          <div class="figures">
+            ${this.#figuresTemplate()} ${state.views.includes('loss') ? nothing : countsTemplate(this.store)}
+            ${lossFigureTemplate(this.store, this.#scrubbing)} ${this.#preview.template()}
+          </div>
           ${
-            state.controls === 'full'
-              ? numbersTemplate(state, this.#fields, { teacher: this.#editTeacher, student: this.#editStudent })
-              : nothing
+            state.controls !== 'full'
+              ? nothing
+              : layout === 'phone'
+                ? foldTemplate(state, controls, this.#numbersTemplate())
+                : this.#numbersTemplate()
           }
+          ${this.#theme.probeTemplate()}
+          <span class="end" tabindex="-1"></span>
         </div>
-        ${this.#theme.probeTemplate()}
       </div>
       <slot ?hidden=${!this.#hasSwallowed} @slotchange=${this.#onChildren}></slot>
     `;
   }
+
+  /** On a phone one space is shown at a time, where there are more than two. */
+  #figuresTemplate(): TemplateResult {
+    const { state } = this.store;
+    const spaces = spacesOf(state);
+    return figuresTemplate(
+      state,
+      this.#lineLabels.template(),
+      (plot) => this.#handles.template(plot),
+      this.#layout.layout === 'phone' && spaces.length > 2 ? tabsTemplate(state, spaces, this.#spaces) : undefined,
+    );
+  }
+
+  #numbersTemplate(): TemplateResult {
+    const edits = { teacher: this.#editTeacher, student: this.#editStudent };
+    return numbersTemplate(this.store.state, this.#fields, edits);
+  }
+
+  get #controls(): Controls {
+    const { store } = this;
+    return {
+      isPlaying: store.state.playing,
+      canUndo: store.canUndo,
+      canRedo: store.canRedo,
+      isAutoSpeed: store.state.speed === 'auto',
+      pace: this.#clock.pace,
+      toggle: () => this.#toggle(),
+      step: () => this.#byHand({ type: 'advance', steps: 1 }),
+      undo: () => this.undo(),
+      redo: () => this.redo(),
+      resetStudent: () => this.#byHand({ type: 'resetStudent' }),
+      resetTeacher: () => this.#byHand({ type: 'resetTeacher' }),
+      erase: () => this.#byHand({ type: 'erase' }),
+      choosePreset: (preset) => this.#byHand({ type: 'choosePreset', preset }),
+      setRate: (learningRate) => this.#slide({ learningRate }),
+      setSpeed: (speed) => this.#slide({ speed }),
+      commit: () => store.commit(),
+    };
+  }
+
+  /** The next stop of the tab key is what follows the element. */
+  readonly #skip = (): void => this.shadowRoot!.querySelector<HTMLElement>('.end')!.focus();
 
   /** Also for the first children, and while the parser adds more. */
   readonly #onChildren = (): void => {

@@ -14,6 +14,10 @@ export interface Theme {
   readonly tintTeacher: string;
   readonly tintLinear: string;
   readonly tintDead: string;
+  readonly tintUnsettled: string;
+  readonly tintDiverged: string;
+  /** The line where two tints meet. */
+  readonly border: string;
   /** Fill of the gap between the two functions. */
   readonly gap: string;
   readonly font: string;

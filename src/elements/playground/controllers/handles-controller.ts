@@ -80,7 +80,12 @@ export class HandlesController implements ReactiveController {
     const { scales } = this.#plots;
     const { state } = this.#store;
     const at = (handle: Handle): Point | undefined => (this.#drag?.handle === handle ? this.#drag.at : undefined);
-    return new Map(handles.map((handle) => [handle, scales && handle.spot(state, scales, at(handle))]));
+    const spotOf = (handle: Handle): Spot | undefined => {
+      const spot = scales && handle.spot(state, scales, at(handle));
+      // Where one space is shown at a time, a handle in another one has no place.
+      return spot && this.#plots.of(spot.box).frame ? spot : undefined;
+    };
+    return new Map(handles.map((handle) => [handle, spotOf(handle)]));
   }
 
   /** What moves in a frame is set here alone: templates say nothing of it. */
@@ -117,7 +122,7 @@ export class HandlesController implements ReactiveController {
         class="handle ${classes.join(' ')}"
         part="handle"
         role="slider"
-        tabindex="0"
+        tabindex=${isRepeated(handle, state) ? -1 : 0}
         aria-label=${label}
         aria-valuemin=${-limit}
         aria-valuemax=${limit}
@@ -173,6 +178,7 @@ export class HandlesController implements ReactiveController {
   #boxAt({ plot }: Handle, y: number): BoxId {
     if (plot !== 'km') return plot;
     const distance = (box: BoxId): number => {
+      if (!this.#plots.of(box).frame) return Infinity;
       const { top, bottom } = this.#plots.of(box).element.getBoundingClientRect();
       return Math.abs((top + bottom) / 2 - y);
     };
@@ -218,6 +224,15 @@ export class HandlesController implements ReactiveController {
   readonly #onKeyUp = (): void => {
     if (!this.#drag) this.#store.commit();
   };
+}
+
+/**
+ * With few controls there are few stops of the tab key: what moves the same as another handle that is shown is left to
+ * the pointer.
+ */
+function isRepeated({ id, plot }: Handle, { controls, views }: State): boolean {
+  if (controls !== 'minimal') return false;
+  return plot === 'km' ? views.includes('io') : id === 'student-wb' && views.includes('wa');
 }
 
 /** Arrows move; page up and down go to the upper and the lower k-m box: right and left. */

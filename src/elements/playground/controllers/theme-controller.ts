@@ -9,7 +9,7 @@ export type Scheme = 'light' | 'dark' | 'page';
 /** In the order of the probe's shadows: see styles/base.ts. */
 const COLORS = [
   ...(['ink', 'muted', 'line', 'surface', 'shade', 'teacher', 'student', 'gap'] as const),
-  ...(['linear', 'dead', 'tintTeacher', 'tintLinear', 'tintDead'] as const),
+  ...(['linear', 'dead', 'tintTeacher', 'tintLinear', 'tintDead', 'tintUnsettled', 'tintDiverged', 'border'] as const),
 ] as const;
 
 /** Where themes say on html or body what they are, in the order in which they are asked. */

@@ -1,57 +1,84 @@
 import { css } from 'lit';
 
 /**
- * Tokens first: what begins with --relu-playground- is public. Sizes are in em of the host’s text, so that the element grows
- * with the page.
+ * Tokens first: what begins with --relu-playground- is public. Sizes are in em of the element's own text, which is that
+ * of the reader and not of the page: a page of large type does not make the figure a phone's.
  */
 export const base = css`
   :host {
-    display: block;
-    container-type: inline-size;
-    /* Where a page asks how wide it would be; and never so wide that it would push the page apart. */
-    contain-intrinsic-width: clamp(288px, 60vw, 45em);
+    /* A height that is given, or a greatest one, is shared out among what can shrink: each level hands it down. */
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
     max-width: 100%;
+    margin-block: 1.5em;
+    writing-mode: horizontal-tb;
+    break-inside: avoid;
   }
   :host([hidden]) {
     display: none;
   }
-  .root {
-    /* Nothing that a page sets for its text comes in, but its type, its colours and whether it is to be seen. */
+  slot {
+    display: block;
+  }
+  /* Nothing that a page sets for its text comes in, but its type, its colours and whether it is to be seen. */
+  .reader {
     all: initial;
+    display: flex;
+    flex-direction: column;
+    flex: 1 1 auto;
+    min-height: 0;
     font-family: inherit;
     color-scheme: inherit;
     visibility: inherit;
-    -webkit-text-size-adjust: 100%;
+  }
+  .root {
     --_ink: var(--relu-playground-ink, light-dark(#1b2230, #e8ebf2));
-    --_muted: var(--relu-playground-muted, light-dark(#5c6577, #9aa4b6));
+    --_muted: var(--relu-playground-muted, light-dark(#4b5364, #a4adbd));
     --_line: var(--relu-playground-line, light-dark(#c9ced8, #434b5a));
-    --_surface: var(--relu-playground-surface, light-dark(#f3f4f7, #1d222c));
-    --_shade: var(--relu-playground-shade, light-dark(#e7e9ef, #272d39));
-    --_ground: var(--relu-playground-background, light-dark(#fff, #12161d));
-    --_teacher: var(--relu-playground-teacher, light-dark(#cf2f4f, #ff7189));
-    --_student: var(--relu-playground-student, light-dark(#2361d1, #77a6ff));
-    --_linear: var(--relu-playground-linear, light-dark(#0c7763, #4fd1b5));
-    --_dead: var(--relu-playground-dead, light-dark(#646979, #9aa1b2));
-    /* Told apart with any colour vision: warm and bluish, and the dead darker than both. */
-    --_tintTeacher: var(--relu-playground-tint-teacher, light-dark(#feede5, #4a2322));
-    --_tintLinear: var(--relu-playground-tint-linear, light-dark(#c4ebf0, #0d4650));
-    --_tintDead: var(--relu-playground-tint-dead, light-dark(#d5d6dc, #1a1d23));
+    --_surface: var(--relu-playground-surface, light-dark(#f7f8fa, #161a21));
+    --_shade: var(--relu-playground-shade, light-dark(#e9ebf0, #232934));
+    --_ground: var(--relu-playground-background, light-dark(#fff, #0f1218));
+    --_teacher: var(--relu-playground-teacher, light-dark(#a9143a, #ff7d92));
+    --_student: var(--relu-playground-student, light-dark(#1a4fbf, #82adff));
+    --_linear: var(--relu-playground-linear, light-dark(#06604f, #58d6bc));
+    --_dead: var(--relu-playground-dead, light-dark(#525767, #a4abba));
+    /* Told apart with any colour vision, and from the empty box: test/views/tints.test.ts. */
+    --_tintTeacher: var(--relu-playground-tint-teacher, light-dark(#ffcdb4, #431005));
+    --_tintLinear: var(--relu-playground-tint-linear, light-dark(#89dafd, #004a60));
+    --_tintDead: var(--relu-playground-tint-dead, light-dark(#b4b5b7, #484742));
+    --_tintUnsettled: var(--relu-playground-tint-unsettled, light-dark(#9ccb5e, #6a4d15));
+    --_tintDiverged: var(--relu-playground-tint-diverged, light-dark(#d6a9f5, #3a1461));
+    /* Where two regions of a map meet. */
+    --_border: light-dark(#4b5364, #a4adbd);
     --_warn: light-dark(#a34700, #ffb04d);
-    --_gap: var(--relu-playground-gap, light-dark(#2361d118, #77a6ff1f));
+    --_gap: var(--relu-playground-gap, light-dark(#1a4fbf18, #82adff1f));
     --_radius: var(--relu-playground-radius, 0.45em);
     --_math: var(--relu-playground-math-font, 'STIX Two Text', 'Latin Modern Roman', Cambria, Georgia, serif);
     /* What a finger or an unsteady mouse has to hit is never smaller. */
     --_target: 24px;
-    --_control: max(2.5em, var(--_target));
+    --_control: max(2.15em, var(--_target));
+    --_gap-x: 1em;
     box-sizing: border-box;
-    display: grid;
-    gap: 0.85em 1.6em;
-    grid-template-columns: minmax(0, 1fr);
+    container-type: inline-size;
+    /* Where a page asks how wide it would be. */
+    contain-intrinsic-inline-size: clamp(288px, 60vw, 45em);
+    display: flex;
+    flex-direction: column;
+    flex: 1 1 auto;
+    gap: 0.45em;
+    min-height: 0;
+    width: 100%;
     max-width: 92em;
     margin-inline: auto;
     color: var(--_ink);
-    font-size: var(--relu-playground-font-size, 0.875em);
+    /*
+     * em is the size that the reader's browser is set to. Where a page enlarges its root, up to 20 px are the page's
+     * taste, and what goes beyond is a reader's wish.
+     */
+    font-size: var(--relu-playground-font-size, max(0.875em, 0.875rem - 3.5px));
     line-height: 1.3;
+    -webkit-text-size-adjust: 100%;
     /* Mathematics is read from the left on any page. */
     direction: ltr;
     outline: none;
@@ -73,12 +100,13 @@ export const base = css`
   ::after {
     box-sizing: border-box;
   }
-  figure,
-  fieldset {
+  figure {
     margin: 0;
-    padding: 0;
-    border: 0;
     min-width: 0;
+    min-height: 0;
+  }
+  .root [hidden] {
+    display: none;
   }
   var,
   math {
@@ -87,6 +115,12 @@ export const base = css`
   }
   math {
     white-space: nowrap;
+    line-height: 1;
+  }
+  /* WebKit sets both parts at full size, with the bar touching them. */
+  mfrac > * {
+    font-size: 0.8em;
+    padding-block: 0.12em;
   }
   /* Letters of the font, slanted: the italic letters of Unicode are missing on many phones. */
   mi[mathvariant] {
@@ -102,6 +136,7 @@ export const base = css`
   }
   button,
   .menu label,
+  summary,
   input[type='range'] {
     min-width: var(--_target);
     min-height: var(--_target);
@@ -150,6 +185,9 @@ export const base = css`
       0 0 var(--_dead),
       0 0 var(--_tintTeacher),
       0 0 var(--_tintLinear),
-      0 0 var(--_tintDead);
+      0 0 var(--_tintDead),
+      0 0 var(--_tintUnsettled),
+      0 0 var(--_tintDiverged),
+      0 0 var(--_border);
   }
 `;

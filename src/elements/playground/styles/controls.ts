@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
-/** Buttons, sliders and the menu. */
+/** Buttons, sliders and menus: quiet, with one that is not. */
 export const controls = css`
-  /* Controls */
-  .toolbar {
+  .toolbar,
+  .settings {
     display: grid;
-    gap: 0.6em 1.6em;
+    gap: 0.4em var(--_gap-x);
     align-items: center;
   }
   .buttons,
@@ -14,55 +14,73 @@ export const controls = css`
   .speed {
     display: flex;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.3em;
     min-width: 0;
+  }
+  .toolbar .buttons {
+    flex-wrap: wrap;
+  }
+  .rate,
+  .speed {
+    gap: 0.5em;
   }
   button,
   select,
   summary {
+    flex: none;
     height: var(--_control);
-    border: 1px solid var(--_line);
+    padding: 0;
+    border: 1px solid transparent;
     border-radius: var(--_radius);
-    background: transparent;
+    background: none;
     cursor: pointer;
   }
   button:hover,
-  select:hover,
   summary:hover,
-  [open] summary {
-    border-color: var(--_muted);
-  }
-  button:active {
+  select:hover {
     background: var(--_shade);
+  }
+  [aria-disabled='true'],
+  button:disabled {
+    color: color-mix(in srgb, var(--_muted) 55%, transparent);
+    background: none;
+    cursor: default;
   }
   .play {
     display: inline-flex;
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    width: 6.6em;
+    /* The same for both words. */
+    width: 6em;
+    margin-inline-end: 0.3em;
+    background: var(--_ink);
+    color: var(--_ground);
     font-weight: 600;
   }
-  .play,
-  [aria-pressed='true'] {
-    background: var(--_ink);
-    border-color: var(--_ink);
-    color: var(--_ground);
-  }
   .play:hover {
+    background: var(--_ink);
     opacity: 0.88;
   }
+  [aria-pressed='true'],
+  [aria-pressed='true']:hover {
+    background: var(--_ink);
+    color: var(--_ground);
+  }
   .icon {
-    flex: none;
     color: var(--_color);
     width: var(--_control);
-    padding: 0;
     display: grid;
     grid-auto-flow: column;
     place-content: center;
   }
+  .icon.undo,
+  .toolbar .icon.student {
+    margin-inline-start: 0.4em;
+  }
   svg {
     display: block;
+    flex: none;
     width: 1.15em;
     height: 1.15em;
     fill: none;
@@ -78,28 +96,107 @@ export const controls = css`
   .play svg path {
     fill: currentColor;
   }
-  select {
-    flex: 1;
-    min-width: 0;
-    padding-inline: 0.6em;
-    text-overflow: ellipsis;
+
+  /* As wide as the longest name, which is never cut. */
+  .select {
+    position: relative;
+    flex: 1 0 auto;
   }
-  .rate label,
-  .speed label {
+  select {
+    -webkit-appearance: none;
+    appearance: none;
+    width: 100%;
+    padding-inline: 0.7em 2em;
+    border-color: var(--_line);
+    background: var(--_ground);
+    color: var(--_ink);
+    text-overflow: clip;
+  }
+  .select svg {
+    position: absolute;
+    inset: 0 0.6em 0 auto;
+    margin-block: auto;
+    width: 1em;
+    pointer-events: none;
+  }
+  label {
     color: var(--_muted);
     white-space: nowrap;
   }
+
   input[type='range'] {
+    --_thumb: 14px;
+    --_track: linear-gradient(to right, var(--_ink) var(--_filled), var(--_line) 0) center / calc(100% - 4px) 3px
+      no-repeat;
+    -webkit-appearance: none;
+    appearance: none;
     flex: 1;
-    height: 1.75em;
+    min-width: 3em;
+    height: var(--_target);
+    background: var(--_track);
+    border-radius: var(--_radius);
     cursor: pointer;
   }
-  .rate output,
-  .speed output {
-    width: 3.6em;
+  input[type='range']::-moz-range-track {
+    background: none;
   }
-  .reverse {
-    flex: none;
-    padding-inline: 0.8em;
+  input[type='range']::-webkit-slider-thumb {
+    -webkit-appearance: none;
+    appearance: none;
+    box-sizing: border-box;
+    width: var(--_thumb);
+    height: var(--_thumb);
+    border: 2px solid var(--_ground);
+    border-radius: 50%;
+    background: var(--_ink);
+  }
+  input[type='range']::-moz-range-thumb {
+    box-sizing: border-box;
+    width: var(--_thumb);
+    height: var(--_thumb);
+    border: 2px solid var(--_ground);
+    border-radius: 50%;
+    background: var(--_ink);
+  }
+  /* Room for the longest value: nothing moves when it changes. */
+  .rate output {
+    width: 4.9em;
+    text-align: end;
+  }
+  .speed output {
+    width: 4em;
+    text-align: end;
+  }
+  .auto {
+    padding-inline: 0.6em;
+    border-color: var(--_line);
+  }
+
+  .skip {
+    position: absolute;
+    z-index: 7;
+    padding-inline: 1em;
+    background: var(--_ground);
+    border-color: var(--_ink);
+  }
+  .skip:not(:focus) {
+    width: 1px;
+    min-width: 0;
+    height: 1px;
+    min-height: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .end {
+    position: absolute;
+    outline: none;
+  }
+  .for-less-motion {
+    display: none;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .for-less-motion {
+      display: grid;
+    }
   }
 `;

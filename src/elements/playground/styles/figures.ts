@@ -1,73 +1,82 @@
 import { css } from 'lit';
 
-/** Captions, plots and what is written over them. */
+/** Captions, plots, and the tabs of spaces. */
 export const figures = css`
-  /* Figures */
   .figures {
-    display: grid;
-    gap: 1.1em 1.6em;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
+    flex: 1 1 auto;
+    gap: 0.5em;
+    min-height: 0;
+  }
+  /* Its natural height is that of its layout. Where the element has been given another one, the plots follow. */
+  .stage {
+    display: flex;
+    flex: 1 1 var(--_stage);
+    gap: 0.6em var(--_gap-x);
+    min-height: 0;
+  }
+  .stage > * {
+    flex: 1 1 0;
+    min-width: 0;
+    min-height: 0;
   }
   .weights,
   .shapes {
-    display: grid;
+    display: flex;
     gap: inherit;
     position: relative;
   }
-  .weights {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+  .weights > figure,
+  .shapes > figure {
+    flex: 1 1 0;
   }
   figure {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: 1.7em minmax(0, 1fr);
+    grid-template-rows: 1.6em minmax(0, 1fr);
   }
   figcaption {
     display: flex;
-    justify-content: space-between;
     align-items: baseline;
-    gap: 1em;
+    gap: 0.5em;
+    /* As far as the box of the plot begins. */
     padding-inline-start: 2.2em;
     white-space: nowrap;
   }
   figcaption b {
     font-weight: 600;
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
   figcaption span {
     color: var(--_muted);
-    overflow: hidden;
-    text-overflow: ellipsis;
   }
-  figcaption math {
-    line-height: 0;
+  figcaption i {
+    font-style: normal;
+  }
+  figcaption i:first-child {
+    display: none;
   }
   .counts {
     display: flex;
     gap: 0.35em;
     flex: none;
+    padding-inline-start: 2.2em;
   }
+  .counts span {
+    font-weight: 600;
+    text-transform: capitalize;
+  }
+  /* Room for long numbers: what follows stays where it is. */
   .counts output {
-    color: var(--_ink);
-  }
-  .counts output + span {
-    margin-inline-start: 0.6em;
+    min-width: 4.3em;
   }
   .plot {
     position: relative;
-    min-height: 7em;
+    min-height: 0;
     /* A long press previews. */
     -webkit-touch-callout: none;
     -webkit-user-select: none;
     user-select: none;
-  }
-  .io .plot,
-  .weights .plot {
-    aspect-ratio: 1;
-  }
-  .shapes .plot {
-    aspect-ratio: 2.3;
   }
   canvas {
     position: absolute;
@@ -77,7 +86,43 @@ export const figures = css`
     pointer-events: none;
   }
 
-  .root [hidden] {
-    display: none;
+  .stage > .tabs {
+    flex: none;
+    display: flex;
+    border-block-end: 1px solid var(--_line);
+  }
+  .tab {
+    position: relative;
+    flex: 1;
+    height: max(2.2em, var(--_target));
+    border-radius: 0;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .tab[aria-selected='true'] {
+    color: var(--_ink);
+    box-shadow: inset 0 -2px var(--_ink);
+  }
+  .tab:focus-visible {
+    outline-offset: -3px;
+  }
+  .here {
+    display: inline-block;
+    width: 0.5em;
+    aspect-ratio: 1;
+    margin-inline-start: 0.4em;
+    border-radius: 50%;
+    background: var(--_student);
+    vertical-align: 0.1em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .pulsing {
+      animation: pulse 0.8s ease-in-out 4 alternate;
+    }
+  }
+  @keyframes pulse {
+    to {
+      background: color-mix(in srgb, var(--_student) 30%, transparent);
+    }
   }
 `;

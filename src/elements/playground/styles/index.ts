@@ -3,9 +3,9 @@ import { base } from './base.js';
 import { controls } from './controls.js';
 import { figures } from './figures.js';
 import { handles } from './handles.js';
+import { layers } from './layers.js';
 import { layouts } from './layouts.js';
 import { loss } from './loss.js';
-import { menu } from './menu.js';
 import { notes } from './notes.js';
 import { numbers } from './numbers.js';
 import { words } from './words.js';
@@ -14,7 +14,7 @@ import { words } from './words.js';
 export const styles: readonly CSSResult[] = [
   base,
   controls,
-  menu,
+  layers,
   words,
   figures,
   handles,

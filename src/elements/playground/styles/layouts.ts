@@ -1,144 +1,225 @@
 import { css } from 'lit';
 
-/** Three layouts, by the width of the element and never of the window; and what fingers need. */
+/**
+ * Three layouts, by the width of the element in its own text and never by the window. Container queries choose one by
+ * its name, LayoutController writes the name into `data-layout`, and the rules of a layout are chosen by that. And what
+ * fingers need.
+ */
 export const layouts = css`
-  /* Where four fields in a row are narrow */
-  @container (max-width: 23.7em) or ((37.5em <= width) and (width < 44em)) or ((62.5em <= width) and (width < 70em)) {
-    .group {
+  .figures {
+    --_layout: phone;
+  }
+  @container (min-width: 42em) {
+    .figures {
+      --_layout: column;
+    }
+  }
+  @container (min-width: 70em) {
+    .figures {
+      --_layout: wide;
+    }
+  }
+
+  .root[data-layout='phone'] {
+    --_gap-x: 0.6em;
+
+    /* What plays stays in view. */
+    .toolbar:not(.for-less-motion) {
+      display: contents;
+    }
+    .toolbar .buttons {
+      position: sticky;
+      top: 0;
+      z-index: 5;
+      padding-block: 4px;
+      background: color-mix(in srgb, var(--_ground) 88%, transparent);
+      backdrop-filter: blur(6px);
+    }
+    .stage {
+      flex-direction: column;
+      flex-basis: auto;
+    }
+    /* On a screen of this height what plays, the words, the functions and one space are seen together. */
+    .stage > :not(.tabs) {
+      flex: 1 1 clamp(12.5em, 50svh - 12.7em, 17em);
+    }
+    .regime {
+      min-height: 3.6em;
+      font-size: 0.92em;
+    }
+    .chips {
       gap: 0.3em;
     }
-    .field label {
-      padding-inline: 0.3em 0.05em;
+    .tabs ~ * figcaption {
+      display: none;
     }
-    .field input {
-      font-size: 0.84em;
+    .tabs ~ * figure {
+      grid-template-rows: minmax(0, 1fr);
     }
-  }
-
-  @container (max-width: 23.7em) {
-    figcaption {
-      padding: 0;
+    .stage > .weights.two {
+      flex-basis: 11em;
     }
-  }
-
-  /* Text of twice the size on a phone */
-  @container (max-width: 17em) {
-    .buttons,
-    .rate,
-    .speed,
-    .counts,
-    figcaption {
-      flex-wrap: wrap;
-      flex-shrink: 1;
+    .stage > .shapes.two {
+      flex-direction: column;
+      flex-basis: 25em;
     }
-    .weights,
-    .group {
-      grid-template-columns: repeat(auto-fit, minmax(5em, 1fr));
+    .legend {
+      min-width: 100%;
     }
-    figure,
-    .loss {
-      grid-template-rows: auto minmax(0, 1fr);
+    .chip {
+      padding-inline: 0.5em;
+      font-size: 0.82em;
+    }
+    .counts output {
+      min-width: 3.9em;
     }
     .steps {
-      margin: 0;
-    }
-    .shapes .plot {
-      aspect-ratio: auto;
-    }
-  }
-
-  @container (min-width: 37.5em) {
-    .toolbar {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 18em);
-    }
-    .regime {
-      min-height: 2.6em;
-    }
-    .figures {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      grid-template-rows: auto 1fr auto auto;
-      grid-template-areas: 'io weights' 'io shapes' 'loss shapes' 'numbers shapes';
-    }
-    .io {
-      grid-area: io;
-    }
-    .weights {
-      grid-area: weights;
-    }
-    .shapes {
-      grid-area: shapes;
-      grid-template-rows: repeat(2, minmax(0, 1fr));
-    }
-    .shapes .plot {
-      aspect-ratio: auto;
+      margin-inline-end: 0;
     }
     .loss {
-      grid-area: loss;
+      --_loss: 9em;
     }
-    .numbers {
-      grid-area: numbers;
+    .numbers,
+    .settings {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .group {
+      grid-template-columns: repeat(auto-fit, minmax(max(4.9em, 20%), 1fr));
+    }
+    .group-name {
+      grid-column: 1 / -1;
     }
   }
 
-  @container (min-width: 62.5em) {
+  .root[data-layout='column'] {
     .toolbar {
-      grid-template-columns: auto clamp(14em, 21cqw, 17.5em) minmax(0, 1.7fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .presets {
+      justify-self: end;
+    }
+    /* The second column has no name before its fields. */
+    .numbers {
+      grid-template-columns: calc(50% + 1.9em) minmax(0, 1fr);
+    }
+    .hint {
+      grid-area: 1 / 2;
+    }
+  }
+
+  .root[data-layout='wide'] {
+    .toolbar {
+      grid-template-columns: auto auto minmax(0, 1fr) minmax(0, 1fr);
     }
     .regime {
-      min-height: 1.6em;
-    }
-    .figures {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 2.32fr) minmax(0, 4.6fr);
-      grid-template-rows: none;
-      grid-template-areas: 'io weights shapes' 'loss loss loss' 'numbers numbers numbers';
-    }
-    .weights {
-      grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: repeat(2, minmax(0, 1fr));
-    }
-    .weights .plot {
-      aspect-ratio: auto;
+      min-height: 1.5em;
     }
     .numbers {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      grid-template-columns: minmax(0, 1.18fr) minmax(0, 1.18fr) minmax(0, 1fr);
+    }
+    figcaption {
+      justify-content: space-between;
     }
     .hint {
       grid-column: 1 / -1;
+      min-height: max(1.7em, var(--_target));
     }
     .within {
       display: inline;
     }
+    figcaption i:first-child {
+      display: inline;
+    }
+    figcaption i:last-child {
+      display: none;
+    }
+    .loss {
+      --_loss: 8.4em;
+    }
   }
 
-  /* Fewer panels fill the width as they can; on any width, so after the layouts. */
-  .figures.partial {
-    grid-template: none / repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+  .root:not([data-layout='phone']) {
+    .stage {
+      --_stage: clamp(20em, 43cqi, 28em);
+    }
+    .group {
+      grid-template-columns: 4.4em repeat(4, minmax(0, 1fr));
+    }
+    .as-weights {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    .as-weights .group-name {
+      display: none;
+    }
+
+    /* All of them: functions large, and two spaces above two. */
+    .stage:is([data-panels='4'], [data-panels='5']) {
+      .weights,
+      .shapes {
+        flex-direction: column;
+      }
+    }
+    .stage[data-panels='5'] .io {
+      flex-grow: 1.55;
+    }
+    /* Three and fewer stand side by side, and are smaller. */
+    .stage:is([data-panels='2'], [data-panels='3']) .two {
+      flex-grow: 2;
+    }
+    .stage[data-panels='3'] {
+      --_stage: clamp(13em, 30cqi, 20em);
+    }
+    .stage[data-panels='2'] {
+      --_stage: clamp(14em, 38cqi, 22em);
+    }
+    /* One is about square, with the loss beside it. */
+    .stage[data-panels='1'] {
+      --_stage: 20em;
+      align-self: center;
+      width: 100%;
+      max-width: clamp(22em, 28cqi, 27em);
+    }
+    .figures:has(> .stage[data-panels='1'] ~ .loss:not([hidden])) {
+      flex: 1 1 clamp(19em, 25cqi, 24em);
+      flex-direction: row;
+      gap: var(--_gap-x);
+      .stage {
+        align-self: stretch;
+      }
+      .loss {
+        flex: 1 1 0;
+      }
+    }
   }
-  .partial {
-    grid-auto-flow: dense;
+
+  /* In a height that leaves no room for two rows of spaces, all stand in one. */
+  .root[data-short]:not([data-layout='phone']) .stage[data-panels='5'] {
+    .weights,
+    .shapes {
+      flex: 1.6;
+      flex-direction: row;
+    }
+    .io {
+      flex-grow: 1;
+    }
   }
-  .partial > * {
-    grid-area: auto;
+  .root[data-layout='wide'] .stage[data-panels='5'] {
+    --_stage: clamp(24em, 39.5cqi, 34em);
   }
-  .partial .weights {
-    grid-template: none / repeat(auto-fit, minmax(8em, 1fr));
+  .root[data-layout='wide'] .stage[data-panels='5'] .weights {
+    flex-grow: 0.75;
   }
-  .partial .weights .plot {
-    aspect-ratio: 1;
-  }
-  .partial .shapes {
-    grid-template-rows: none;
-  }
-  .partial :is(.shapes, .loss, .numbers, .io[hidden] ~ .weights) {
-    grid-column: 1 / -1;
-  }
-  .partial .shapes .plot {
-    aspect-ratio: 2.8;
+  .root[data-layout='wide'] .stage[data-panels='5'] .shapes {
+    flex-grow: 1.35;
   }
 
   @media (pointer: coarse) {
     .root {
       --_target: 44px;
+    }
+    .chip,
+    .tab {
+      --_target: 32px;
     }
     .handle {
       --_reach: 22px;
@@ -153,8 +234,14 @@ export const layouts = css`
     .note {
       margin-block: 24px;
     }
-    .loss input {
-      --_thumb: 18px;
+    input[type='range'] {
+      --_thumb: 20px;
+    }
+    .for-mouse {
+      display: none;
+    }
+    .for-touch {
+      display: block;
     }
   }
   @media (prefers-reduced-motion: reduce) {
@@ -176,6 +263,7 @@ export const layouts = css`
       --_student: CanvasText;
       --_linear: CanvasText;
       --_dead: GrayText;
+      --_border: CanvasText;
       --_tintTeacher: Canvas;
       --_tintLinear: color-mix(in srgb, CanvasText 18%, Canvas);
       --_tintDead: color-mix(in srgb, CanvasText 36%, Canvas);
@@ -190,7 +278,9 @@ export const layouts = css`
       break-inside: avoid;
       print-color-adjust: exact;
     }
-    .toolbar {
+    .toolbar,
+    .chips,
+    .fold {
       display: none;
     }
     /* Their room stays, for the plots must keep their size. */

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is said of the point under the pointer, and what the colours of a map mean. */
+/** What is said of the point under the pointer. */
 export const notes = css`
   .figures {
     position: relative;
@@ -25,28 +25,5 @@ export const notes = css`
     box-shadow: 0 1px 5px #0003;
     font-size: 0.86em;
     pointer-events: none;
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.1em;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-    color: var(--_muted);
-    font-size: 0.88em;
-    white-space: nowrap;
-  }
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: 0.45em;
-  }
-  .swatch {
-    width: 0.95em;
-    aspect-ratio: 1;
-    border-radius: 0.2em;
-    background: var(--_tint);
-    border: 1px solid color-mix(in srgb, var(--_color) 55%, transparent);
   }
 `;

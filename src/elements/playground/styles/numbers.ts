@@ -2,29 +2,30 @@ import { css } from 'lit';
 
 /** The number fields, and the line that explains them. */
 export const numbers = css`
-  /* Numbers */
   .numbers {
     display: grid;
-    gap: 0.7em 1.6em;
-    align-content: start;
+    gap: 0.4em var(--_gap-x);
+    align-items: center;
   }
   .group {
     display: grid;
     grid-template-columns: repeat(4, minmax(0, 1fr));
-    gap: 0.5em;
+    gap: 0.4em;
+    align-items: center;
+    min-width: 0;
   }
-  legend {
-    padding: 0;
-    margin-block-end: 0.35em;
+  .group-name {
     color: var(--_color);
     font-weight: 600;
+    text-transform: capitalize;
   }
+  /* A size of its own, so that the type in it can follow. */
   .field {
-    contain: size layout style;
+    container-type: size;
     position: relative;
     display: flex;
     align-items: center;
-    height: var(--_control);
+    height: max(2em, var(--_target));
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);
   }
@@ -37,18 +38,23 @@ export const numbers = css`
   }
   .field label {
     flex: none;
-    padding-inline: 0.45em 0.25em;
+    padding-inline: 0.4em 0.3em;
     color: var(--_color);
     cursor: text;
   }
+  /* "−1.729" fits, and with smaller type so do eight characters: no digit is lost. */
   .field input {
-    width: 100%;
-    min-width: 0;
+    flex: 1;
+    width: 0;
     height: 100%;
     padding: 0;
     border: 0;
     background: none;
     outline: none;
+    font-size: min(0.92em, (100cqi - 2em) / 3.75);
+  }
+  .field input.long {
+    font-size: min(0.92em, (100cqi - 2em) / 4.9);
   }
   .bad,
   .bad:focus-within {
@@ -62,7 +68,8 @@ export const numbers = css`
   .hint {
     display: flex;
     align-items: center;
-    min-height: max(2.6em, var(--_target));
+    min-height: max(2.4em, var(--_target));
+    font-size: 0.88em;
     line-height: 1.2;
     color: var(--_muted);
   }
@@ -74,10 +81,27 @@ export const numbers = css`
     display: none;
   }
   .hint button {
-    flex: none;
-    width: 2.1em;
-    height: 2.1em;
+    width: max(2.1em, var(--_target));
+    height: max(2.1em, var(--_target));
     margin-inline-start: 0.4em;
-    padding: 0;
+    border-color: var(--_line);
+  }
+  .fold summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    border-block: 1px solid var(--_line);
+    border-radius: 0;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  .fold[open] summary svg {
+    rotate: 180deg;
+  }
+  .settings,
+  .fold .numbers {
+    margin-block: 0.6em;
   }
 `;

@@ -3,10 +3,12 @@ import { css } from 'lit';
 /** In words: room for the longest line, so that nothing moves when it changes. */
 export const words = css`
   .regime {
+    flex: none;
     display: flex;
     align-items: center;
     position: relative;
-    min-height: 3.9em;
+    min-height: 2.4em;
+    line-height: 1.2;
     margin: 0;
     padding-inline-start: 0.8em;
     border-inline-start: 3px solid var(--_line);

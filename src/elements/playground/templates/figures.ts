@@ -5,54 +5,85 @@ import type { Handle } from '../../../views/handles/handles.js';
 import type { BoxId, PhaseSpace } from '../../../views/spaces/space.js';
 import { solutionNotes } from '../../../views/layers/solutions-in.js';
 import { tipTemplate, typeset } from './formulas.js';
-import { countsTemplate, type Reading } from './loss-figure.js';
+import type { Tab } from './tabs.js';
 
 type HandlesOf = (plot: Handle['plot']) => TemplateResult[];
 
-/** The five boxes; a handle lives in its box, or in what holds the two boxes between which it can be carried. */
-export const figuresTemplate = (
+/**
+ * The five boxes; a handle lives in its box, or in what holds the two boxes between which it can be carried.
+ * @param tabs of the spaces, where one is shown at a time, and which one that is
+ */
+export function figuresTemplate(
   state: State,
-  read: Reading,
-  timeline: TemplateResult,
   names: TemplateResult[],
   handlesOf: HandlesOf,
-): TemplateResult => html`
-  <figure class="io" part="figure" ?hidden=${!state.views.includes('io')}>
-    <figcaption><b>Input → output</b>${state.views.includes('loss') ? nothing : countsTemplate(read)}</figcaption>
-    ${plotTemplate('io', 'Teacher and student as functions of the input', [...names, ...handlesOf('io')])}
-  </figure>
-  ${timeline}
-  <div class="weights" ?hidden=${!state.views.includes('wa') && !state.views.includes('wb')}>
-    <figure part="figure" ?hidden=${!state.views.includes('wa')}>
-      <figcaption>${nameTemplate('Weights', 'w', 'a')}</figcaption>
-      ${plotTemplate('wa', spaceLabel(state, 'wa', 'Phase space of the weights w and a'), handlesOf('wa'))}
+  tabs: Tab | undefined,
+): TemplateResult {
+  const { views } = state;
+  const isHidden = (space: PhaseSpace['id']): boolean =>
+    !views.includes(viewOf(space)) || (tabs !== undefined && space !== tabs.chosen);
+  const spaceTemplate = (space: PhaseSpace['id'], caption: TemplateResult, label: string): TemplateResult => html`
+    <figure
+      id="space-${space}"
+      part="figure"
+      ?hidden=${isHidden(space)}
+      role=${tabs ? 'tabpanel' : nothing}
+      aria-label=${tabs ? label : nothing}
+    >
+      <figcaption>${caption}</figcaption>
+      ${plotTemplate(space, spaceLabel(state, space, label), space === 'wa' || space === 'wb' ? handlesOf(space) : [])}
     </figure>
-    <figure part="figure" ?hidden=${!state.views.includes('wb')}>
-      <figcaption>${nameTemplate('Weights', 'w', 'b')}</figcaption>
-      ${plotTemplate('wb', spaceLabel(state, 'wb', 'Phase space of the weights w and b'), handlesOf('wb'))}
-    </figure>
-  </div>
-  <div class="shapes" ?hidden=${!state.views.includes('km')}>
-    <figure part="figure">
-      <figcaption>${nameTemplate('Shape', 'k', 'm', 's')}<span>arm right, ${typeset('s = +1')}</span></figcaption>
-      ${plotTemplate('km+', spaceLabel(state, 'km+', 'Phase space of the shape, arm to the right'))}
-    </figure>
-    <figure part="figure">
-      <figcaption>${nameTemplate('Shape', 'k', 'm', 's')}<span>arm left, ${typeset('s = −1')}</span></figcaption>
-      ${plotTemplate('km-', spaceLabel(state, 'km-', 'Phase space of the shape, arm to the left'))}
-    </figure>
-    ${handlesOf('km')}
-  </div>
-`;
+  `;
+  return html`
+    <div class="stage" data-panels=${countPanels(state)} ?hidden=${countPanels(state) === 0}>
+      <figure class="io" part="figure" ?hidden=${!views.includes('io')}>
+        <figcaption><b>Input → output</b></figcaption>
+        ${plotTemplate('io', 'Teacher and student as functions of the input', [...names, ...handlesOf('io')])}
+      </figure>
+      ${tabs?.template}
+      <div class="weights ${isHidden('wa') || isHidden('wb') ? '' : 'two'}" ?hidden=${isHidden('wa') && isHidden('wb')}>
+        ${spaceTemplate('wa', nameTemplate('Weights', 'w', 'a'), 'Phase space of the weights w and a')}
+        ${spaceTemplate('wb', nameTemplate('Weights', 'w', 'b'), 'Phase space of the weights w and b')}
+      </div>
+      <div
+        class="shapes ${isHidden('km+') || isHidden('km-') ? '' : 'two'}"
+        ?hidden=${isHidden('km+') && isHidden('km-')}
+      >
+        ${spaceTemplate(
+          'km+',
+          html`${nameTemplate('Shape', 'k', 'm', 's')}<span><i>arm right, ${typeset('s = +1')}</i><i>→</i></span>`,
+          'Phase space of the shape, arm to the right',
+        )}
+        ${spaceTemplate(
+          'km-',
+          html`${nameTemplate('Shape', 'k', 'm', 's')}<span><i>arm left, ${typeset('s = −1')}</i><i>←</i></span>`,
+          'Phase space of the shape, arm to the left',
+        )}
+        ${handlesOf('km')}
+      </div>
+    </div>
+  `;
+}
+
+const SPACES = ['wa', 'wb', 'km+', 'km-'] as const;
+
+const viewOf = (space: PhaseSpace['id']): 'wa' | 'wb' | 'km' => (space === 'wa' || space === 'wb' ? space : 'km');
+
+/** The spaces that the author shows. */
+export const spacesOf = ({ views }: State): PhaseSpace['id'][] =>
+  SPACES.filter((space) => views.includes(viewOf(space)));
+
+/** The panels that share the stage: by their number the style sheet lays them out. */
+const countPanels = (state: State): number => spacesOf(state).length + (state.views.includes('io') ? 1 : 0);
 
 /**
- * A name with the symbols of the two axes; these and more are explained under the pointer and with the focus. A voice
+ * A name with the symbols of the two axes; these and more are explained under the pointer, or when it is pressed. A voice
  * would leave the formulas out of the name.
  */
 function nameTemplate(name: string, ...keys: StudentKey[]): TemplateResult {
   const symbols = keys.map((key) => studentParameters[key]);
   const said = symbols.map(({ symbol, meaning }) => `${symbol}, ${meaning}`).join('; ');
-  return html`<b tabindex="0" role="note" aria-label="${name}: ${said}"
+  return html`<b tabindex="-1" role="note" aria-label="${name}: ${said}"
     >${name} ${typeset(`${keys[0]}, ${keys[1]}`)}${tipTemplate(...symbols)}</b
   >`;
 }
@@ -72,7 +103,3 @@ const plotTemplate = (box: BoxId, label: string, over: TemplateResult[] = []): T
     ${over}
   </div>
 `;
-
-/** Whether some of the boxes are missing: then they fill the width as they can. */
-export const isPartial = ({ views }: State): boolean =>
-  !(['io', 'wa', 'wb', 'km'] as const).every((name) => views.includes(name));

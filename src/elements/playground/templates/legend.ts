@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { State } from '../../../session/state.js';
 
 const MEANINGS = [
@@ -7,10 +7,22 @@ const MEANINGS = [
   ['dead', 'dies'],
 ] as const;
 
-/** What the colours of the outcome maps mean; nothing while they are off. */
-export const legendTemplate = ({ layers }: State): TemplateResult | typeof nothing =>
+/** What the colours of the outcome maps mean; while these are off, in the same room, what can be done in a space. */
+export const legendTemplate = ({ layers }: State): TemplateResult =>
   layers.includes('outcomes')
-    ? html`<ul class="legend" part="legend" aria-label="A student that starts there">
-        ${MEANINGS.map(([kind, words]) => html`<li><i class="swatch ${kind}"></i>${words}</li>`)}
-      </ul>`
-    : nothing;
+    ? html`
+        <div class="legend" part="legend">
+          <ul aria-label="A student that starts there">
+            ${MEANINGS.map(([kind, words]) => html`<li><i class="swatch ${kind}"></i>${words}</li>`)}
+          </ul>
+          <p>in the slice through the present student</p>
+        </div>
+      `
+    : html`
+        <div class="legend">
+          <p class="for-mouse">Hover over a space to see what becomes of a student there; click to put it there.</p>
+          <p class="for-touch">
+            Rest a finger on a space to see what becomes of a student there; lift to put it there.
+          </p>
+        </div>
+      `;

@@ -3,7 +3,6 @@ import type { Store } from '../../../session/store.js';
 import { formatCount, formatScientific } from '../../../views/core/format.js';
 import { clamp } from '../../../views/core/scale.js';
 import { icons } from './icons.js';
-import { iconButton } from './toolbar.js';
 
 interface Actions {
   /** By hand, so it pauses learning. */
@@ -40,8 +39,8 @@ export function lossFigureTemplate(store: Store, { goTo, commit }: Actions): Tem
       <figcaption>
         ${countsTemplate(store)}
         <span class="steps">
-          ${iconButton('back', 'One step back', icons.back, stepTo(step - 1), step <= first)}
-          ${iconButton('forward', 'One step forward', icons.forward, stepTo(step + 1), step >= last)}
+          ${stepButton('back', 'One step back', icons.back, stepTo(step - 1), step <= first)}
+          ${stepButton('forward', 'One step forward', icons.forward, stepTo(step + 1), step >= last)}
         </span>
       </figcaption>
       <div class="plot" part="plot" data-box="loss">
@@ -60,3 +59,25 @@ export function lossFigureTemplate(store: Store, { goTo, commit }: Actions): Tem
     </figure>
   `;
 }
+
+/** For the pointer: with the keyboard the arrows of the slider below do the same. */
+const stepButton = (
+  name: string,
+  label: string,
+  icon: unknown,
+  onClick: () => void,
+  isDisabled: boolean,
+): TemplateResult => html`
+  <button
+    type="button"
+    class="icon ${name}"
+    part="button"
+    tabindex="-1"
+    aria-label=${label}
+    title=${label}
+    ?disabled=${isDisabled}
+    @click=${onClick}
+  >
+    ${icon}
+  </button>
+`;

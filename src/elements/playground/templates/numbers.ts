@@ -17,20 +17,21 @@ interface Edits {
   readonly student: (key: StudentKey, value: number) => string | undefined;
 }
 
-/** Name, neuron and numbers of each group. */
+/** Name, neuron, what the neuron is described by, and the numbers of each group. */
 const GROUPS = [
-  ['Teacher', 'teacher', ['m', 'k', 'c', 's']],
-  ['Student, as a shape', 'student', ['m', 'k', 'c', 's']],
-  ['Student, as weights', 'student', ['w', 'b', 'a', 'r']],
+  ['Teacher', 'teacher', 'shape', ['m', 'k', 'c', 's']],
+  ['Student, as a shape', 'student', 'shape', ['m', 'k', 'c', 's']],
+  ['Student, as weights', 'student', 'weights', ['w', 'b', 'a', 'r']],
 ] as const;
 
 /** The fields of teacher and student, in three groups. */
 export function numbersTemplate(state: State, fields: FieldsController, edits: Edits): TemplateResult {
   const { student, shape } = state.learner;
   const values = { teacher: state.teacher, student: { ...shapeOf(student), s: shape.s, ...student } };
-  const groups = GROUPS.map(([name, neuron, keys]) => ({
+  const groups = GROUPS.map(([name, neuron, role, keys]) => ({
     name,
     neuron,
+    role,
     list: keys.map((key): Field => ({
       parameter: byAttribute.get(`${neuron}-${key}`) as NumberParameter,
       value: values[neuron][key as TeacherKey],
@@ -40,11 +41,11 @@ export function numbersTemplate(state: State, fields: FieldsController, edits: E
   return html`
     <div class="numbers" part="numbers">
       ${groups.map(
-        ({ name, neuron, list }) => html`
-          <fieldset class="group ${neuron}">
-            <legend>${name}</legend>
+        ({ name, neuron, role, list }) => html`
+          <div class="group ${neuron} as-${role}" role="group" aria-label=${name}>
+            <span class="group-name" aria-hidden="true">${neuron}</span>
             ${list.map((field) => fieldTemplate(field, fields))}
-          </fieldset>
+          </div>
         `,
       )}
       ${hintTemplate(fields.explained(groups.flatMap(({ list }) => list)), fields)}
@@ -60,6 +61,7 @@ function fieldTemplate(field: Field, fields: FieldsController): TemplateResult {
   const { parameter, value } = field;
   const { attribute, symbol, meaning } = parameter;
   const entry = fields.entryOf(field);
+  const text = entry?.text ?? textOf(field);
   return html`
     <div
       class="field ${entry?.problem ? 'bad' : ''}"
@@ -70,6 +72,7 @@ function fieldTemplate(field: Field, fields: FieldsController): TemplateResult {
       <label for=${attribute}>${typeset(symbol)}</label>
       <input
         id=${attribute}
+        class=${text.length > 6 ? 'long' : ''}
         type="text"
         autocomplete="off"
         role="spinbutton"
@@ -77,7 +80,8 @@ function fieldTemplate(field: Field, fields: FieldsController): TemplateResult {
         aria-valuenow=${Math.abs(value) < 1e9 ? Number(value.toFixed(3)) : nothing}
         aria-invalid=${entry?.problem ? 'true' : 'false'}
         aria-describedby="problem"
-        .value=${entry?.text ?? textOf(field)}
+        .value=${text}
+        @mousedown=${selectAll}
         @focus=${(event: FocusEvent) => (fields.focus(field, textOf(field)), (event.target as HTMLInputElement).select())}
         @blur=${() => fields.blur()}
         @input=${(event: InputEvent) => fields.type(field, (event.target as HTMLInputElement).value)}
@@ -85,6 +89,17 @@ function fieldTemplate(field: Field, fields: FieldsController): TemplateResult {
       />
     </div>
   `;
+}
+
+/**
+ * The first click into a field selects all of it, so that typing replaces the value. WebKit would lose a selection made
+ * on focus when it sets the caret, which belongs to the mouse's default action.
+ */
+function selectAll(event: MouseEvent): void {
+  const input = event.currentTarget as HTMLInputElement;
+  if (input.matches(':focus')) return;
+  event.preventDefault();
+  input.focus();
 }
 
 /** One line for all fields: what the one in question means, or what is wrong with its entry, and its steps. */

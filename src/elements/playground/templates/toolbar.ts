@@ -1,85 +1,110 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { presets } from '../../../engine/index.js';
-import { learningRate, speed, type LayerName } from '../../../session/parameters.js';
+import { learningRate, speed } from '../../../session/parameters.js';
 import type { State } from '../../../session/state.js';
 import { aloud, formatCount, formatRate } from '../../../views/core/format.js';
+import type { Layout } from '../controllers/layout-controller.js';
+import { fill } from './fill.js';
 import { icons } from './icons.js';
-import { layersTemplate } from './layers-menu.js';
 
 /** What the controls show, and what they do. */
 export interface Controls {
   readonly isPlaying: boolean;
-  /** Descent steps per 1/60 s at present. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Whether the pace follows what the eye can follow, and the descent steps per 1/60 s that are being made. */
+  readonly isAutoSpeed: boolean;
   readonly pace: number;
   readonly toggle: () => void;
   readonly step: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly resetStudent: () => void;
   readonly resetTeacher: () => void;
   readonly erase: () => void;
   readonly choosePreset: (name: string) => void;
   readonly setRate: (value: number) => void;
-  readonly setSpeed: (value: number) => void;
-  readonly setLayers: (layers: readonly LayerName[]) => void;
+  readonly setSpeed: (value: number | 'auto') => void;
   readonly commit: () => void;
 }
 
-export function toolbarTemplate(state: State, controls: Controls): TemplateResult | typeof nothing {
-  if (state.controls === 'none') return nothing;
+/**
+ * Everything that acts on the run. On a phone rate and speed are folded away with the numbers (templates/fold.ts).
+ * Without controls play is left for readers who asked for less motion: what their system holds back they can start.
+ */
+export function toolbarTemplate(state: State, controls: Controls, layout: Layout): TemplateResult {
+  const isFull = state.controls === 'full';
   return html`
-    <div class="toolbar" part="toolbar">
-      ${buttonsTemplate(controls, state.controls === 'full')}
-      ${state.controls === 'full' ? settingsTemplate(state, controls) : nothing}
+    <div
+      class="toolbar ${state.controls === 'none' ? 'for-less-motion' : ''}"
+      part="toolbar"
+      role="toolbar"
+      aria-label="Controls"
+      data-roving
+    >
+      <div class="buttons">
+        <button type="button" class="play" part="button play" @click=${controls.toggle}>
+          ${controls.isPlaying ? icons.pause : icons.play}<span>${controls.isPlaying ? 'Pause' : 'Play'}</span>
+        </button>
+        ${
+          state.controls === 'none'
+            ? nothing
+            : html`
+                ${iconButton('step', 'One step', icons.step, controls.step)}
+                ${isFull ? undoTemplate(controls) : nothing}
+                ${iconButton('student', 'Reset student', icons.reset, controls.resetStudent)}
+              `
+        }
+        ${isFull && layout !== 'phone' ? restTemplate(controls) : nothing}
+      </div>
+      ${isFull ? presetTemplate(state, controls) : nothing}
+      ${isFull && layout !== 'phone' ? paceTemplate(state, controls) : nothing}
     </div>
   `;
 }
 
-const buttonsTemplate = (controls: Controls, isFull: boolean): TemplateResult => html`
-  <div class="buttons">
-    <button type="button" class="play" part="button play" @click=${controls.toggle}>
-      ${controls.isPlaying ? icons.pause : icons.play}<span>${controls.isPlaying ? 'Pause' : 'Play'}</span>
-    </button>
-    ${iconButton('step', 'One step', icons.step, controls.step)}
-    ${iconButton('student', 'Reset student', icons.reset, controls.resetStudent)}
-    ${isFull ? iconButton('teacher', 'Reset teacher', icons.reset, controls.resetTeacher) : nothing}
-    ${isFull ? iconButton('erase', 'Erase trajectories', icons.erase, controls.erase) : nothing}
-  </div>
+const undoTemplate = ({ canUndo, canRedo, undo, redo }: Controls): TemplateResult => html`
+  ${iconButton('undo', 'Undo', icons.undo, undo, !canUndo)} ${iconButton('redo', 'Redo', icons.redo, redo, !canRedo)}
 `;
 
-const settingsTemplate = (state: State, controls: Controls): TemplateResult => html`
+/** What is needed less often. */
+export const restTemplate = ({ resetTeacher, erase }: Controls): TemplateResult => html`
+  ${iconButton('teacher', 'Reset teacher', icons.reset, resetTeacher)}
+  ${iconButton('erase', 'Erase trajectories', icons.erase, erase)}
+`;
+
+const presetTemplate = (state: State, { choosePreset }: Controls): TemplateResult => html`
   <div class="presets">
-    <select
-      aria-label="Preset"
-      @change=${(event: Event) => controls.choosePreset((event.target as HTMLSelectElement).value)}
-    >
-      ${[...presets].map(
-        ([name, { label }]) => html`<option value=${name} .selected=${name === state.preset}>${label}</option>`,
-      )}
-    </select>
-    ${layersTemplate(state.layers, controls.setLayers)}
-  </div>
-  <div class="rate">${rateTemplate(state.learningRate, controls)}</div>
-  <div class="speed">
-    ${sliderTemplate(
-      'speed',
-      'Speed',
-      speed.meaning,
-      0,
-      4,
-      controls.pace,
-      `${state.speed === 'auto' ? 'auto ' : ''}×${formatCount(controls.pace)}`,
-      `${60 * controls.pace} steps a second`,
-      (value) => controls.setSpeed(Math.round(value)),
-      controls.commit,
-    )}
+    <label for="preset">Start</label>
+    <span class="select">
+      <select
+        id="preset"
+        part="button"
+        aria-label="Start: preset"
+        @change=${(event: Event) => choosePreset((event.target as HTMLSelectElement).value)}
+      >
+        ${[...presets].map(
+          ([name, { label }]) => html`<option value=${name} .selected=${name === state.preset}>${label}</option>`,
+        )}
+      </select>
+      ${icons.open}
+    </span>
   </div>
 `;
 
+/** The length of a step, its direction, and how many are made. */
+export const paceTemplate = (state: State, controls: Controls): TemplateResult => html`
+  <div class="rate">${rateTemplate(state.learningRate, controls)}</div>
+  <div class="speed">${speedTemplate(controls)}</div>
+`;
+
+/** A button that can do nothing now keeps its place and the focus. */
 export const iconButton = (
   name: string,
   label: string,
   icon: unknown,
   onClick: () => void,
-  isDisabled = false,
+  isIdle = false,
 ): TemplateResult => html`
   <button
     type="button"
@@ -87,8 +112,8 @@ export const iconButton = (
     part="button"
     aria-label=${label}
     title=${label}
-    ?disabled=${isDisabled}
-    @click=${onClick}
+    aria-disabled=${isIdle ? 'true' : nothing}
+    @click=${isIdle ? nothing : onClick}
   >
     ${icon}
   </button>
@@ -102,19 +127,48 @@ function rateTemplate(rate: number, { setRate, commit }: Controls): TemplateResu
     ${sliderTemplate('rate', 'Learning rate', learningRate.meaning, -4, 0, rate, text, aloud(text), set, commit)}
     <button
       type="button"
-      class="reverse"
+      class="icon reverse"
       part="button"
+      aria-label="Reverse"
       aria-pressed=${rate < 0}
-      title="Climb: where can a state come from?"
+      title="Reverse: climb, to see where a state can come from"
       @click=${() => (setRate(-rate), commit())}
     >
-      Reverse
+      ${icons.reverse}
+    </button>
+  `;
+}
+
+function speedTemplate({ isAutoSpeed, pace, setSpeed, commit }: Controls): TemplateResult {
+  const set = (value: number): void => setSpeed(Math.round(value));
+  return html`
+    ${sliderTemplate(
+      'speed',
+      'Speed',
+      speed.meaning,
+      0,
+      4,
+      pace,
+      `×${formatCount(pace)}`,
+      `${60 * pace} steps a second`,
+      set,
+      commit,
+    )}
+    <button
+      type="button"
+      class="auto"
+      part="button"
+      aria-pressed=${isAutoSpeed}
+      title="As fast as the eye can follow"
+      @click=${() => (setSpeed(isAutoSpeed ? Math.max(1, Math.round(pace)) : 'auto'), commit())}
+    >
+      auto
     </button>
   `;
 }
 
 /** A slider from 10^least to 10^most, with values of two digits, and what is shown and said of its value. */
-const sliderTemplate = (
+function sliderTemplate(
   id: string,
   label: string,
   meaning: string,
@@ -125,19 +179,23 @@ const sliderTemplate = (
   said: string,
   set: (value: number) => void,
   commit: () => void,
-): TemplateResult => html`
-  <label for=${id}>${label}</label>
-  <input
-    id=${id}
-    type="range"
-    title=${meaning}
-    min=${least}
-    max=${most}
-    step="0.01"
-    aria-valuetext=${said}
-    .value=${String(Math.max(least, Math.log10(Math.abs(value))))}
-    @input=${(event: InputEvent) => set(Number((10 ** Number((event.target as HTMLInputElement).value)).toPrecision(2)))}
-    @change=${commit}
-  />
-  <output for=${id} aria-live="off">${text}</output>
-`;
+): TemplateResult {
+  const at = Math.max(least, Math.log10(Math.abs(value)));
+  return html`
+    <label for=${id}>${label}</label>
+    <input
+      id=${id}
+      type="range"
+      title=${meaning}
+      min=${least}
+      max=${most}
+      step="0.01"
+      aria-valuetext=${said}
+      .value=${String(at)}
+      ${fill((at - least) / (most - least))}
+      @input=${(event: InputEvent) => set(Number((10 ** Number((event.target as HTMLInputElement).value)).toPrecision(2)))}
+      @change=${commit}
+    />
+    <output for=${id} aria-live="off">${text}</output>
+  `;
+}

@@ -1,0 +1,57 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** One column, two rows of spaces beside the functions, or everything in a row. */
+export type Layout = 'phone' | 'column' | 'wide';
+
+/** Less than the natural height of all panels, in units of the text size. */
+const SHORT = 40;
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * Tells which layout the style sheet has chosen for the width of the element: container queries set the property
+ * `--_layout` (styles/layouts.ts). The host writes it into `data-layout`, by which the rules of each layout are chosen:
+ * so they also hold in Firefox's print, where container queries do not resolve, and templates can ask for it.
+ */
+export class LayoutController implements ReactiveController {
+  layout: Layout = 'column';
+  /** Whether the page has given it a height in which two rows of spaces have no room. */
+  isShort = false;
+  readonly #host: Host;
+  #root: HTMLElement | undefined;
+  readonly #observer = new ResizeObserver(() => this.#read());
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#root) this.#observer.observe(this.#root);
+  }
+
+  /** At the first update there is something to measure, before anything has been painted. */
+  hostUpdated(): void {
+    if (this.#root) return;
+    this.#root = this.#host.shadowRoot!.querySelector<HTMLElement>('.root')!;
+    this.#observer.observe(this.#root);
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #read(): void {
+    const style = getComputedStyle(this.#root!.querySelector('.figures')!);
+    const layout = style.getPropertyValue('--_layout').trim() as Layout | '';
+    const { clientWidth, clientHeight } = this.#root!;
+    // An element that is not shown has no width: it keeps the layout that it had.
+    if (layout === '' || clientWidth === 0) return;
+    const isShort = clientHeight < SHORT * parseFloat(style.fontSize);
+    if (layout === this.layout && isShort === this.isShort) return;
+    this.layout = layout;
+    this.isShort = isShort;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,43 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { State } from '../../../session/state.js';
+import type { SpaceId } from '../../../views/spaces/space.js';
+
+/** Of the spaces on a phone, where one is shown at a time: which one, and which one asks to be looked at. */
+export class SpacesController implements ReactiveController {
+  #chosen: SpaceId = 'wa';
+  /** The direction that the student had when the host was updated last. */
+  #direction: number | undefined;
+  #pulsing: SpaceId | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #state: () => State;
+
+  constructor(host: ReactiveControllerHost, state: () => State) {
+    this.#host = host;
+    this.#state = state;
+    host.addController(this);
+  }
+
+  /** A student that turns round leaves the one k-m space for the other: nothing switches by force, but that one pulses. */
+  hostUpdate(): void {
+    const { s } = this.#state().learner.shape;
+    const hasTurned = this.#direction !== undefined && s !== this.#direction;
+    this.#direction = s;
+    const there = s > 0 ? 'km+' : 'km-';
+    if (hasTurned) this.#pulsing = there === this.#chosen ? undefined : there;
+  }
+
+  /** The space to show, of those that there are. */
+  chosenOf(spaces: readonly SpaceId[]): SpaceId | undefined {
+    return spaces.includes(this.#chosen) ? this.#chosen : spaces[0];
+  }
+
+  isPulsing(space: SpaceId): boolean {
+    return space === this.#pulsing;
+  }
+
+  choose(space: SpaceId): void {
+    this.#chosen = space;
+    if (space === this.#pulsing) this.#pulsing = undefined;
+    this.#host.requestUpdate();
+  }
+}

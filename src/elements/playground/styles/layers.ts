@@ -1,0 +1,95 @@
+import { css } from 'lit';
+
+/** The names of the layers, what their colours mean, and the menu of the rest. */
+export const layers = css`
+  .layers {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3em var(--_gap-x);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.3em;
+    height: max(1.9em, var(--_target));
+    padding-inline: 0.75em;
+    border-color: var(--_line);
+    border-radius: 2em;
+    font-size: 0.88em;
+    white-space: nowrap;
+  }
+  .chip svg {
+    width: 0.9em;
+  }
+  .legend {
+    flex: 1;
+    min-width: min(100%, 22em);
+    min-height: 2.6em;
+    display: grid;
+    align-content: center;
+    color: var(--_muted);
+    font-size: 0.82em;
+    line-height: 1.3;
+  }
+  .legend ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    white-space: nowrap;
+    color: var(--_ink);
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+  }
+  .legend p {
+    margin: 0;
+  }
+  .swatch {
+    width: 1em;
+    aspect-ratio: 1;
+    border-radius: 0.2em;
+    background: var(--_tint);
+    border: 1px solid var(--_border);
+  }
+  .for-touch {
+    display: none;
+  }
+
+  .menu {
+    position: absolute;
+    inset: auto;
+    box-sizing: border-box;
+    width: 15em;
+    max-width: 100vw;
+    margin: 0;
+    padding: 0.4em 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    color: var(--_ink);
+    box-shadow: 0 4px 16px #0003;
+  }
+  .menu label {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-height: max(2em, var(--_target));
+    padding-inline: 1em;
+    color: inherit;
+    cursor: pointer;
+  }
+  .menu label:hover {
+    background: var(--_surface);
+  }
+`;

@@ -1,0 +1,70 @@
+import { html, type TemplateResult } from 'lit';
+import { shapeOf } from '../../../engine/index.js';
+import type { State } from '../../../session/state.js';
+import type { PhaseSpace, SpaceId } from '../../../views/spaces/space.js';
+import { spaceKMLeft, spaceKMRight } from '../../../views/spaces/km.js';
+import { shows } from '../../../views/spaces/space.js';
+import { spaceWA } from '../../../views/spaces/wa.js';
+import { spaceWB } from '../../../views/spaces/wb.js';
+import type { SpacesController } from '../controllers/spaces-controller.js';
+import { typeset } from './formulas.js';
+
+/** The tabs, and the space that they show. */
+export interface Tab {
+  readonly chosen: SpaceId;
+  readonly template: TemplateResult;
+}
+
+const NAMES: Readonly<Record<SpaceId, readonly [symbols: string, arrow: string, said: string]>> = {
+  wa: ['w, a', '', 'Weights w and a'],
+  wb: ['w, b', '', 'Weights w and b'],
+  'km+': ['k, m', '→', 'Shape k and m, arm to the right'],
+  'km-': ['k, m', '←', 'Shape k and m, arm to the left'],
+};
+
+const all = [spaceWA, spaceWB, spaceKMRight, spaceKMLeft];
+
+/** Whether the student's point lies in the box of a space. */
+function isIn(space: PhaseSpace, { learner }: State): boolean {
+  const { w, b, a } = learner.student;
+  if (!shows(space, w) || !Number.isFinite(shapeOf(learner.student).m)) return false;
+  const [x, y] = [space.x(w, b, a), space.y(w, b, a)];
+  const [[x0, x1], [y0, y1]] = [space.domain.x, space.domain.y];
+  return x >= x0 && x <= x1 && y >= y0 && y <= y1;
+}
+
+/** One tab for each space, with a dot where the student is. */
+export function tabsTemplate(state: State, spaces: readonly SpaceId[], control: SpacesController): Tab {
+  const chosen = control.chosenOf(spaces)!;
+  const template = html`
+    <div class="tabs" part="tabs" role="tablist" aria-label="Spaces" data-roving>
+      ${all
+        .filter(({ id }) => spaces.includes(id))
+        .map((space) => tabTemplate(space, space.id === chosen, isIn(space, state), control))}
+    </div>
+  `;
+  return { chosen, template };
+}
+
+function tabTemplate(
+  { id }: PhaseSpace,
+  isChosen: boolean,
+  hasStudent: boolean,
+  control: SpacesController,
+): TemplateResult {
+  const [symbols, arrow, said] = NAMES[id];
+  return html`
+    <button
+      type="button"
+      class="tab ${control.isPulsing(id) ? 'pulsing' : ''}"
+      role="tab"
+      aria-selected=${isChosen}
+      aria-controls="space-${id}"
+      aria-label="${said}${hasStudent ? ', the student is here' : ''}"
+      @click=${() => control.choose(id)}
+      @focus=${() => control.choose(id)}
+    >
+      ${typeset(symbols)}${arrow}<i class="here" ?hidden=${!hasStudent}></i>
+    </button>
+  `;
+}
