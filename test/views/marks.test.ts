@@ -165,8 +165,8 @@ describe('a mark is where it is drawn:', () => {
     for (const { state, size } of cases) {
       const scene = sceneOf(state, size);
       for (const space of spaces) {
-        const found = sight('prediction-end', scene, space.id);
-        if (!found) continue;
+        const found = sight('prediction', scene, space.id);
+        if (!found?.shape.circles![0]) continue;
         const { numbers } = drawn('fate', space, state, scalesOf(size));
         // An arc has the numbers x, y, radius, 0, 2π.
         const ring = numbers.lastIndexOf(2 * Math.PI) - 4;
@@ -192,7 +192,7 @@ describe('a mark is where it is drawn:', () => {
     for (const id of ['level-dead', 'level-line', 'earlier-runs'])
       assertDrawn(sight(id, scene, 'loss')!, base.segments);
     assertDrawn(sight('loss-curve', scene, 'loss')!, live.segments);
-    const [dot] = sight('loss-now', scene, 'loss')!.shape.circles!;
+    const [dot] = sight('now', scene, 'loss')!.shape.circles!;
     assert.ok(Math.abs(dot!.x - scale.x(220)) < 1e-9);
     assert.ok(Math.abs(scale.atY(dot!.y) - Math.log10(session.loss)) < 1e-9);
   });
@@ -222,7 +222,7 @@ describe('a mark is true:', () => {
       if (!found) continue;
       const { a, c } = state.learner.student;
       const scale = scalesOf().wb;
-      const [{ x, y }] = found.shape.circles as [Point];
+      const { x, y } = found.shape.circles![0]!;
       const lossOfLine = (w: number, b: number): number => {
         let sum = 0;
         for (let i = 0; i < 4001; i++) {
@@ -358,7 +358,7 @@ describe('marks', () => {
     const none = ids({ layers: [] });
     assert.deepEqual(none, [
       ...['student-line', 'teacher-line', 'inputs', 'student-point', 'teacher-set', 'cone-linear', 'cone-dead'],
-      ...['loss-curve', 'loss-now', 'level-dead', 'level-line', 'timeline'],
+      ...['loss-curve', 'now', 'level-dead', 'level-line'],
     ]);
     for (const [layer, id] of [
       ['residual', 'gap'],

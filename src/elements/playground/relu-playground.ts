@@ -2,9 +2,11 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { editStudent } from '../../session/learner.js';
 import * as table from '../../session/parameters.js';
 import type { Edit } from '../../session/state.js';
+import type { Scene } from '../../views/marks/mark.js';
 import { FieldsController } from './controllers/fields-controller.js';
 import { figuresTemplate, isPartial } from './templates/figures.js';
 import { HandlesController } from './controllers/handles-controller.js';
+import { MarksController } from './controllers/marks-controller.js';
 import { legendTemplate } from './templates/legend.js';
 import { lossFigureTemplate, type Reading } from './templates/loss-figure.js';
 import { NamesController } from './controllers/line-labels-controller.js';
@@ -20,6 +22,7 @@ import { restyle, styles } from './styles/index.js';
 import { hasSwallowed } from './swallowed.js';
 import { ThemeController } from './controllers/theme-controller.js';
 import { toolbarTemplate } from './templates/toolbar.js';
+import { TourController } from './controllers/tour-controller.js';
 import { VisibilityController } from './controllers/visibility-controller.js';
 
 /**
@@ -95,7 +98,16 @@ export class ReluPlayground extends SessionElement {
     commit: () => this.emit('relu-change'),
   };
   readonly #handles = new HandlesController(this, this.#plots, this.#byPointer);
+  readonly #marks = new MarksController(this, this.#plots, {
+    scene: () => this.#scene,
+    preview: () => this.#preview,
+  });
   readonly #preview = new PreviewController(this, this.#plots, this.#byPointer);
+  readonly #tour = new TourController(this, this.#plots, {
+    scene: () => this.#scene,
+    showPanel: () => undefined,
+    pause: () => this.pause(),
+  });
   readonly #fields = new FieldsController(this, (isCommitted) => {
     this.#turn = 0;
     this.emit(isCommitted ? 'relu-change' : 'relu-input');
@@ -146,6 +158,12 @@ export class ReluPlayground extends SessionElement {
     if (!turn || turn === 'loss') this.#read = { state, loss };
   }
 
+  /** What the panels show. */
+  get #scene(): Scene {
+    const { state, loss, trajectory, history } = this.session;
+    return { state, loss, trajectory, history, em: this.#plots.em, scales: this.#plots.visibleScales };
+  }
+
   get #isLearning(): boolean {
     return this.playing && this.#visibility.isVisible && !this.#handles.isHoldingStudent;
   }
@@ -187,7 +205,7 @@ export class ReluPlayground extends SessionElement {
           setLayers: (layers) => this.#byHand(() => this.session.configure({ layers })),
           commit: () => this.emit('relu-change'),
         })}
-        ${this.#regime.template(this.#read.state)} ${legendTemplate(state)}
+        ${this.#regime.template(this.#read.state)} ${legendTemplate(state)} ${this.#tour.buttonTemplate()}
         <div class="figures ${isPartial(state) ? 'partial' : ''}">
           ${figuresTemplate(
             state,
@@ -196,7 +214,7 @@ export class ReluPlayground extends SessionElement {
             this.#names.template(),
             (plot) => this.#handles.template(plot),
           )}
-          ${this.#preview.template()}
+          ${this.#marks.template()} ${this.#tour.template()}
           ${
             state.controls === 'full'
               ? numbersTemplate(this.#read.state, this.#fields, {

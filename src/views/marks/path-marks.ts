@@ -7,7 +7,7 @@ import { fieldArrows } from '../layers/field.js';
 import { fateOf } from '../layers/prediction.js';
 import { placeOf, shows, type PhaseSpace } from '../spaces/space.js';
 import { spaceOf } from './edge-marks.js';
-import type { Mark, MarkColor, Scene } from './mark.js';
+import type { Mark } from './mark.js';
 import { clipLine, type Circle, type Line } from './shape.js';
 
 const SPACES = ['wa', 'wb', 'km+', 'km-'] as const;
@@ -97,60 +97,42 @@ const ENDS: Readonly<Record<OutcomeKind | 'interpolant' | 'unsettled', string>> 
   undecided: 'Where it ends is open',
 };
 
-export const colorOfEnd = (kind: string): MarkColor | undefined =>
-  kind === 'teacher' || kind === 'linear' || kind === 'dead' ? kind : undefined;
-
-const predicts = ({ state: { layers, learningRate } }: Scene): boolean => layers.includes('fate') && learningRate >= 0;
+/** How the end of a path is marked. */
+const SIGNS: Readonly<Partial<Record<OutcomeKind, string>>> = {
+  teacher: ': the open ring',
+  linear: ': the ring with a bar',
+  dead: ': the ring crossed out',
+};
 
 const prediction: Mark = {
   id: 'prediction',
   panels: SPACES,
-  find(scene, panel, scale) {
-    if (!predicts(scene)) return undefined;
-    const { path, kind } = fateOf(scene.state);
+  find({ state }, panel, scale) {
+    if (!state.layers.includes('fate') || state.learningRate < 0) return undefined;
+    const { path, kind } = fateOf(state);
     const steps = Array.from(path.w, (w, i) => ({ w, b: path.b[i]!, a: path.a[i]! }));
     const lines = clipAll(linesOfPath(steps, spaceOf(panel), scale), scale);
-    if (lines.length === 0) return undefined;
+    const ring = path.complete ? ringAt(steps.at(-1)!, spaceOf(panel), scale) : undefined;
+    if (lines.length === 0 && !ring) return undefined;
     return {
-      shape: { lines },
+      shape: { lines, circles: ring ? [ring] : [] },
       name: 'Path from here',
-      words: `Where very small steps lead from here. ${ENDS[kind]}.`,
+      words: `Where very small steps lead from here. ${ENDS[kind]}${(ring && SIGNS[kind]) ?? ''}.`,
       color: 'student',
     };
   },
 };
 
-const SIGNS: Readonly<Partial<Record<OutcomeKind, string>>> = {
-  teacher: 'An open ring: the teacher.',
-  linear: 'A ring with a bar: the best straight line.',
-  dead: 'A ring crossed out: dead, no input reaches the arm.',
-};
-
-const predictionEnd: Mark = {
-  id: 'prediction-end',
-  panels: SPACES,
-  find(scene, panel, scale) {
-    if (!predicts(scene)) return undefined;
-    const { path, kind } = fateOf(scene.state);
-    const last = path.w.length - 1;
-    const [w, b, a] = [path.w[last]!, path.b[last]!, path.a[last]!];
-    const space = spaceOf(panel);
-    if (!path.complete || !shows(space, w)) return undefined;
-    const spot = spotOf(space.id, scale, space.x(w, b, a), space.y(w, b, a));
-    const ring: Circle = {
-      x: clamp(spot.x, scale.left + INSET, scale.right - INSET),
-      y: clamp(spot.y, scale.top + INSET, scale.bottom - INSET),
-      radius: RING,
-    };
-    const where = spot.outside === undefined ? '' : ' It lies outside of this box.';
-    return {
-      shape: { circles: [ring] },
-      name: 'End of the path from here',
-      words: `${SIGNS[kind] ?? `${ENDS[kind]}.`}${where}`,
-      color: colorOfEnd(kind),
-    };
-  },
-};
+/** The ring at the end of a path; outside of the box it is at the border. */
+function ringAt({ w, b, a }: Step, space: PhaseSpace, scale: Scale): Circle | undefined {
+  if (!shows(space, w)) return undefined;
+  const spot = spotOf(space.id, scale, space.x(w, b, a), space.y(w, b, a));
+  return {
+    x: clamp(spot.x, scale.left + INSET, scale.right - INSET),
+    y: clamp(spot.y, scale.top + INSET, scale.bottom - INSET),
+    radius: RING,
+  };
+}
 
 const contours: Mark = {
   id: 'contours',
@@ -197,7 +179,7 @@ const field: Mark = {
   },
 };
 
-export const pathMarks: readonly Mark[] = [studentPoint, trajectory, prediction, predictionEnd];
+export const pathMarks: readonly Mark[] = [studentPoint, trajectory, prediction];
 
 /** What lies over a whole space. */
 export const fieldMarks: readonly Mark[] = [contours, field];

@@ -5,9 +5,11 @@ import { figures } from './figures.js';
 import { handles } from './handles.js';
 import { layouts } from './layouts.js';
 import { loss } from './loss.js';
+import { marks } from './marks.js';
 import { menu } from './menu.js';
 import { notes } from './notes.js';
 import { numbers } from './numbers.js';
+import { tour } from './tour.js';
 import { words } from './words.js';
 
 /** All sheets in the order in which they apply: the layouts overrule the rest. */
@@ -19,6 +21,8 @@ export const styles: readonly CSSResult[] = [
   figures,
   handles,
   notes,
+  marks,
+  tour,
   numbers,
   loss,
   layouts,
