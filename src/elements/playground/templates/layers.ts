@@ -23,13 +23,18 @@ const GAP = 4;
 type SetLayers = (layers: readonly LayerName[]) => void;
 
 /** The names of the layers, and what their colours mean. Nothing where neither is to be seen. */
-export function layersTemplate(state: State, setLayers: SetLayers, layout: Layout): TemplateResult | typeof nothing {
+export function layersTemplate(
+  state: State,
+  setLayers: SetLayers,
+  layout: Layout,
+  tourButton: TemplateResult,
+): TemplateResult | typeof nothing {
   const isFull = state.controls === 'full';
   const hasSpaces = state.views.some((view) => view !== 'io' && view !== 'loss');
   if (!isFull && !state.layers.includes('outcomes')) return nothing;
   return html`
     <div class="layers">
-      ${isFull ? chipsTemplate(state.layers, setLayers, layout) : nothing}
+      ${isFull ? chipsTemplate(state.layers, setLayers, layout) : nothing} ${isFull ? tourButton : nothing}
       ${hasSpaces ? legendTemplate(state) : nothing}
     </div>
   `;
