@@ -1,5 +1,5 @@
 /** The colours of the style sheet, as numbers. */
-import { styles } from '../../src/elements/playground/styles/index.js';
+import { colors, type ColorName } from '../../src/elements/playground/styles/colors.js';
 
 export type Triple = readonly [number, number, number];
 
@@ -14,10 +14,10 @@ export function linear(hex: string): Triple {
 }
 
 /** The default of a colour in the light and in the dark scheme. */
-export function defaults(name: string): readonly [string, string] {
-  const found = new RegExp(`--_${name}:[^;]*light-dark\\((#\\w+), (#\\w+)\\)`).exec(styles.join(''))!;
-  return [found[1]!, found[2]!];
-}
+export const defaults = (name: string): readonly [string, string] => {
+  const { light, dark } = colors[name as ColorName];
+  return [light, dark];
+};
 
 const luminance = ([r, g, b]: Triple): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
 

@@ -97,12 +97,13 @@ export class ReluPlayground extends SessionElement {
   static override styles: CSSResultGroup = [...styles];
 
   readonly #plots = new PlotsController(this);
-  readonly #theme = new ThemeController(
-    this,
-    () => this.attributeValues.get(table.theme)!,
-    ({ em }) => (this.#plots.em = em),
-  );
   readonly #visibility = new VisibilityController(this);
+  readonly #theme = new ThemeController(this, {
+    visibility: this.#visibility,
+    choice: () => this.attributeValues.get(table.theme)!,
+    onTheme: ({ em }) => (this.#plots.em = em),
+    warn: (message) => this.warn(message),
+  });
   readonly #lineLabels = new LineLabelsController(this, this.store, this.#plots);
   readonly #handles = new HandlesController(this, this.store, this.#plots);
   readonly #preview = new PreviewController(this, this.store, this.#plots);

@@ -1,5 +1,5 @@
-/** Colours and type of a drawing, as the page's styles resolve them. */
-export interface Theme {
+/** The colours of a drawing, as the page's styles resolve them. */
+export interface Palette {
   readonly ink: string;
   readonly muted: string;
   readonly line: string;
@@ -20,6 +20,10 @@ export interface Theme {
   readonly border: string;
   /** Fill of the gap between the two functions. */
   readonly gap: string;
+}
+
+/** Colours and type of a drawing. */
+export interface Theme extends Palette {
   readonly font: string;
   readonly mathFont: string;
   /** Size of the text, px. */

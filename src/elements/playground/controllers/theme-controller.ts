@@ -1,28 +1,33 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Theme as Choice } from '../../../session/parameters.js';
-import type { Theme } from '../../../views/core/theme.js';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Palette, Theme } from '../../../views/core/theme.js';
+import { colorNames, NO_COLOR, publicProperty, type ColorName } from '../styles/colors.js';
+import type { VisibilityController } from './visibility-controller.js';
 
 /** 'page' is the color-scheme that the page gives the element. */
 export type Scheme = 'light' | 'dark' | 'page';
-
-/** In the order of the probe's shadows: see styles/base.ts. */
-const COLORS = [
-  ...(['ink', 'muted', 'line', 'surface', 'shade', 'teacher', 'student', 'gap'] as const),
-  ...(['linear', 'dead', 'tintTeacher', 'tintLinear', 'tintDead', 'tintUnsettled', 'tintDiverged', 'border'] as const),
-] as const;
 
 /** Where themes say on html or body what they are, in the order in which they are asked. */
 const THEMED = ['data-theme', 'data-bs-theme', 'data-mode', 'class'];
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+interface Options {
+  readonly visibility: VisibilityController;
+  /** The author's wish. */
+  readonly choice: () => Choice;
+  /** Called when the colours or the type have changed. */
+  readonly onTheme: (theme: Theme) => void;
+  readonly warn: (message: string) => void;
+}
+
 /**
- * Follows the colours of the page, live. It decides on a scheme (the element's `theme`, a `color-scheme` of light or
- * dark only, what html or body is marked with, a `color-scheme` of both or from the head of the page, the background,
- * the reader's preference: the first that says something), and reads the resolved colours for the canvases from a probe:
- * a hidden element that has them all. They have a transition of 1 ms, so whatever changes them, in any style sheet, is
- * announced by an event.
+ * Follows the colours of the page, live. It decides on a scheme: the element's `theme`, a `color-scheme` of light or dark
+ * only, what html or body is marked with, a `color-scheme` of both or from the head of the page, the background; the
+ * first that says something. A page that says nothing at all is light, as its canvas is.
+ *
+ * The resolved colours are read from a probe, a hidden element with one child for each. Their transition of 1 ms announces
+ * by an event whatever changes them, in any style sheet. Between such signals no colour is read.
  */
 export class ThemeController implements ReactiveController {
   scheme: Scheme = 'page';
@@ -30,21 +35,24 @@ export class ThemeController implements ReactiveController {
   isOnOwnGround = false;
   theme: Theme | undefined;
   readonly #host: Host;
-  readonly #choice: () => Choice;
-  readonly #onTheme: (theme: Theme) => void;
+  readonly #options: Options;
+  /** Whether the colours may be others than at the last look. */
+  #isThemeStale = true;
+  /** The colours that the page has set to what is none, by the text that it has set. */
+  readonly #refused = new Map<ColorName, string>();
   readonly #preference = matchMedia('(prefers-color-scheme: dark)');
   readonly #observer = new MutationObserver(() => this.#onPage());
 
-  /** @param onTheme is called when the colours or the type have changed */
-  constructor(host: Host, choice: () => Choice, onTheme: (theme: Theme) => void) {
+  constructor(host: Host, options: Options) {
     this.#host = host;
-    this.#choice = choice;
-    this.#onTheme = onTheme;
+    this.#options = options;
     host.addController(this);
   }
 
   hostConnected(): void {
-    for (const element of roots(this.#host)) this.#observer.observe(element, { attributes: true });
+    for (const element of roots(this.#host)) {
+      this.#observer.observe(element, { attributes: true, attributeFilter: [...THEMED, 'style'] });
+    }
     this.#preference.addEventListener('change', this.#onPage);
     this.#onPage();
   }
@@ -55,40 +63,65 @@ export class ThemeController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const choice = this.#choice();
+    const choice = this.#options.choice();
     const isAuto = choice === 'auto';
-    const wanted = isAuto ? schemeOfPage(this.#host) : choice;
-    this.scheme = wanted ?? (this.#preference.matches ? 'dark' : 'light');
-    this.isOnOwnGround = !isAuto || (!wanted && this.scheme === 'dark');
+    const scheme = isAuto ? (schemeOfPage(this.#host) ?? 'light') : choice;
+    if (scheme !== this.scheme) this.#isThemeStale = true;
+    this.scheme = scheme;
+    this.isOnOwnGround = !isAuto;
   }
 
   hostUpdated(): void {
-    if (!this.theme) this.#read();
+    if (this.#isThemeStale) this.#read();
   }
 
   probeTemplate(): TemplateResult {
-    return html`<i class="probe" @transitionend=${this.#read}></i>`;
+    return html`<i class="probe" aria-hidden="true" @transitionend=${this.#onColors}>
+      ${colorNames.map((name) => html`<i data-color=${name}></i>`)}
+    </i>`;
   }
 
   /** Reads the colours anew. */
-  readonly #read = (): void => {
-    const root = this.#host.shadowRoot!;
-    const { boxShadow, fontFamily: mathFont } = getComputedStyle(root.querySelector('.probe')!);
-    // A resolved colour is a function of numbers, whatever its name. Off the page nothing is resolved.
-    const values = boxShadow.match(/[a-z]+\([^)]*\)/g);
-    if (!values) return;
-    const colors = Object.fromEntries(COLORS.map((name, i) => [name, values[i]]));
-    const { fontFamily: font, fontSize } = getComputedStyle(root.querySelector('.root')!);
-    this.theme = { ...(colors as Pick<Theme, (typeof COLORS)[number]>), font, mathFont, em: parseFloat(fontSize) };
-    this.#onTheme(this.theme);
+  #read(): void {
+    const root = this.#host.shadowRoot!.querySelector<HTMLElement>('.root')!;
+    const probe = root.querySelector<HTMLElement>('.probe')!;
+    const { fontFamily: mathFont } = getComputedStyle(probe);
+    const { fontFamily: font, fontSize } = getComputedStyle(root);
+    // Off the page nothing is resolved: the colours are read when the element is there.
+    if (!fontSize) return;
+    this.#isThemeStale = false;
+    for (const name of this.#refused.keys()) root.style.removeProperty(`--_${name}`);
+    const colorOf = (name: ColorName): string => getComputedStyle(probe.querySelector(`[data-color=${name}]`)!).color;
+    for (const name of colorNames) if (colorOf(name) === NO_COLOR) this.#refuse(name, root);
+    const palette = Object.fromEntries(colorNames.map((name) => [name, colorOf(name)])) as Record<ColorName, string>;
+    this.theme = { ...(palette as Palette), font, mathFont, em: parseFloat(fontSize) };
+    this.#options.onTheme(this.theme);
+    this.#host.requestUpdate();
+  }
+
+  /** The page has set a colour to what is none: the default serves in its place, for this colour alone. */
+  #refuse(name: ColorName, root: HTMLElement): void {
+    const property = publicProperty(name)!;
+    const text = getComputedStyle(root).getPropertyValue(property).trim();
+    root.style.setProperty(`--_${name}`, `var(--_default-${name})`);
+    if (this.#refused.get(name) === text) return;
+    this.#refused.set(name, text);
+    this.#options.warn(`${property}: "${text.slice(0, 40)}" is ignored; accepted: a color of CSS`);
+  }
+
+  readonly #onColors = (): void => {
+    this.#isThemeStale = true;
     this.#host.requestUpdate();
   };
 
-  /** The update decides. */
-  readonly #onPage = (): void => this.#host.requestUpdate();
+  /** What nobody sees can wait: the update that brings it back to the screen looks again. */
+  readonly #onPage = (): void => {
+    if (!this.theme || this.#options.visibility.isVisible) this.#host.requestUpdate();
+  };
 }
 
-const roots = ({ ownerDocument }: Host): HTMLElement[] => [ownerDocument.documentElement, ownerDocument.body];
+const roots = ({ ownerDocument }: Host): HTMLElement[] =>
+  [ownerDocument.documentElement, ownerDocument.body].filter((element) => element !== null);
 
 function schemeOfPage(host: Host): Scheme | undefined {
   const { colorScheme } = getComputedStyle(host);
@@ -103,16 +136,28 @@ function schemeOfMarks(host: Host): Scheme | undefined {
   return /(?<!\S)(light|dark)(-mode|-theme)?(?!\S)/.exec(marks.join(' '))?.[1] as Scheme | undefined;
 }
 
-/** Dark or light by the nearest opaque background. */
+/** Dark or light by the nearest background that is not transparent. */
 function schemeOfBackground(host: Host): Scheme | undefined {
-  for (let element: Element | null = host; element; element = element.parentElement) {
-    const { backgroundColor } = getComputedStyle(element);
-    const [x, y, z, alpha = 1] = backgroundColor.match(/[\d.]+/g)!.map(Number);
-    if (z === undefined || alpha <= 0.5) continue;
-    // rgb(), color(), and lab(), lch(), oklab() and oklch(), which begin with the lightness.
-    const [first] = backgroundColor as unknown as [string];
-    const lightness = 'lo'.includes(first) ? x! : 0.3 * x! + 0.59 * y! + 0.11 * z;
-    return lightness < (first === 'r' ? 128 : first === 'l' ? 50 : 0.5) ? 'dark' : 'light';
+  for (let element: Element | null = host; element; element = parentOf(element)) {
+    const lightness = lightnessOf(getComputedStyle(element).backgroundColor);
+    if (lightness !== undefined) return lightness < 0.5 ? 'dark' : 'light';
   }
   return undefined;
+}
+
+/** The element around one, also out of a shadow tree. */
+const parentOf = (element: Element): Element | null =>
+  element.parentElement ?? ((element.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
+
+/**
+ * How light a colour is, 0 … 1, or undefined where it lets through what is behind. The browser resolves it, in whatever
+ * syntax it is written: one pixel of it is drawn and read.
+ */
+function lightnessOf(color: string): number | undefined {
+  const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  if (!context) return undefined;
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  const [r, g, b, alpha] = context.getImageData(0, 0, 1, 1).data as unknown as [number, number, number, number];
+  return alpha <= 127 ? undefined : (0.3 * r + 0.59 * g + 0.11 * b) / 255;
 }

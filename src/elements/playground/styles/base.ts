@@ -33,26 +33,6 @@ export const base = css`
     visibility: inherit;
   }
   .root {
-    --_ink: var(--relu-playground-ink, light-dark(#1b2230, #e8ebf2));
-    --_muted: var(--relu-playground-muted, light-dark(#4b5364, #a4adbd));
-    --_line: var(--relu-playground-line, light-dark(#c9ced8, #434b5a));
-    --_surface: var(--relu-playground-surface, light-dark(#f7f8fa, #161a21));
-    --_shade: var(--relu-playground-shade, light-dark(#e9ebf0, #232934));
-    --_ground: var(--relu-playground-background, light-dark(#fff, #0f1218));
-    --_teacher: var(--relu-playground-teacher, light-dark(#a9143a, #ff7d92));
-    --_student: var(--relu-playground-student, light-dark(#1a4fbf, #82adff));
-    --_linear: var(--relu-playground-linear, light-dark(#06604f, #58d6bc));
-    --_dead: var(--relu-playground-dead, light-dark(#525767, #a4abba));
-    /* Told apart with any colour vision, and from the empty box: test/views/tints.test.ts. */
-    --_tintTeacher: var(--relu-playground-tint-teacher, light-dark(#ffcdb4, #431005));
-    --_tintLinear: var(--relu-playground-tint-linear, light-dark(#89dafd, #004a60));
-    --_tintDead: var(--relu-playground-tint-dead, light-dark(#b4b5b7, #484742));
-    --_tintUnsettled: var(--relu-playground-tint-unsettled, light-dark(#9ccb5e, #6a4d15));
-    --_tintDiverged: var(--relu-playground-tint-diverged, light-dark(#d6a9f5, #3a1461));
-    /* Where two regions of a map meet. */
-    --_border: light-dark(#4b5364, #a4adbd);
-    --_warn: light-dark(#a34700, #ffb04d);
-    --_gap: var(--relu-playground-gap, light-dark(#1a4fbf18, #82adff1f));
     --_radius: var(--relu-playground-radius, 0.45em);
     --_math: var(--relu-playground-math-font, 'STIX Two Text', 'Latin Modern Roman', Cambria, Georgia, serif);
     /* What a finger or an unsteady mouse has to hit is never smaller. */
@@ -164,30 +144,5 @@ export const base = css`
   .dead {
     --_color: var(--_dead);
     --_tint: var(--_tintDead);
-  }
-  /* The colours for the canvases, in the order of theme-controller.ts: a list of shadows resolves many at once. */
-  .probe {
-    position: absolute;
-    visibility: hidden;
-    font-family: var(--_math);
-    transition: 1ms;
-    transition-property: box-shadow, font-size;
-    box-shadow:
-      0 0 var(--_ink),
-      0 0 var(--_muted),
-      0 0 var(--_line),
-      0 0 var(--_surface),
-      0 0 var(--_shade),
-      0 0 var(--_teacher),
-      0 0 var(--_student),
-      0 0 var(--_gap),
-      0 0 var(--_linear),
-      0 0 var(--_dead),
-      0 0 var(--_tintTeacher),
-      0 0 var(--_tintLinear),
-      0 0 var(--_tintDead),
-      0 0 var(--_tintUnsettled),
-      0 0 var(--_tintDiverged),
-      0 0 var(--_border);
   }
 `;

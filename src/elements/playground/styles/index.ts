@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
 import { base } from './base.js';
+import { colorStyles } from './colors.js';
 import { controls } from './controls.js';
 import { figures } from './figures.js';
 import { handles } from './handles.js';
@@ -14,6 +15,7 @@ import { words } from './words.js';
 
 /** All sheets in the order in which they apply: the layouts overrule the rest. */
 export const styles: readonly CSSResult[] = [
+  colorStyles,
   base,
   controls,
   layers,
