@@ -18,7 +18,7 @@ export const base = css`
   :host([hidden]) {
     display: none;
   }
-  slot {
+  slot:not([hidden]) {
     display: block;
   }
   /* Nothing that a page sets for its text comes in, but its type, its colours and whether it is to be seen. */

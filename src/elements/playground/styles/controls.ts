@@ -159,13 +159,14 @@ export const controls = css`
     background: var(--_ink);
   }
   /* Room for the longest value: nothing moves when it changes. */
-  .rate output {
+  .rate output,
+  .speed output {
     width: 4.9em;
+    font-size: 0.9em;
     text-align: end;
   }
   .speed output {
-    width: 4em;
-    text-align: end;
+    width: 4.2em;
   }
   .auto {
     padding-inline: 0.6em;

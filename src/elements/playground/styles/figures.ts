@@ -38,7 +38,7 @@ export const figures = css`
   }
   figcaption {
     display: flex;
-    align-items: baseline;
+    align-items: center;
     gap: 0.5em;
     /* As far as the box of the plot begins. */
     padding-inline-start: 2.2em;

@@ -29,7 +29,7 @@ export const layers = css`
   }
   .legend {
     flex: 1;
-    min-width: min(100%, 22em);
+    min-width: min(100%, 21em);
     min-height: 2.6em;
     display: grid;
     align-content: center;

@@ -9,12 +9,12 @@ export const layouts = css`
   .figures {
     --_layout: phone;
   }
-  @container (min-width: 42em) {
+  @container (min-width: 47em) {
     .figures {
       --_layout: column;
     }
   }
-  @container (min-width: 70em) {
+  @container (min-width: 74em) {
     .figures {
       --_layout: wide;
     }
@@ -41,7 +41,7 @@ export const layouts = css`
     }
     /* On a screen of this height what plays, the words, the functions and one space are seen together. */
     .stage > :not(.tabs) {
-      flex: 1 1 clamp(12.5em, 50svh - 12.7em, 17em);
+      flex: 1 1 clamp(12.5em, 50svh - 11em, 17em);
     }
     .regime {
       min-height: 3.6em;
@@ -67,8 +67,8 @@ export const layouts = css`
       min-width: 100%;
     }
     .chip {
-      padding-inline: 0.5em;
-      font-size: 0.82em;
+      padding-inline: 0.45em;
+      font-size: 0.78em;
     }
     .counts output {
       min-width: 3.9em;
@@ -93,10 +93,15 @@ export const layouts = css`
 
   .root[data-layout='column'] {
     .toolbar {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      display: flex;
+      flex-wrap: wrap;
     }
-    .presets {
-      justify-self: end;
+    .buttons {
+      flex: 1 0 auto;
+    }
+    .rate,
+    .speed {
+      flex: 1 1 calc(50% - var(--_gap-x));
     }
     /* The second column has no name before its fields. */
     .numbers {
@@ -109,7 +114,7 @@ export const layouts = css`
 
   .root[data-layout='wide'] {
     .toolbar {
-      grid-template-columns: auto auto minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: auto auto minmax(0, 1.12fr) minmax(0, 1fr);
     }
     .regime {
       min-height: 1.5em;
@@ -134,7 +139,7 @@ export const layouts = css`
       display: none;
     }
     .loss {
-      --_loss: 8.4em;
+      --_loss: 8em;
     }
   }
 
@@ -204,7 +209,7 @@ export const layouts = css`
     }
   }
   .root[data-layout='wide'] .stage[data-panels='5'] {
-    --_stage: clamp(24em, 39.5cqi, 34em);
+    --_stage: clamp(24em, 38.5cqi, 30.5em);
   }
   .root[data-layout='wide'] .stage[data-panels='5'] .weights {
     flex-grow: 0.75;

@@ -8,7 +8,7 @@ import { legendTemplate } from './legend.js';
 /** The layers that answer a reader's questions have their names on the figure. */
 const NAMED = ['outcomes', 'field', 'solutions'] as const satisfies readonly LayerName[];
 
-/** What they are called where there is room, and on a phone. */
+/** What they are called where there is room for it, and elsewhere. */
 const NAMES: Readonly<Record<(typeof NAMED)[number], readonly [name: string, short: string]>> = {
   outcomes: ['Where each start ends', 'Where starts end'],
   field: ['Direction', 'Direction'],
@@ -55,7 +55,7 @@ function chipsTemplate(shown: readonly LayerName[], setLayers: SetLayers, layout
             aria-pressed=${shown.includes(name)}
             @click=${toggle(name)}
           >
-            ${NAMES[name][layout === 'phone' ? 1 : 0]}
+            ${NAMES[name][layout === 'wide' ? 0 : 1]}
           </button>
         `,
       )}
