@@ -150,9 +150,13 @@ describe('relu-regime', () => {
   it('tells each change of kind once, with everything current', async () => {
     const element = await mount();
     const details: RegimeDetail[] = [];
-    document.body.addEventListener('relu-regime', (event) => details.push((event as CustomEvent<RegimeDetail>).detail), {
-      once: true,
-    });
+    document.body.addEventListener(
+      'relu-regime',
+      (event) => details.push((event as CustomEvent<RegimeDetail>).detail),
+      {
+        once: true,
+      },
+    );
     element.advance(10);
     await element.updateComplete;
     assert.equal(details.length, 0, 'the kind is the same');
@@ -169,7 +173,9 @@ describe('relu-regime', () => {
   it('tells of no change at first, and of settings as of steps', async () => {
     const element = put();
     const kinds: string[] = [];
-    element.addEventListener('relu-regime', (event) => kinds.push((event as CustomEvent<RegimeDetail>).detail.regime!.kind));
+    element.addEventListener('relu-regime', (event) =>
+      kinds.push((event as CustomEvent<RegimeDetail>).detail.regime!.kind),
+    );
     await settled(element);
     element.learningRate = -0.01;
     await element.updateComplete;

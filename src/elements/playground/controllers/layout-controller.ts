@@ -19,7 +19,7 @@ export class LayoutController implements ReactiveController {
   isShort = false;
   readonly #host: Host;
   #root: HTMLElement | undefined;
-  readonly #observer = new ResizeObserver(() => this.#read());
+  readonly #observer = new ResizeObserver(() => this.#onResize());
 
   constructor(host: Host) {
     this.#host = host;
@@ -35,23 +35,32 @@ export class LayoutController implements ReactiveController {
     if (this.#root) return;
     this.#root = this.#host.shadowRoot!.querySelector<HTMLElement>('.root')!;
     this.#observer.observe(this.#root);
-    this.#read();
+    if (this.#measure()) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
   }
 
-  #read(): void {
+  /**
+   * Another layout has other sizes. Made while the browser still delivers sizes, they would have to wait for the next
+   * frame, and the browser reports that as an error of the page; so the change itself waits.
+   */
+  #onResize(): void {
+    if (this.#measure()) requestAnimationFrame(() => this.#host.requestUpdate());
+  }
+
+  /** @returns whether the layout is another one than before */
+  #measure(): boolean {
     const style = getComputedStyle(this.#root!.querySelector('.figures')!);
     const layout = style.getPropertyValue('--_layout').trim() as Layout | '';
     const { clientWidth, clientHeight } = this.#root!;
     // An element that is not shown has no width: it keeps the layout that it had.
-    if (layout === '' || clientWidth === 0) return;
+    if (layout === '' || clientWidth === 0) return false;
     const isShort = clientHeight < SHORT * parseFloat(style.fontSize);
-    if (layout === this.layout && isShort === this.isShort) return;
+    if (layout === this.layout && isShort === this.isShort) return false;
     this.layout = layout;
     this.isShort = isShort;
-    this.#host.requestUpdate();
+    return true;
   }
 }
