@@ -1,10 +1,10 @@
 /**
  * Puts small faults into the sources, one at a time, and looks whether the tests of their layer notice it:
- * `npm run mutants`, or `npm run mutants -- engine` for one layer. The faults are listed in test/mutants, each with what
+ * `npm run mutants`, or `npm run mutants -- engine src/session/run.ts` for a layer and a file. The faults are listed in test/mutants, each with what
  * it breaks; one that no test can notice has the reason there. It takes minutes and is no step of `npm test`.
  */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -55,10 +55,14 @@ async function usableTests(folder, layer) {
   return tests.sort(([, x], [, y]) => x - y);
 }
 
-/** The mutants of a layer; `at` is the number of the line. */
+const named = process.argv.slice(2);
+const isWanted = (layer, file) => named.length === 0 || named.includes(layer) || named.includes(file);
+
+/** The wanted mutants of a layer; `at` is the number of the line. */
 function mutantsOf(layer) {
-  return Object.entries(LAYERS[layer].mutants).flatMap(([file, faults]) => {
-    const text = readFileSync(file, 'utf8');
+  const files = Object.entries(LAYERS[layer].mutants).filter(([file]) => isWanted(layer, file));
+  return files.flatMap(([file, faults]) => {
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
     return faults.map(([find, replacement, breaks, survives]) => {
       const parts = text.split(find);
       const at = parts[0].split('\n').length;
@@ -66,6 +70,9 @@ function mutantsOf(layer) {
     });
   });
 }
+
+/** The test file that has killed the latest mutant of each source: it is the first to try. */
+const killers = new Map();
 
 /** Tries one mutant. @returns the test file that has killed it, or undefined */
 async function killerOf({ file, find, replacement }, folder, tests) {
@@ -76,13 +83,15 @@ async function killerOf({ file, find, replacement }, folder, tests) {
     path,
     text.replace(find, () => replacement),
   );
+  const isFirst = ([test]) => test === killers.get(file);
   let killer;
-  for (const [test, time] of tests) {
+  for (const [test, time] of [...tests.filter(isFirst), ...tests.filter((one) => !isFirst(one))]) {
     const { passes } = await runTest(folder, test, PATIENCE * time + PATIENCE_MS);
     if (!passes) killer = test;
     if (killer) break;
   }
   writeFileSync(path, text);
+  if (killer) killers.set(file, killer);
   return killer;
 }
 
@@ -93,10 +102,11 @@ function report({ file, at, breaks, survives }, killer) {
 
 /** Tries all mutants of a layer, several at a time. @returns how many there are, and how many were killed */
 async function testLayer(layer) {
+  const mutants = mutantsOf(layer);
+  if (mutants.length === 0) return { all: 0, killed: 0 };
   console.log(`\n── ${layer}`);
   const folders = Array.from({ length: availableParallelism() }, (_, i) => copyOfTheProject(`${layer}-${i}`));
   const tests = await usableTests(folders[0], layer);
-  const mutants = mutantsOf(layer);
   for (const { file, find } of mutants.filter(({ isThere }) => !isThere))
     console.error(`${file} has not once: ${find}`);
   const queue = mutants.filter(({ isThere }) => isThere);
@@ -115,13 +125,14 @@ async function testLayer(layer) {
 }
 
 const total = { all: 0, killed: 0 };
-const named = process.argv.slice(2);
-for (const layer of named.length ? named : Object.keys(LAYERS)) {
+for (const layer of Object.keys(LAYERS)) {
   const { all, killed } = await testLayer(layer);
   total.all += all;
   total.killed += killed;
 }
-const rate = total.killed / total.all;
+if (total.all === 0)
+  console.error(`No mutants of ${named.join(', ')}: there are those of ${Object.keys(LAYERS).join(', ')}`);
+const rate = total.killed / Math.max(1, total.all);
 console.log(`\n${total.killed} of ${total.all} mutants killed: ${(100 * rate).toFixed(1)} %`);
 rmSync('.test-results/mutants', { recursive: true, force: true });
 process.exitCode = rate >= LEAST ? 0 : 1;

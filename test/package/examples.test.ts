@@ -56,7 +56,9 @@ before(() => mkdirSync(join(project, 'examples'), { recursive: true }));
 
 describe('the examples of the documentation', () => {
   it('are found', () => {
-    assert.ok(written('js').length >= 3 && written('tsx', 'vue', 'ts').length >= 3 && written('html').length >= 1);
+    assert.ok(
+      written('js').length >= 3 && written('tsx', 'vue', 'svelte', 'ts').length >= 4 && written('html').length >= 1,
+    );
   });
 
   it('are right in strict TypeScript, those in JavaScript too', () => {
@@ -64,6 +66,8 @@ describe('the examples of the documentation', () => {
     for (const example of written('ts', 'tsx', 'vue')) fileOf(example, example.language);
     writeFileSync(join(project, 'tsconfig.json'), readFileSync('test/package/types/tsconfig.json'));
     run('vue-tsc', ['--project', project]);
+    for (const example of written('svelte')) fileOf(example, 'svelte');
+    run('svelte-check', ['--workspace', project, '--threshold', 'error']);
   });
 
   for (const example of written('js'))
