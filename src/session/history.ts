@@ -34,7 +34,9 @@ export class History {
   change(moment: Moment): void {
     if (this.run.has(moment)) return;
     if (moment.step < this.run.last) this.#branch(moment.step);
-    this.run.change(moment);
+    // Nothing has been learned under the conditions from before: the run begins under the new ones.
+    if (this.run.last === 0) this.begin(moment);
+    else this.run.change(moment);
   }
 
   /**

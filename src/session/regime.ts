@@ -14,21 +14,29 @@ import {
 import { eigenvaluesOf } from '../engine/eigenvalues.js';
 import type { State } from './state.js';
 
-/**
- * What learning is doing: 'teacher', 'linear' and 'dead' are certain ends of the descent that runs; 'arrived' is at one
- * of them as far as anybody can see; 'open' is all that only the limit of small steps can tell.
- */
+/** What learning is doing. */
 export type RegimeKind =
+  /** The next step would go to infinity: learning has halted. */
   | 'diverged'
+  /** The next step would climb out of the figure: learning has halted. */
   | 'edge'
+  /** Dead: no input reaches the student, or for certain none will. */
   | 'dead'
+  /** The learning rate is 0. */
   | 'still'
+  /** The learning rate is negative: each step climbs the gradient. */
   | 'climbing'
+  /** The rate is so large that steps can overshoot and oscillate. */
   | 'oscillating'
+  /** At the end, as far as anybody can see. */
   | 'arrived'
+  /** For certain, the descent that runs will end at the teacher. */
   | 'teacher'
+  /** For certain, it will end at the best straight line. */
   | 'linear'
+  /** Close to the best constant, where it hardly moves. */
   | 'plateau'
+  /** On its way. Where to, only the limit of dense inputs and small steps can tell. */
   | 'open';
 
 /** A regime with what it takes to say it. */
@@ -44,7 +52,7 @@ export interface RunRegime {
   readonly sharpness?: number;
   /** Of a plateau: whether a saddle is near, or only the best constant. */
   readonly isNearSaddle?: boolean;
-  /** Nothing moves at all: every gradient is zero. */
+  /** Of a plateau and of climbing: whether nothing moves at all, because the gradient is zero. */
   readonly isAtRest?: boolean;
 }
 
@@ -55,7 +63,7 @@ export function regimeOfRun(state: State): RunRegime {
   if (halt) return { kind: halt.kind };
   if (isDead(student)) return { kind: 'dead', end: 'dead' };
   if (learningRate === 0) return { kind: 'still' };
-  if (learningRate < 0) return { kind: 'climbing' };
+  if (learningRate < 0) return { kind: 'climbing', isAtRest: slopeOf(state) === 0 };
   const sharpness = sharpnessOf(student, teacher);
   if (learningRate * sharpness > 2) return { kind: 'oscillating', sharpness };
   return onItsWay(state);
@@ -89,10 +97,17 @@ const NEAR = 0.3;
 /** How near to the best constant: the loss of the difference beside its own. */
 const FLAT = 0.02;
 
-/** Whether it hardly moves, close to the best constant; if w and a are small too, the saddle w = a = 0 is near. */
-function stalling({ learner: { student }, teacher, samples }: State): RunRegime {
+/** The length of the gradient that the next step follows or climbs. */
+function slopeOf({ learner: { student }, teacher, samples }: State): number {
   const { w, b, a, c } = gradient(student, teacher, samples);
-  const slope = Math.hypot(w, b, a, c);
+  return Math.hypot(w, b, a, c);
+}
+
+/** Whether it hardly moves, close to the best constant; if w and a are small too, the saddle w = a = 0 is near. */
+function stalling(state: State): RunRegime {
+  const { teacher } = state;
+  const { student } = state.learner;
+  const slope = slopeOf(state);
   const fits = bestFits(teacher);
   const isFlat = loss(student, lineOf(fits, 0)) <= FLAT * fits.constantLoss;
   if (!isFlat || slope * slope > SLOW * fits.constantLoss) return { kind: 'open' };

@@ -345,7 +345,8 @@ describe('divergence', () => {
     assert.equal(element.step, descent.steps);
     await element.updateComplete;
     // Here no rate of the slider is small enough.
-    assert.equal(message(element), `Stopped at step ${descent.steps}: it diverges at any rate. Move the student.`);
+    const tried = 'it diverges at every rate that was tried, down to 0.0001';
+    assert.equal(message(element), `Stopped at step ${descent.steps}: ${tried}. Move the student.`);
     element.student = { w: 5, b: 1, a: 5, c: 0 };
     await element.updateComplete;
     assert.notMatch(message(element), /Stopped/);

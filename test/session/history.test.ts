@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { descend, loss, presets, type Samples, type Teacher } from '../../src/engine/index.js';
 import type { Action } from '../../src/session/actions.js';
+import { logOfLoss } from '../../src/session/loss-curve.js';
 import { Store } from '../../src/session/store.js';
 import * as to from './support.js';
 import { lossesOf, momentOf, recordOfRun, storeAfter } from './support.js';
@@ -135,6 +136,17 @@ describe('a run', () => {
       assert.equal(store.history.earlier.length, 1, 'a run without steps leaves no trace');
     });
   }
+
+  it('begins under the conditions that were set last, if nothing was learned under those before', () => {
+    const store = storeAfter(to.teacher(1, 0, 0, 1), to.configure({ samples: 5, learningRate: 0.1 }));
+    const lossThere = logOfLoss(loss(home.student, { m: 1, k: 0, c: 0, s: 1 }, 5));
+    assert.equal(store.history.run.curve.start, lossThere);
+    store.dispatch(to.advance(3), 'clock');
+    assert.equal(
+      lossesOf(store.history.run.curve).filter(([step, value]) => step === 0 && value !== lossThere).length,
+      0,
+    );
+  });
 
   it('branches where learning is resumed in its midst, and the old one stays', () => {
     const store = storeAfter(to.advance(300), to.goTo(120), to.advance(1));

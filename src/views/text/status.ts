@@ -1,6 +1,7 @@
 import { bestFits, R } from '../../engine/index.js';
 import { regimeOfRun, type RunRegime } from '../../session/regime.js';
 import type { State } from '../../session/state.js';
+import { MIN_TRIED_RATE } from '../../session/steady-rate.js';
 import { formatCount, formatNumber, formatRate } from '../core/format.js';
 
 /** One line on what learning is doing. */
@@ -30,10 +31,11 @@ function textOf(regime: RunRegime, state: State): string {
     case 'diverged':
       return divergence(state);
     case 'edge':
-      return `Stopped at step ${formatCount(state.step)}: climbing has left the figure. Turn the rate round, or reset the student.`;
+      return `Stopped at step ${formatCount(state.step)}: the next step would climb out of the figure. Turn the rate round, or reset the student.`;
     case 'still':
       return 'The learning rate is 0: nothing moves.';
     case 'climbing':
+      if (regime.isAtRest) return 'In reverse, at rest: the gradient is zero, so nothing moves.';
       return 'In reverse: each step climbs the gradient, towards where this state can come from.';
     case 'oscillating':
       return `The rate is above 2/λ = ${formatNumber(2 / regime.sharpness!)}${isDense ? '' : ' (for endless inputs)'}: steps can overshoot and oscillate.`;
@@ -64,8 +66,10 @@ const isOutside = ({
 
 function divergence({ halt, learningRate, step }: State): string {
   const where = `Stopped at step ${formatCount(step)}:`;
-  if (learningRate < 0) return `${where} climbing has no end. Reset the student or turn the rate round.`;
   const tryRate = halt?.kind === 'diverged' ? halt.tryRate : undefined;
-  if (tryRate === undefined) return `${where} it diverges at any rate. Move the student.`;
+  if (tryRate === undefined) {
+    const least = formatRate(Math.min(MIN_TRIED_RATE, learningRate));
+    return `${where} it diverges at every rate that was tried, down to ${least}. Move the student.`;
+  }
   return `${where} it diverges. Try a rate of ${formatRate(tryRate)} and reset the student.`;
 }
