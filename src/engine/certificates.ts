@@ -2,22 +2,28 @@ import type { BestFits } from './best-fits.js';
 import { R } from './inputs.js';
 import { target, type Teacher } from './neuron.js';
 
-/**
- * Conditions that prove where gradient flow (exact inputs) ends, without following it there; each with what it says of
- * the student, in words that a reader of the element's line sees too.
- */
-export const CERTIFICATES = [
-  { kind: 'dead', reason: 'no input reaches it' },
-  { kind: 'teacher', reason: 'its loss is below that of every other solution' },
-  { kind: 'linear', reason: 'its weight a has the wrong sign for good' },
-  { kind: 'linear', reason: 'its loss is below that of the best constant' },
-  { kind: 'linear', reason: 'its kink has left the data for good' },
-  { kind: 'dead', reason: 'its kink is driven out of the data' },
-  { kind: 'linear', reason: 'it is near the constant teacher' },
-] as const;
+/** The name of a condition that proves where gradient flow (exact inputs) ends, without following it there. */
+export type Certificate =
+  'inactive' | 'below-line' | 'wrong-sign' | 'below-constant' | 'active-everywhere' | 'driven-out' | 'near-constant';
 
 /**
- * The index in CERTIFICATES of the first condition that holds at this point, or −1. Allocates nothing.
+ * What each certificate proves, and what it says of the student, in words that a reader of the element's line sees too.
+ * The conditions themselves are in certificateAt; docs/engine.md tells why they are proofs.
+ */
+export const CERTIFICATES: Readonly<
+  Record<Certificate, { readonly kind: 'teacher' | 'linear' | 'dead'; readonly words: string }>
+> = Object.freeze({
+  inactive: { kind: 'dead', words: 'no input reaches it' },
+  'below-line': { kind: 'teacher', words: 'its loss is below that of every other solution' },
+  'wrong-sign': { kind: 'linear', words: 'its weight a has the wrong sign for good' },
+  'below-constant': { kind: 'linear', words: 'its loss is below that of the best constant' },
+  'active-everywhere': { kind: 'linear', words: 'its kink has left the data for good' },
+  'driven-out': { kind: 'dead', words: 'its kink is driven out of the data' },
+  'near-constant': { kind: 'linear', words: 'it is near the constant teacher' },
+});
+
+/**
+ * The first certificate that holds at this point, if one does. Allocates nothing.
  * `loss` is the exact loss there; `fits` is bestFits(teacher).
  *
  * Under gradient flow the loss only falls, a can cross 0 only while the loss is at least that of the best
@@ -31,22 +37,22 @@ export function certificateAt(
   loss: number,
   teacher: Teacher,
   fits: BestFits,
-): number {
+): Certificate | undefined {
   const reach = Math.abs(w) * R;
   // Every gradient but that of c is 0, for ever. (The apex w = b = 0 counts: z = 0 activates nothing.)
-  if (b <= -reach) return 0;
+  if (b <= -reach) return 'inactive';
   // Before the losses: at its limit, the edge of the dead cone, rounding can put the loss below the best constant.
-  if (a * w * fits.slope < 0 && runsOut(w, b, a, c, teacher, fits)) return 5;
+  if (a * w * fits.slope < 0 && runsOut(w, b, a, c, teacher, fits)) return 'driven-out';
   // Only the teacher's own solutions lie below the best linear fit. A student that is a line, or has the wrong sign of
   // a, is there by rounding only.
-  if (loss < fits.linearLoss && b < reach && a * teacher.m > 0) return 1;
+  if (loss < fits.linearLoss && b < reach && a * teacher.m > 0) return 'below-line';
   if (loss < fits.constantLoss) {
     // The output weight keeps its sign; with this one only the linear sheets lie below the best constant.
-    if (a * teacher.m < 0) return 2;
-    if (fits.form === 'linear') return 3;
+    if (a * teacher.m < 0) return 'wrong-sign';
+    if (fits.form === 'linear') return 'below-constant';
   }
-  if (b > reach) return staysLinear(w, b, a, c, b - reach, fits) ? 4 : -1;
-  return fits.form === 'constant' && staysFlat(w, b, loss) ? 6 : -1;
+  if (b > reach) return staysLinear(w, b, a, c, b - reach, fits) ? 'active-everywhere' : undefined;
+  return fits.form === 'constant' && staysFlat(w, b, loss) ? 'near-constant' : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { bestFits } from './best-fits.js';
 import { requireFinite, requireSamples, requireWhole } from './check.js';
 import { descend } from './descent.js';
-import { newEvaluation } from './exact-loss.js';
+import { newEvaluation } from './evaluation.js';
 import { R, type Samples } from './inputs.js';
 import type { Outcome, OutcomeKind } from './kinds.js';
 import { evaluate } from './loss.js';
@@ -41,9 +41,11 @@ export function descentOutcome(student: Student, teacher: Teacher, options: Desc
   let unfit = Infinity;
   const outcome = (kind: OutcomeKind, reason: string): Outcome => ({
     kind,
+    certificate: undefined,
+    holdsAtStart: done === 0,
     reason,
     student: { w, b, a, c },
-    loss: at[0]!,
+    loss: at.loss,
     evaluations: done,
   });
   while (true) {
@@ -52,11 +54,11 @@ export function descentOutcome(student: Student, teacher: Teacher, options: Desc
     if (isDead(w, b) && learningRate > 0 && learningRate < 2) return outcome('dead', 'no input reaches it');
     const previousResidual = residual;
     const previousUnfit = unfit;
-    residual = Math.sqrt(2 * at[0]!);
-    unfit = Math.hypot(at[5]!, at[6]!);
+    residual = Math.sqrt(2 * at.loss);
+    unfit = Math.hypot(at.M0, at.M1);
     // A kink that runs to the edge of the data gets there from inside, in the end by steps lost in rounding.
     const reach = Math.abs(w) * R;
-    const isFading = b + reach <= reach * REST && Math.abs(at[4]!) <= REST * size;
+    const isFading = b + reach <= reach * REST && Math.abs(at.c) <= REST * size;
     if (isFading && learningRate * a * w * teacher.m * teacher.s < 0)
       return outcome('dead', 'its kink is driven out of the data');
     if (residual <= REST * size && residual <= previousResidual && done > 0) {

@@ -1,5 +1,6 @@
 import { requireFinite, requireSamples, requireStudent, requireTeacher, requireWhole } from './check.js';
-import { evaluateExact, newEvaluation } from './exact-loss.js';
+import { newEvaluation } from './evaluation.js';
+import { evaluateExact } from './exact-loss.js';
 import type { Samples } from './inputs.js';
 import type { Student, Teacher } from './neuron.js';
 import { evaluateSampled } from './sampled-loss.js';
@@ -44,10 +45,10 @@ export function descend(student: Student, teacher: Teacher, options: DescentOpti
   for (let step = 0; step < steps; step++) {
     if (isExact) evaluateExact(w, b, a, c, teacher, scratch);
     else evaluateSampled(w, b, a, c, teacher, samples, scratch);
-    const nextW = w - learningRate * scratch[1]!;
-    const nextB = b - learningRate * scratch[2]!;
-    const nextA = a - learningRate * scratch[3]!;
-    const nextC = c - learningRate * scratch[4]!;
+    const nextW = w - learningRate * scratch.w;
+    const nextB = b - learningRate * scratch.b;
+    const nextA = a - learningRate * scratch.a;
+    const nextC = c - learningRate * scratch.c;
     // Written so that NaN (∞ − ∞ in a step from huge values) counts as divergence too.
     if (!(Math.abs(nextW) + Math.abs(nextB) + Math.abs(nextA) + Math.abs(nextC) < DIVERGENCE)) {
       return { w, b, a, c, steps: step, diverged: true };

@@ -49,8 +49,8 @@ export function flow(student: Student, teacher: Teacher, options: FlowOptions): 
   let moved = true;
   for (let i = 0; i < tries; i++) {
     const { point, at } = run;
-    if (moved) rows.push(run.time, point[0]!, point[1]!, point[2]!, point[3]!, at[0]!);
-    complete = run.time >= time || Math.hypot(at[1]!, at[2]!, at[3]!, at[4]!) <= until;
+    if (moved) rows.push(run.time, point.w, point.b, point.a, point.c, at.loss);
+    complete = run.time >= time || Math.hypot(at.w, at.b, at.a, at.c) <= until;
     if (complete) break;
     run.stepSize = Math.min(run.stepSize, time - run.time);
     moved = tryStep(run, teacher, tolerance);

@@ -3,12 +3,21 @@ import { requireInterval, requireSlice, requireStudent, requireTeacher, requireW
 import { refineGrid } from './grid-refinement.js';
 import type { Student, Teacher } from './neuron.js';
 import type { OutcomeKind } from './kinds.js';
-import { followFlow, kindOf } from './outcome.js';
+import { followFlow, kindOf } from './flow-outcome.js';
 import { begin, newIntegration } from './rosenbrock.js';
 import { studentInSlice, type Slice } from './slice.js';
 
 /** What the numbers in OutcomeMap.kinds mean. */
-export const OUTCOME_KINDS: readonly OutcomeKind[] = ['undecided', 'teacher', 'linear', 'dead', 'saddle'];
+export const OUTCOME_KINDS: readonly OutcomeKind[] = Object.freeze([
+  'undecided',
+  'teacher',
+  'linear',
+  'dead',
+  'saddle',
+  'interpolant',
+  'unsettled',
+  'diverged',
+] as const);
 
 export interface OutcomeMapOptions {
   /** Varies two numbers of `student` and keeps the others. */

@@ -1,4 +1,4 @@
-import type { Evaluation } from './exact-loss.js';
+import type { Evaluation } from './evaluation.js';
 import { inputAt, R } from './inputs.js';
 import type { Teacher } from './neuron.js';
 
@@ -51,13 +51,13 @@ export function evaluateSampled(
     }
     from = to;
   }
-  out[0] = square / 2;
-  out[1] = a * M1;
-  out[2] = a * M0;
-  out[3] = w * M1 + b * M0;
-  out[4] = E0;
-  out[5] = M0;
-  out[6] = M1;
+  out.loss = square / 2;
+  out.w = a * M1;
+  out.b = a * M0;
+  out.a = w * M1 + b * M0;
+  out.c = E0;
+  out.M0 = M0;
+  out.M1 = M1;
 }
 
 /**

@@ -19,6 +19,8 @@ const WORDS: Readonly<Record<OutcomeKind, string>> = {
   linear: 'would end linear',
   dead: 'would die',
   saddle: 'would rest on a saddle',
+  interpolant: 'would pass through all samples',
+  unsettled: 'would never settle',
   undecided: 'is undecided',
   diverged: 'would diverge',
 };

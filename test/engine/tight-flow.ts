@@ -2,7 +2,8 @@
  * Gradient flow by an explicit method, tightly and to its rest, with nothing of the engine but the gradient:
  * Dormand and Prince's pair of order 5(4). The truth that certificates and outcomes are checked against.
  */
-import { evaluateExact, newEvaluation } from '../../src/engine/exact-loss.js';
+import { newEvaluation } from '../../src/engine/evaluation.js';
+import { evaluateExact } from '../../src/engine/exact-loss.js';
 import { R, type Student, type Teacher } from '../../src/engine/index.js';
 
 const A = [
@@ -21,7 +22,7 @@ const next = new Float64Array(4);
 
 function slope(y: Float64Array, teacher: Teacher, out: Float64Array): void {
   evaluateExact(y[0]!, y[1]!, y[2]!, y[3]!, teacher, at);
-  for (let j = 0; j < 4; j++) out[j] = -at[1 + j]!;
+  out.set([-at.w, -at.b, -at.a, -at.c]);
 }
 
 /** Calls `visit` at every accepted point until it returns something else than undefined; undefined after the cap. */
@@ -34,7 +35,7 @@ export function follow<T>(
 ): T | undefined {
   const y = Float64Array.of(w, b, a, c);
   slope(y, teacher, stages[0]!);
-  let loss = at[0]!;
+  let loss = at.loss;
   let time = 0;
   let h = 0.1 / (1 + a * a + w * w + b * b);
   for (let tries = 0; tries < 20_000; tries++) {
@@ -60,7 +61,7 @@ export function follow<T>(
       time += h;
       y.set(next);
       stages[0]!.set(stages[6]!);
-      loss = at[0]!;
+      loss = at.loss;
     }
     h *= Math.min(4, Math.max(0.2, 0.9 * error ** -0.2));
   }
