@@ -48,6 +48,8 @@ export interface Integration {
   evaluations: number;
   /** a² − w² − b² ≥ 0 at the start: conserved, so that a never crosses 0. */
   keepsSign: boolean;
+  /** An estimate of how far `point` is from the exact flow: the errors of all steps, carried along to first order. */
+  readonly drift: Mutable<Student>;
   next: Mutable<Student>;
   ahead: Evaluation;
   readonly middle: Evaluation;
@@ -63,6 +65,7 @@ export const newIntegration = (): Integration => ({
   stepSize: NaN,
   evaluations: 0,
   keepsSign: false,
+  drift: newPoint(),
   next: newPoint(),
   ahead: newEvaluation(),
   middle: newEvaluation(),
@@ -73,15 +76,26 @@ export const newIntegration = (): Integration => ({
 
 /** Puts an integration at a start, with a first step of the size of the gradient's Lipschitz constant. */
 export function begin(run: Integration, w: number, b: number, a: number, c: number, teacher: Teacher): void {
-  run.point.w = w;
-  run.point.b = b;
-  run.point.a = a;
-  run.point.c = c;
   run.time = 0;
-  run.stepSize = 0.6 / (1 + a * a + w * w + b * b);
-  run.evaluations = 1;
+  run.evaluations = 0;
+  setPoint(run.drift, 0, 0, 0, 0);
   run.keepsSign = a * a >= w * w + b * b;
+  putAt(run, w, b, a, c, teacher);
+}
+
+/** Puts a begun integration at another point of the same flow. */
+export function putAt(run: Integration, w: number, b: number, a: number, c: number, teacher: Teacher): void {
+  setPoint(run.point, w, b, a, c);
+  run.stepSize = 0.6 / (1 + a * a + w * w + b * b);
+  run.evaluations++;
   evaluateExact(w, b, a, c, teacher, run.at);
+}
+
+function setPoint(out: Mutable<Student>, w: number, b: number, a: number, c: number): void {
+  out.w = w;
+  out.b = b;
+  out.a = a;
+  out.c = c;
 }
 
 const GAMMA = 1 / (2 + Math.SQRT2);
@@ -92,6 +106,9 @@ const E32 = 6 + Math.SQRT2;
  * in them is not measured against 1 + max |y| but against them.
  */
 const KINK = 5;
+
+/** Likewise the error allowed in the height above the dead cone, b + |w|·R, is measured against this many heights. */
+const CONE = 20;
 
 /**
  * Tries one step of the modified Rosenbrock pair of order 2(3) of Shampine and Reichelt ("The MATLAB ODE suite",
@@ -147,9 +164,17 @@ export function tryStep(run: Integration, teacher: Teacher, tolerance: number): 
   const size = 1 + Math.max(Math.abs(w), Math.abs(b), Math.abs(a), Math.abs(c));
   // At w = b = 0 there is no kink to be sensitive.
   const kinkSize = Math.min(size, KINK * Math.sqrt(w * w + b * b)) || size;
+  const errorW = w1 - 2 * w2 + solved.w;
+  const errorB = b1 - 2 * b2 + solved.b;
+  const errorA = a1 - 2 * a2 + solved.a;
+  const errorC = c1 - 2 * c2 + solved.c;
+  // Inside the dead cone nothing depends on how deep inside.
+  const height = b + Math.abs(w) * R;
+  const coneSize = height > 0 ? Math.min(size, CONE * height) : size;
   const worst = Math.max(
-    Math.max(Math.abs(w1 - 2 * w2 + solved.w), Math.abs(b1 - 2 * b2 + solved.b)) / kinkSize,
-    Math.max(Math.abs(a1 - 2 * a2 + solved.a), Math.abs(c1 - 2 * c2 + solved.c)) / size,
+    Math.max(Math.abs(errorW), Math.abs(errorB)) / kinkSize,
+    Math.max(Math.abs(errorA), Math.abs(errorC)) / size,
+    Math.abs(errorB + (w < 0 ? -R : R) * errorW) / coneSize,
   );
   const error = ((h / 6) * worst) / tolerance;
   // Not written as error > 1: an overflow to NaN is refused too.
@@ -157,6 +182,12 @@ export function tryStep(run: Integration, teacher: Teacher, tolerance: number): 
     run.stepSize = h * (error < 70 ? 0.85 / Math.cbrt(error) : 0.2);
     return false;
   }
+  carryDrift(run, h);
+  const drift = run.drift;
+  drift.w += (h / 6) * errorW;
+  drift.b += (h / 6) * errorB;
+  drift.a += (h / 6) * errorA;
+  drift.c += (h / 6) * errorC;
   run.time += h;
   run.stepSize = h * (error > 0.005 ? 0.85 / Math.cbrt(error) : 5);
   run.point = next;
@@ -164,6 +195,37 @@ export function tryStep(run: Integration, teacher: Teacher, tolerance: number): 
   run.at = ahead;
   run.ahead = at;
   return true;
+}
+
+/** Carries the drift along a step that was made: the same method for the linear equation dg/dt = −H·g. */
+function carryDrift({ drift, hessian: H, factors, solved }: Integration, h: number): void {
+  const { w, b, a, c } = drift;
+  solve(
+    factors,
+    -(H.ww * w + H.wb * b + H.wa * a + H.wc * c),
+    -(H.wb * w + H.bb * b + H.ba * a + H.bc * c),
+    -(H.wa * w + H.ba * b + H.aa * a + H.ac * c),
+    -(H.wc * w + H.bc * b + H.ac * a + H.cc * c),
+    solved,
+  );
+  const { w: w1, b: b1, a: a1, c: c1 } = solved;
+  const half = h / 2;
+  const midW = w + half * w1;
+  const midB = b + half * b1;
+  const midA = a + half * a1;
+  const midC = c + half * c1;
+  solve(
+    factors,
+    -(H.ww * midW + H.wb * midB + H.wa * midA + H.wc * midC) - w1,
+    -(H.wb * midW + H.bb * midB + H.ba * midA + H.bc * midC) - b1,
+    -(H.wa * midW + H.ba * midB + H.aa * midA + H.ac * midC) - a1,
+    -(H.wc * midW + H.bc * midB + H.ac * midA + H.cc * midC) - c1,
+    solved,
+  );
+  drift.w = w + h * (w1 + solved.w);
+  drift.b = b + h * (b1 + solved.b);
+  drift.a = a + h * (a1 + solved.a);
+  drift.c = c + h * (c1 + solved.c);
 }
 
 /**

@@ -70,7 +70,9 @@ export function follow<T>(
 
 /**
  * Where the flow comes to rest: the gradient is gone to 7 digits, and the place says which solution it is.
- * Undefined if it is not at rest after 20 000 steps (explicit steps are short; some plateaus are long).
+ * Undefined if it is not at rest after 20 000 steps (explicit steps are short; some plateaus are long), or if the kink
+ * comes so close to the dead end of the data, to be drawn back later, that double precision can't tell on which side
+ * it is.
  */
 export function restOf(student: Student, teacher: Teacher): 'teacher' | 'linear' | 'dead' | undefined {
   const u = Math.min(1, Math.max(0, (R - teacher.s * teacher.k) / (2 * R)));
@@ -78,9 +80,12 @@ export function restOf(student: Student, teacher: Teacher): 'teacher' | 'linear'
   const solved = 1e-3 * 2 * teacher.m ** 2 * (u * (1 - u)) ** 3;
   // A linear teacher is approached ever more slowly when the kink has to reach the edge: the loss tells it before.
   const nearlyLinear = 1e-4 * 0.5 * teacher.m ** 2 * u ** 3 * (4 - 3 * u) + 1e-12;
-  return follow(student, teacher, 1e-8, (y, _, slope, loss) => {
+  let closest = Infinity;
+  const rest = follow(student, teacher, 1e-8, (y, time, slope, loss) => {
     const reach = Math.abs(y[0]!) * R;
     if (y[1]! <= -reach) return 'dead';
+    // Where a·w leans with the teacher's slope, a kink beyond the dead end can't be: it was close, or is by rounding.
+    if (time > 0 && y[2]! * y[0]! * teacher.m * teacher.s > 0) closest = Math.min(closest, (y[1]! + reach) / reach);
     if (bent && loss < solved) return 'teacher';
     if (!bent && loss < nearlyLinear) return 'linear';
     const size = Math.hypot(slope[0]!, slope[1]!, slope[2]!, slope[3]!);
@@ -91,4 +96,5 @@ export function restOf(student: Student, teacher: Teacher): 'teacher' | 'linear'
     if (y[1]! > reach * (1 - 1e-4) && Math.abs(y[0]!) + Math.abs(y[2]!) > 0.05) return 'linear';
     return undefined;
   });
+  return closest < 1e-11 ? undefined : rest;
 }
