@@ -22,6 +22,8 @@ export const CERTIFICATES: Readonly<
   'near-constant': { kind: 'linear', words: 'it is near the constant teacher' },
 });
 
+export const isCertificate = (decision: string): decision is Certificate => decision in CERTIFICATES;
+
 /**
  * The first certificate that holds at this point, if one does. Allocates nothing.
  * `loss` is the exact loss there; `fits` is bestFits(teacher).
@@ -51,7 +53,7 @@ export function certificateAt(
     if (a * teacher.m < 0) return 'wrong-sign';
     if (fits.form === 'linear') return 'below-constant';
   }
-  if (b > reach) return staysLinear(w, b, a, c, b - reach, fits) ? 'active-everywhere' : undefined;
+  if (b > reach) return staysLinear(w, b, a, c, fits) ? 'active-everywhere' : undefined;
   return fits.form === 'constant' && staysFlat(w, b, loss) ? 'near-constant' : undefined;
 }
 
@@ -59,11 +61,14 @@ export function certificateAt(
  * In the cone where all inputs are active the dynamics is that of a two-layer linear network. In a ball of
  * radius ρ around the point the squared gradient is at least 2μ·l, l the loss above the best linear fit; so the
  * path left is at most √(2l/μ) (Polyak and Łojasiewicz), and if that is less than ρ it never leaves the ball.
+ * Steps of descent go less straight: where η·λ < 2 their path is at most 1/(1 − η·λ/2) times as long. `directness` is
+ * that 1 − η·λ/2; the flow's is 1.
  */
-function staysLinear(w: number, b: number, a: number, c: number, height: number, fits: BestFits): boolean {
+export function staysLinear(w: number, b: number, a: number, c: number, fits: BestFits, directness = 1): boolean {
+  const height = b - Math.abs(w) * R;
   const slopeError = a * w - fits.slope;
   const meanError = a * b + c - fits.mean;
-  const excess = slopeError * slopeError + meanError * meanError; // 2l
+  const excess = (slopeError * slopeError + meanError * meanError) / (directness * directness); // 2l
   const toEdge = height / 2; // the edge b = |w|·R has a unit normal (R, 1)/2
   // A ball may be too large for its bound on the gradient: half of |a| or of |w| are good radii as well.
   return (

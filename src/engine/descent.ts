@@ -23,7 +23,7 @@ export interface Descent extends Student {
  * A step that takes |w| + |b| + |a| + |c| beyond this is divergence: its squares are still far from infinite,
  * and nothing that a person can set (1e12 at most) is near it.
  */
-const DIVERGENCE = 1e15;
+export const DIVERGENCE = 1e15;
 
 const scratch = newEvaluation();
 

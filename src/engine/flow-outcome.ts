@@ -1,8 +1,9 @@
 import { bestFits, type BestFits } from './best-fits.js';
-import { certificateAt, CERTIFICATES, type Certificate } from './certificates.js';
+import { certificateAt, CERTIFICATES, isCertificate, type Certificate } from './certificates.js';
 import { conePassage, isLost } from './cone-passage.js';
 import type { Outcome, OutcomeKind } from './kinds.js';
 import type { Student, Teacher } from './neuron.js';
+import { wordsOf } from './outcome-words.js';
 import { begin, newIntegration, putAt, tryStep, type Integration } from './rosenbrock.js';
 
 /** The tolerance of the first attempt. */
@@ -125,8 +126,6 @@ function isSaddle({ point, at }: Integration, { mean, constantLoss }: BestFits):
   return point.w === 0 && point.a === 0 && Math.abs(at.c) <= 1e-15 * (Math.abs(mean) + Math.sqrt(constantLoss));
 }
 
-const isCertificate = (decision: FlowDecision): decision is Certificate => decision in CERTIFICATES;
-
 /** The kind of end that a decision of followFlow stands for. */
 export function kindOf(decision: FlowDecision): OutcomeKind {
   switch (decision) {
@@ -140,20 +139,5 @@ export function kindOf(decision: FlowDecision): OutcomeKind {
       return 'undecided';
     default:
       return CERTIFICATES[decision].kind;
-  }
-}
-
-function wordsOf(decision: FlowDecision, evaluations: number): string {
-  switch (decision) {
-    case 'at-saddle':
-      return 'w, a and the gradient are zero';
-    case 'no-loss':
-      return 'the loss is zero';
-    case 'beside-cone':
-      return 'its kink comes within rounding of the end of the data';
-    case 'out-of-evaluations':
-      return `not decided by ${evaluations} evaluations`;
-    default:
-      return CERTIFICATES[decision].words;
   }
 }

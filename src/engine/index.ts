@@ -16,7 +16,7 @@ export {
   type Student,
   type Teacher,
 } from './neuron.js';
-export type { DescentOutcomeOptions } from './descent-outcome.js';
+export type { DescentOutcomeOptions } from './outcome.js';
 export type { Outcome, OutcomeKind, SolutionKind } from './kinds.js';
 export { outcomeOf } from './outcome.js';
 export { presets, type Preset } from './presets.js';

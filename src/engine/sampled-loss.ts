@@ -64,14 +64,13 @@ export function evaluateSampled(
  * The first sample on the far side of the kink of relu(w·x + b), 0 … n: for w > 0 the first active one, for
  * w < 0 the first inactive one. At w = 0 every sample is on one side: 0 (all active if b > 0, none otherwise).
  */
-function splitIndex(w: number, b: number, n: number): number {
+export function splitIndex(w: number, b: number, n: number): number {
   if (w === 0) return 0;
-  const rising = w > 0;
+  const isRising = w > 0;
   const guess = Math.ceil(((-b / w + R) / (2 * R)) * (n - 1));
   let index = guess > n ? n : guess > 0 ? guess : 0;
-  const isActive = (i: number): boolean => w * inputAt(i, n) + b >= 0;
   // Division and product round differently: let the product decide, as the plain sum does.
-  while (index > 0 && isActive(index - 1) === rising) index--;
-  while (index < n && isActive(index) !== rising) index++;
+  while (index > 0 && w * inputAt(index - 1, n) + b >= 0 === isRising) index--;
+  while (index < n && w * inputAt(index, n) + b >= 0 !== isRising) index++;
   return index;
 }

@@ -71,8 +71,7 @@ export function follow<T>(
 /**
  * Where the flow comes to rest: the gradient is gone to 7 digits, and the place says which solution it is.
  * Undefined if it is not at rest after 20 000 steps (explicit steps are short; some plateaus are long), or if the kink
- * comes so close to the dead end of the data, to be drawn back later, that double precision can't tell on which side
- * it is.
+ * comes so close to the dead end of the data, to be drawn back later, that the tolerance leaves open on which side it is.
  */
 export function restOf(student: Student, teacher: Teacher): 'teacher' | 'linear' | 'dead' | undefined {
   const u = Math.min(1, Math.max(0, (R - teacher.s * teacher.k) / (2 * R)));
@@ -83,9 +82,9 @@ export function restOf(student: Student, teacher: Teacher): 'teacher' | 'linear'
   let closest = Infinity;
   const rest = follow(student, teacher, 1e-8, (y, time, slope, loss) => {
     const reach = Math.abs(y[0]!) * R;
-    if (y[1]! <= -reach) return 'dead';
-    // Where a·w leans with the teacher's slope, a kink beyond the dead end can't be: it was close, or is by rounding.
+    // Where a·w leans with the teacher's slope, the flow draws a kink that is about to leave in again, in the end.
     if (time > 0 && y[2]! * y[0]! * teacher.m * teacher.s > 0) closest = Math.min(closest, (y[1]! + reach) / reach);
+    if (y[1]! <= -reach) return 'dead';
     if (bent && loss < solved) return 'teacher';
     if (!bent && loss < nearlyLinear) return 'linear';
     const size = Math.hypot(slope[0]!, slope[1]!, slope[2]!, slope[3]!);
@@ -96,5 +95,5 @@ export function restOf(student: Student, teacher: Teacher): 'teacher' | 'linear'
     if (y[1]! > reach * (1 - 1e-4) && Math.abs(y[0]!) + Math.abs(y[2]!) > 0.05) return 'linear';
     return undefined;
   });
-  return closest < 1e-11 ? undefined : rest;
+  return closest < 1e-6 ? undefined : rest;
 }
