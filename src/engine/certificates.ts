@@ -1,6 +1,6 @@
 import type { BestFits } from './best-fits.js';
 import { R } from './inputs.js';
-import { target, type Teacher } from './neuron.js';
+import { targetAt, type Teacher } from './neuron.js';
 
 /** The name of a condition that proves where gradient flow (exact inputs) ends, without following it there. */
 export type Certificate =
@@ -95,7 +95,7 @@ function runsOut(w: number, b: number, a: number, c: number, teacher: Teacher, f
   const sign = a < 0 ? -1 : 1;
   if (s * k < 0) return false;
   const inside = R - s * k;
-  const atKink = target(teacher, k);
+  const atKink = targetAt(teacher, k);
   return (
     sign * (c - atKink) > 0 &&
     sign * (fits.mean - (a * Math.abs(w) * inside * inside) / (4 * R) - atKink) > 0 &&

@@ -1,6 +1,6 @@
 import type { BestFits } from './best-fits.js';
 import { R } from './inputs.js';
-import { target, type Student, type Teacher } from './neuron.js';
+import { targetAt, type Student, type Teacher } from './neuron.js';
 
 /** Closer to the dead end of the data than this part of the data's half width, the formulas below hold to 4 digits. */
 const CLOSE = 1e-4;
@@ -29,7 +29,7 @@ export function conePassage({ w, b, a, c }: Student, teacher: Teacher, fits: Bes
   const gap = (b + Math.abs(w) * R) / (Math.abs(w) * R);
   // With a·w against the teacher's slope the end attracts: the certificates say where that leads.
   if (!(gap > 0 && gap < CLOSE && a * w * fits.slope > 0)) return undefined;
-  const atEnd = target(teacher, w < 0 ? -R : R);
+  const atEnd = targetAt(teacher, w < 0 ? -R : R);
   const settled = fits.mean - atEnd; // e in the end
   const excess = c - fits.mean;
   // e = settled + excess·exp(−t) is 0 at exp(t) = ratio: to be drawn in only later, that must lie ahead.

@@ -1,4 +1,12 @@
-import { requireFinite, requireSamples, requireStudent, requireTeacher, requireWhole } from './check.js';
+import {
+  MAX_STEPS,
+  requireFields,
+  requireFinite,
+  requireSamples,
+  requireStudent,
+  requireTeacher,
+  requireWhole,
+} from './check.js';
 import { newEvaluation } from './evaluation.js';
 import { evaluateExact } from './exact-loss.js';
 import type { Samples } from './inputs.js';
@@ -8,7 +16,7 @@ import { evaluateSampled } from './sampled-loss.js';
 export interface DescentOptions {
   /** Any finite number; negative climbs. */
   readonly learningRate: number;
-  /** A whole number ≥ 0. */
+  /** A whole number, 0 … 1e9. */
   readonly steps: number;
   readonly samples?: Samples;
 }
@@ -33,12 +41,13 @@ const scratch = newEvaluation();
  * @throws RangeError that names the argument if one is not finite, not whole where it must be, or not valid.
  */
 export function descend(student: Student, teacher: Teacher, options: DescentOptions): Descent {
-  const { learningRate, steps, samples = 'exact' } = options;
   requireStudent(student);
   requireTeacher(teacher);
+  requireFields('options', options, ['learningRate', 'steps', 'samples']);
+  const { learningRate, steps, samples = 'exact' } = options;
   requireFinite('options.learningRate', learningRate);
-  requireSamples(samples);
-  requireWhole('options.steps', steps, 0);
+  requireSamples(samples, 'options.samples');
+  requireWhole('options.steps', steps, 0, MAX_STEPS);
   // Asked once: in the loop it would be a comparison of a string with a number or a string.
   const isExact = samples === 'exact';
   let { w, b, a, c } = student;

@@ -1,9 +1,9 @@
 import { requireStudent, requireTeacher } from './check.js';
 import { newEvaluation, type Evaluation } from './evaluation.js';
 import { evaluateExact } from './exact-loss.js';
-import { clampToData, inputAt, R } from './inputs.js';
+import { clampToData, placeOf, R } from './inputs.js';
 import { splitIndex } from './sampled-loss.js';
-import { target, type Student, type Teacher } from './neuron.js';
+import { targetAt, type Student, type Teacher } from './neuron.js';
 
 /** The upper triangle of the Hessian: `wb` is ∂²L/∂w∂b. Hot loops allocate one object and have it filled in place. */
 export interface HessianEntries {
@@ -58,7 +58,7 @@ export function evaluateHessian(
   const high = w < 0 ? clampToData(k) : w === 0 && b <= 0 ? -R : R;
   fillHessian(w, b, a, at, (high - low) * (0.5 / R), (low + high) / 2, ((high - low) * (high - low)) / 12, out);
   if (k > -R && k < R) {
-    const D = (a * (c - target(teacher, k)) * (0.5 / R)) / Math.abs(w);
+    const D = (a * (c - targetAt(teacher, k)) * (0.5 / R)) / Math.abs(w);
     out.ww += D * k * k;
     out.wb += D * k;
     out.bb += D;
@@ -79,7 +79,7 @@ export function evaluateSampledHessian(
   const to = w > 0 || (w === 0 && b > 0) ? n : split;
   const count = to - from;
   const spacing = (2 * R) / (n - 1);
-  const x = count > 0 ? inputAt((from + to - 1) / 2, n) : 0;
+  const x = count > 0 ? placeOf((from + to - 1) / 2, n) : 0;
   fillHessian(w, b, a, at, count / n, x, count > 0 ? (spacing * spacing * (count * count - 1)) / 12 : 0, out);
 }
 

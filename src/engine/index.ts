@@ -19,7 +19,7 @@ export {
 export type { DescentOutcomeOptions } from './outcome.js';
 export type { Outcome, OutcomeKind, SolutionKind } from './kinds.js';
 export { outcomeOf } from './outcome.js';
-export { presets, type Preset } from './presets.js';
+export { presets, type Preset, type PresetName, type Presets } from './presets.js';
 export { OUTCOME_KINDS, outcomeMap, refineOutcomeMap, type OutcomeMap, type OutcomeMapOptions } from './outcome-map.js';
 export { regimeOf, type DataEdge, type Regime } from './regime.js';
 export { SLICES, studentInSlice, type Slice } from './slice.js';

@@ -1,4 +1,12 @@
-import { requireFinite, requireSamples, requireStudent, requireTeacher, requireWhole } from './check.js';
+import {
+  MAX_STEPS,
+  requireFields,
+  requireFinite,
+  requireSamples,
+  requireStudent,
+  requireTeacher,
+  requireWhole,
+} from './check.js';
 import { isCertificate } from './certificates.js';
 import { descentSetting, kindOfDescent, newDescentSearch, searchDescent } from './descent-outcome.js';
 import { flowOutcome } from './flow-outcome.js';
@@ -13,7 +21,7 @@ export interface DescentOutcomeOptions {
   readonly learningRate: number;
   /** 'exact' unless told. */
   readonly samples?: Samples;
-  /** The budget, a whole number ≥ 0; a million unless told. */
+  /** The budget, a whole number, 0 … 1e9; a million unless told. */
   readonly steps?: number;
 }
 
@@ -29,14 +37,15 @@ export interface DescentOutcomeOptions {
 export function outcomeOf(student: Student, teacher: Teacher, options?: DescentOutcomeOptions): Outcome {
   requireStudent(student);
   requireTeacher(teacher);
-  return options ? descentOutcome(student, teacher, options) : flowOutcome(student, teacher);
+  return options !== undefined ? descentOutcome(student, teacher, options) : flowOutcome(student, teacher);
 }
 
 function descentOutcome(start: Student, teacher: Teacher, options: DescentOutcomeOptions): Outcome {
+  requireFields('options', options, ['learningRate', 'samples', 'steps']);
   const { learningRate, samples = 'exact', steps = 1_000_000 } = options;
   requireFinite('options.learningRate', learningRate);
-  requireSamples(samples);
-  requireWhole('options.steps', steps, 0);
+  requireSamples(samples, 'options.samples');
+  requireWhole('options.steps', steps, 0, MAX_STEPS);
   const setting = descentSetting(teacher, learningRate, samples);
   const search = newDescentSearch();
   searchDescent(search, start, setting, steps);

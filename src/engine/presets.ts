@@ -6,23 +6,35 @@ export interface Preset {
   readonly student: Student;
 }
 
-const rightFromOrigin: Teacher = { m: 0.5, k: 0, c: 0, s: 1 };
+const preset = (label: string, teacher: Teacher, student: Student): Preset =>
+  Object.freeze({ label, teacher: Object.freeze(teacher), student: Object.freeze(student) });
 
-const fromOrigin = (label: string, w: number, b: number, a: number): Preset => ({
-  label,
-  teacher: rightFromOrigin,
-  student: { w, b, a, c: 0 },
-});
+const fromOrigin = (label: string, w: number, b: number, a: number): Preset =>
+  preset(label, { m: 0.5, k: 0, c: 0, s: 1 }, { w, b, a, c: 0 });
+
+/** The names of the presets. */
+export type PresetName =
+  | 'home'
+  | 'out-sign-change-i'
+  | 'out-sign-change-ii'
+  | 'out-sign-change-iii'
+  | 'in-sign-change-i'
+  | 'in-sign-change-ii'
+  | 'in-sign-change-iii'
+  | 'in-sign-change-iv';
+
+/** A map whose `get` is known to find each of the names. */
+export interface Presets extends ReadonlyMap<string, Preset> {
+  get(name: PresetName): Preset;
+  get(name: string): Preset | undefined;
+}
 
 /**
  * The starts worth knowing, by name. "Output sign change": the output weight a starts with the wrong sign;
- * "input sign change": the input weight w does.
+ * "input sign change": the input weight w does. Frozen: the map, too, refuses to be changed.
  */
-export const presets: ReadonlyMap<string, Preset> = new Map([
-  [
-    'home',
-    { label: 'Home', teacher: { m: 0.5, k: 0.5, c: -0.5, s: 1 }, student: { w: 1, b: 0, a: 1, c: 0 } } satisfies Preset,
-  ],
+export const presets: Presets = /* @__PURE__ */ frozenMap([
+  ['home', preset('Home', { m: 0.5, k: 0.5, c: -0.5, s: 1 }, { w: 1, b: 0, a: 1, c: 0 })],
   ['out-sign-change-i', fromOrigin('Output sign change I', 1, 0, -1)],
   ['out-sign-change-ii', fromOrigin('Output sign change II', 4 / 3, 0, -3 / 4)],
   ['out-sign-change-iii', fromOrigin('Output sign change III', 92 / 82, 0, -82 / 92)],
@@ -31,3 +43,11 @@ export const presets: ReadonlyMap<string, Preset> = new Map([
   ['in-sign-change-iii', fromOrigin('Input sign change III', -3 / 4, 0.8, 4 / 3)],
   ['in-sign-change-iv', fromOrigin('Input sign change IV', -3 / 4, 1.1, 4 / 3)],
 ]);
+
+function frozenMap(entries: [string, Preset][]): Presets {
+  const map = new Map(entries);
+  const refuse = (): never => {
+    throw new TypeError('presets are the same for everybody: they cannot be changed');
+  };
+  return Object.freeze(Object.assign(map, { set: refuse, delete: refuse, clear: refuse })) as Presets;
+}

@@ -1,5 +1,5 @@
 import type { Evaluation } from './evaluation.js';
-import { inputAt, R } from './inputs.js';
+import { placeOf, R } from './inputs.js';
 import type { Teacher } from './neuron.js';
 
 /**
@@ -37,7 +37,7 @@ export function evaluateSampled(
       const active = rising === from >= p;
       const taught = s > 0 === from >= q;
       const h = count / n;
-      const x = inputAt((from + to - 1) / 2, n);
+      const x = placeOf((from + to - 1) / 2, n);
       const spacing = (2 * R) / (n - 1);
       const variance = (spacing * spacing * (count * count - 1)) / 12;
       const e = (active ? a * (w * x + b) : 0) - (taught ? m * s * (x - k) : 0) + offset;
@@ -70,7 +70,7 @@ export function splitIndex(w: number, b: number, n: number): number {
   const guess = Math.ceil(((-b / w + R) / (2 * R)) * (n - 1));
   let index = guess > n ? n : guess > 0 ? guess : 0;
   // Division and product round differently: let the product decide, as the plain sum does.
-  while (index > 0 && w * inputAt(index - 1, n) + b >= 0 === isRising) index--;
-  while (index < n && w * inputAt(index, n) + b >= 0 !== isRising) index++;
+  while (index > 0 && w * placeOf(index - 1, n) + b >= 0 === isRising) index--;
+  while (index < n && w * placeOf(index, n) + b >= 0 !== isRising) index++;
   return index;
 }
