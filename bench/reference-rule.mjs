@@ -3,7 +3,8 @@
  * outcome shows. Once with 201 samples in a plain loop, as the page simulates, and once with our exact gradient.
  */
 import { R } from '../src/engine/index.ts';
-import { evaluateExact, newEvaluation } from '../src/engine/exact-loss.ts';
+import { newEvaluation } from '../src/engine/evaluation.ts';
+import { evaluateExact } from '../src/engine/exact-loss.ts';
 import { bestFits, inputAt, target } from '../src/engine/index.ts';
 
 /** evaluate(w, b, a, c, out) fills loss and gradient. */
@@ -12,24 +13,24 @@ export function sampledGradient(teacher) {
   const x = Float64Array.from({ length: n }, (_, i) => inputAt(i, n));
   const y = x.map((value) => target(teacher, value));
   return (w, b, a, c, out) => {
-    out.fill(0);
+    out.loss = out.w = out.b = out.a = out.c = 0;
     for (let i = 0; i < n; i++) {
       const z = w * x[i] + b;
       const active = z > 0;
       const e = (active ? a * z : 0) + c - y[i];
-      out[0] += e * e;
-      out[4] += e;
+      out.loss += e * e;
+      out.c += e;
       if (active) {
-        out[1] += e * x[i];
-        out[2] += e;
-        out[3] += e * z;
+        out.w += e * x[i];
+        out.b += e;
+        out.a += e * z;
       }
     }
-    out[0] /= 2 * n;
-    out[1] *= a / n;
-    out[2] *= a / n;
-    out[3] /= n;
-    out[4] /= n;
+    out.loss /= 2 * n;
+    out.w *= a / n;
+    out.b *= a / n;
+    out.a /= n;
+    out.c /= n;
   };
 }
 
@@ -46,16 +47,16 @@ export function referenceRule(teacher, evaluate) {
     for (const [steps, mayStop] of PASSES) {
       for (const end = step + steps; step < end; step++) {
         evaluate(w, b, a, c, out);
-        if (out[0] < solved) return { kind: 'teacher', step };
+        if (out.loss < solved) return { kind: 'teacher', step };
         if (b + R * Math.abs(w) <= 0) return { kind: 'dead', step };
         if (mayStop && step % 200 === 0) {
-          if (before - out[0] < 1e-7 * before) break;
-          before = out[0];
+          if (before - out.loss < 1e-7 * before) break;
+          before = out.loss;
         }
-        w -= rate * out[1];
-        b -= rate * out[2];
-        a -= rate * out[3];
-        c -= rate * out[4];
+        w -= rate * out.w;
+        b -= rate * out.b;
+        a -= rate * out.a;
+        c -= rate * out.c;
       }
       const kind = besideAnEdge(w, b);
       if (kind !== 'blank') return { kind, step };

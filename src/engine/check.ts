@@ -1,52 +1,121 @@
+/**
+ * What the public functions ask of their arguments, once, before any loop. A value of the wrong type, or a field that
+ * is missing or unknown, is a TypeError; a number out of its range is a RangeError. Both name the argument and quote
+ * the value.
+ */
 import type { Samples } from './inputs.js';
 import type { Student, Teacher } from './neuron.js';
 import { SLICES, type Slice } from './slice.js';
 
-/** @throws RangeError that names the argument unless it is a finite number. */
-export function requireFinite(name: string, value: unknown): void {
-  if (!Number.isFinite(value)) throw new RangeError(`${name} must be a finite number, not ${String(value)}`);
+/** The most samples: up to here the index of a sample is exact, and so is its place. */
+export const MAX_SAMPLES = 1e9;
+/** The most steps of one call: about half a minute. */
+export const MAX_STEPS = 1e9;
+
+/** A value as a person would write it down, in at most 60 characters. */
+function quote(value: unknown): string {
+  const text =
+    typeof value === 'string'
+      ? `'${value}'`
+      : typeof value === 'bigint'
+        ? `${value}n`
+        : typeof value === 'function'
+          ? 'a function'
+          : typeof value === 'object' && value !== null
+            ? quoteObject(value)
+            : String(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-/** @throws RangeError that names the argument unless it is a finite number from `low` to `high`. */
-export function requireWithin(name: string, value: number, low: number, high = Infinity): void {
+function quoteObject(value: object): string {
+  try {
+    return JSON.stringify(value) ?? 'an object';
+  } catch {
+    return 'an object';
+  }
+}
+
+/** @throws TypeError unless it is an object with no other fields than `known`. */
+export function requireFields(name: string, value: unknown, known: readonly string[]): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new TypeError(`${name} must be an object, not ${quote(value)}`);
+  }
+  for (const key of Object.keys(value)) {
+    if (!known.includes(key)) {
+      const given = quote((value as Record<string, unknown>)[key]);
+      throw new TypeError(`${name}.${key} (${given}) is unknown: ${name} has ${known.join(', ')}`);
+    }
+  }
+}
+
+/** @throws TypeError unless it is a number, RangeError unless it is finite. */
+export function requireFinite(name: string, value: unknown): asserts value is number {
+  if (typeof value !== 'number') throw new TypeError(`${name} must be a number, not ${quote(value)}`);
+  if (!Number.isFinite(value)) throw new RangeError(`${name} must be a finite number, not ${value}`);
+}
+
+/** @throws as requireFinite, and RangeError unless it is from `low` to `high`. */
+export function requireWithin(name: string, value: unknown, low: number, high = Infinity): void {
   requireFinite(name, value);
   if (value < low || value > high) throw new RangeError(`${name} must be from ${low} to ${high}, not ${value}`);
 }
 
-/** @throws RangeError that names the argument unless it is a whole number from `low` to `high`. */
-export function requireWhole(name: string, value: number, low: number, high = Infinity): void {
+/** @throws as requireWithin, and RangeError unless it is a whole number. */
+export function requireWhole(name: string, value: unknown, low: number, high: number): void {
   requireWithin(name, value, low, high);
-  if (value % 1) throw new RangeError(`${name} must be a whole number, not ${value}`);
+  if (!Number.isInteger(value)) throw new RangeError(`${name} must be a whole number, not ${String(value)}`);
 }
 
-/** @throws RangeError that names the first weight that is not a finite number. */
-export function requireStudent(student: Student): void {
-  for (const key of ['w', 'b', 'a', 'c'] as const) requireFinite(`student.${key}`, student[key]);
+/** @throws unless it is a student; what `descend` returns is one, too. */
+export function requireStudent(student: Student, name = 'student'): void {
+  requireFields(name, student, ['w', 'b', 'a', 'c', 'steps', 'diverged']);
+  requireFinite(`${name}.w`, student.w);
+  requireFinite(`${name}.b`, student.b);
+  requireFinite(`${name}.a`, student.a);
+  requireFinite(`${name}.c`, student.c);
 }
 
-/** @throws RangeError that names the first field that is not a finite number, or the direction if not 1 or −1. */
-export function requireTeacher(teacher: Teacher): void {
-  for (const key of ['m', 'k', 'c'] as const) requireFinite(`teacher.${key}`, teacher[key]);
-  if (Math.abs(teacher.s) !== 1) throw new RangeError(`teacher.s must be 1 or -1, not ${String(teacher.s)}`);
+/** @throws unless it is a teacher; a shape is one, too. */
+export function requireTeacher(teacher: Teacher, name = 'teacher'): void {
+  requireFields(name, teacher, ['m', 'k', 'c', 's', 'r']);
+  requireFinite(`${name}.m`, teacher.m);
+  requireFinite(`${name}.k`, teacher.k);
+  requireFinite(`${name}.c`, teacher.c);
+  requireFinite(`${name}.s`, teacher.s);
+  if (Math.abs(teacher.s) !== 1) throw new RangeError(`${name}.s must be 1 or -1, not ${String(teacher.s)}`);
 }
 
-/** @throws RangeError unless samples is 'exact' or a whole number ≥ 2. */
-export function requireSamples(samples: Samples): void {
-  const isValid = samples === 'exact' || (Number.isInteger(samples) && samples >= 2);
-  if (!isValid) throw new RangeError(`samples must be 'exact' or a whole number ≥ 2, not ${samples}`);
+/** @throws unless it is 'exact' or a whole number from 2 to MAX_SAMPLES. */
+export function requireSamples(samples: Samples, name = 'samples'): void {
+  if (samples === 'exact') return;
+  if (typeof samples !== 'number') {
+    throw new TypeError(`${name} must be 'exact' or a whole number, not ${quote(samples)}`);
+  }
+  requireWhole(name, samples, 2, MAX_SAMPLES);
 }
 
-/** @throws RangeError unless it is a slice, and one that passes through this student. */
+/** @throws unless it is the name of a slice. */
+export function requireSliceName(slice: Slice, name = 'slice'): void {
+  if (typeof slice !== 'string') throw new TypeError(`${name} must be a string, not ${quote(slice)}`);
+  if (!SLICES.includes(slice)) throw new RangeError(`${name} must be one of ${SLICES.join(', ')}, not ${quote(slice)}`);
+}
+
+/** @throws unless it is a slice, and one that passes through this student. */
 export function requireSlice(slice: Slice, { w, a }: Student): void {
-  if (!SLICES.includes(slice)) throw new RangeError(`slice must be one of ${SLICES.join(', ')}, not ${slice}`);
+  requireSliceName(slice);
   const ratio = Math.abs(w / a);
   if (slice.startsWith('km') && !(ratio > 0 && ratio < Infinity)) {
     throw new RangeError(`student: a slice ${slice} needs r = |w/a| in (0, ∞), not ${ratio}`);
   }
 }
 
-/** @throws RangeError unless both ends are finite and the first is the lower one. */
-export function requireInterval(name: string, [low, high]: readonly [number, number]): void {
-  const isValid = low < high && high - low < Infinity;
-  if (!isValid) throw new RangeError(`${name} must be finite and increase, not ${low}, ${high}`);
+/** @throws unless it is a pair of finite numbers, the first of them the lower one. */
+export function requireInterval(name: string, interval: readonly [number, number]): void {
+  if (!Array.isArray(interval) || interval.length !== 2) {
+    throw new TypeError(`${name} must be [low, high], not ${quote(interval)}`);
+  }
+  const [low, high] = interval as [number, number];
+  requireFinite(`${name}[0]`, low);
+  requireFinite(`${name}[1]`, high);
+  if (!(low < high && high - low < Infinity)) throw new RangeError(`${name} must increase, not ${quote(interval)}`);
 }

@@ -1,5 +1,14 @@
-import { requireFinite, requireSamples, requireStudent, requireTeacher, requireWhole } from './check.js';
-import { evaluateExact, newEvaluation } from './exact-loss.js';
+import {
+  MAX_STEPS,
+  requireFields,
+  requireFinite,
+  requireSamples,
+  requireStudent,
+  requireTeacher,
+  requireWhole,
+} from './check.js';
+import { newEvaluation } from './evaluation.js';
+import { evaluateExact } from './exact-loss.js';
 import type { Samples } from './inputs.js';
 import type { Student, Teacher } from './neuron.js';
 import { evaluateSampled } from './sampled-loss.js';
@@ -7,7 +16,7 @@ import { evaluateSampled } from './sampled-loss.js';
 export interface DescentOptions {
   /** Any finite number; negative climbs. */
   readonly learningRate: number;
-  /** A whole number ≥ 0. */
+  /** A whole number, 0 … 1e9. */
   readonly steps: number;
   readonly samples?: Samples;
 }
@@ -22,7 +31,7 @@ export interface Descent extends Student {
  * A step that takes |w| + |b| + |a| + |c| beyond this is divergence: its squares are still far from infinite,
  * and nothing that a person can set (1e12 at most) is near it.
  */
-const DIVERGENCE = 1e15;
+export const DIVERGENCE = 1e15;
 
 const scratch = newEvaluation();
 
@@ -32,22 +41,23 @@ const scratch = newEvaluation();
  * @throws RangeError that names the argument if one is not finite, not whole where it must be, or not valid.
  */
 export function descend(student: Student, teacher: Teacher, options: DescentOptions): Descent {
-  const { learningRate, steps, samples = 'exact' } = options;
   requireStudent(student);
   requireTeacher(teacher);
+  requireFields('options', options, ['learningRate', 'steps', 'samples']);
+  const { learningRate, steps, samples = 'exact' } = options;
   requireFinite('options.learningRate', learningRate);
-  requireSamples(samples);
-  requireWhole('options.steps', steps, 0);
+  requireSamples(samples, 'options.samples');
+  requireWhole('options.steps', steps, 0, MAX_STEPS);
   // Asked once: in the loop it would be a comparison of a string with a number or a string.
   const isExact = samples === 'exact';
   let { w, b, a, c } = student;
   for (let step = 0; step < steps; step++) {
     if (isExact) evaluateExact(w, b, a, c, teacher, scratch);
     else evaluateSampled(w, b, a, c, teacher, samples, scratch);
-    const nextW = w - learningRate * scratch[1]!;
-    const nextB = b - learningRate * scratch[2]!;
-    const nextA = a - learningRate * scratch[3]!;
-    const nextC = c - learningRate * scratch[4]!;
+    const nextW = w - learningRate * scratch.w;
+    const nextB = b - learningRate * scratch.b;
+    const nextA = a - learningRate * scratch.a;
+    const nextC = c - learningRate * scratch.c;
     // Written so that NaN (∞ − ∞ in a step from huge values) counts as divergence too.
     if (!(Math.abs(nextW) + Math.abs(nextB) + Math.abs(nextA) + Math.abs(nextC) < DIVERGENCE)) {
       return { w, b, a, c, steps: step, diverged: true };

@@ -1,13 +1,6 @@
+import type { Evaluation } from './evaluation.js';
 import { clampToData, R } from './inputs.js';
 import type { Teacher } from './neuron.js';
-
-/**
- * Seven numbers, filled in place: the loss; its derivatives by w, b, a and c; and the moments of the residual
- * that they are made of, M0 = E[e; student active] and M1 = E[x·e; student active].
- */
-export type Evaluation = Float64Array;
-
-export const newEvaluation = (): Evaluation => new Float64Array(7);
 
 /**
  * The loss L = ½·E[(f − t)²] for x uniform on [−R, R], and its gradient, exactly.
@@ -59,13 +52,13 @@ export function evaluateExact(w: number, b: number, a: number, c: number, teache
   const squares = h1 * (e0 * e0 + e1 * e1) + h2 * (e1 * e1 + e2 * e2) + h3 * (e2 * e2 + e3 * e3);
   const M0 = mean / 2;
   const M1 = moment / 6;
-  out[0] = (area1 * (e0 + e1) + area2 * (e1 + e2) + area3 * (e2 + e3) + squares) / 12;
-  out[1] = a * M1;
-  out[2] = a * M0;
-  out[3] = w * M1 + b * M0;
-  out[4] = (area1 + area2 + area3) / 2;
-  out[5] = M0;
-  out[6] = M1;
+  out.loss = (area1 * (e0 + e1) + area2 * (e1 + e2) + area3 * (e2 + e3) + squares) / 12;
+  out.w = a * M1;
+  out.b = a * M0;
+  out.a = w * M1 + b * M0;
+  out.c = (area1 + area2 + area3) / 2;
+  out.M0 = M0;
+  out.M1 = M1;
 }
 
 /** The probability of a piece of the data is its length times this. */

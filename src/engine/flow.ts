@@ -1,4 +1,4 @@
-import { requireFinite, requireStudent, requireTeacher, requireWhole, requireWithin } from './check.js';
+import { requireFields, requireStudent, requireTeacher, requireWhole, requireWithin } from './check.js';
 import type { Student, Teacher } from './neuron.js';
 import { begin, newIntegration, tryStep } from './rosenbrock.js';
 
@@ -36,9 +36,12 @@ const MOST_TRIES = 20_000;
 export function flow(student: Student, teacher: Teacher, options: FlowOptions): Flow {
   requireStudent(student);
   requireTeacher(teacher);
+  requireFields('options', options, ['time', 'until', 'tolerance', 'tries']);
   const { time = Infinity, until = 0, tolerance = 1e-5, tries = MOST_TRIES } = options;
-  requireFinite('options.time or options.until', options.time ?? options.until);
-  requireWithin('options.time', options.time ?? 0, 0);
+  if (options.time === undefined && options.until === undefined) {
+    throw new TypeError('options.time or options.until must be given');
+  }
+  if (options.time !== undefined) requireWithin('options.time', options.time, 0);
   requireWithin('options.until', until, 0);
   requireWithin('options.tolerance', tolerance, 1e-8, 0.1);
   requireWhole('options.tries', tries, 1, MOST_TRIES);
@@ -49,8 +52,8 @@ export function flow(student: Student, teacher: Teacher, options: FlowOptions): 
   let moved = true;
   for (let i = 0; i < tries; i++) {
     const { point, at } = run;
-    if (moved) rows.push(run.time, point[0]!, point[1]!, point[2]!, point[3]!, at[0]!);
-    complete = run.time >= time || Math.hypot(at[1]!, at[2]!, at[3]!, at[4]!) <= until;
+    if (moved) rows.push(run.time, point.w, point.b, point.a, point.c, at.loss);
+    complete = run.time >= time || Math.hypot(at.w, at.b, at.a, at.c) <= until;
     if (complete) break;
     run.stepSize = Math.min(run.stepSize, time - run.time);
     moved = tryStep(run, teacher, tolerance);

@@ -1,12 +1,37 @@
 import { requireStudent, requireTeacher } from './check.js';
-import { evaluateExact, newEvaluation, type Evaluation } from './exact-loss.js';
-import { clampToData, R } from './inputs.js';
-import { target, type Student, type Teacher } from './neuron.js';
+import { newEvaluation, type Evaluation } from './evaluation.js';
+import { evaluateExact } from './exact-loss.js';
+import { clampToData, placeOf, R } from './inputs.js';
+import { splitIndex } from './sampled-loss.js';
+import { targetAt, type Student, type Teacher } from './neuron.js';
 
-/** The upper triangle, filled in place: ww wb wa wc, bb ba bc, aa ac, cc. */
-export type HessianEntries = Float64Array;
+/** The upper triangle of the Hessian: `wb` is ∂²L/∂w∂b. Hot loops allocate one object and have it filled in place. */
+export interface HessianEntries {
+  ww: number;
+  wb: number;
+  wa: number;
+  wc: number;
+  bb: number;
+  ba: number;
+  bc: number;
+  aa: number;
+  ac: number;
+  cc: number;
+}
 
-export const newHessianEntries = (): HessianEntries => new Float64Array(10);
+/** NaN, not 0: so V8 keeps the fields as floating-point numbers from the beginning. */
+export const newHessianEntries = (): HessianEntries => ({
+  ww: NaN,
+  wb: NaN,
+  wa: NaN,
+  wc: NaN,
+  bb: NaN,
+  ba: NaN,
+  bc: NaN,
+  aa: NaN,
+  ac: NaN,
+  cc: NaN,
+});
 
 /**
  * The exact Hessian of the exact loss at a point whose loss and gradient are in `at`. Allocates nothing.
@@ -31,30 +56,63 @@ export function evaluateHessian(
   const k = -b / w; // ±Infinity or NaN at w = 0, where it is not used
   const low = w > 0 ? clampToData(k) : -R;
   const high = w < 0 ? clampToData(k) : w === 0 && b <= 0 ? -R : R;
-  const h = (high - low) * (0.5 / R);
-  const x = (low + high) / 2;
-  const variance = ((high - low) * (high - low)) / 12;
+  fillHessian(w, b, a, at, (high - low) * (0.5 / R), (low + high) / 2, ((high - low) * (high - low)) / 12, out);
+  if (k > -R && k < R) {
+    const D = (a * (c - targetAt(teacher, k)) * (0.5 / R)) / Math.abs(w);
+    out.ww += D * k * k;
+    out.wb += D * k;
+    out.bb += D;
+  }
+}
+
+/** The same for n samples: between two samples the kink moves freely, so there is no D. Allocates nothing. */
+export function evaluateSampledHessian(
+  w: number,
+  b: number,
+  a: number,
+  n: number,
+  at: Evaluation,
+  out: HessianEntries,
+): void {
+  const split = splitIndex(w, b, n);
+  const from = w < 0 || (w === 0 && b <= 0) ? 0 : split;
+  const to = w > 0 || (w === 0 && b > 0) ? n : split;
+  const count = to - from;
+  const spacing = (2 * R) / (n - 1);
+  const x = count > 0 ? placeOf((from + to - 1) / 2, n) : 0;
+  fillHessian(w, b, a, at, count / n, x, count > 0 ? (spacing * spacing * (count * count - 1)) / 12 : 0, out);
+}
+
+/** From the probability h of the inputs where the student is active, their mean x, and their variance. */
+function fillHessian(
+  w: number,
+  b: number,
+  a: number,
+  at: Evaluation,
+  h: number,
+  x: number,
+  variance: number,
+  out: HessianEntries,
+): void {
   const z = w * x + b;
   const X1 = h * x;
   const Z0 = h * z;
   const Z1 = h * (z * x + w * variance);
-  out[0] = a * a * h * (x * x + variance);
-  out[1] = a * a * X1;
-  out[2] = at[6]! + a * Z1;
-  out[3] = a * X1;
-  out[4] = a * a * h;
-  out[5] = at[5]! + a * Z0;
-  out[6] = a * h;
-  out[7] = h * (z * z + w * w * variance);
-  out[8] = Z0;
-  out[9] = 1;
-  if (k > -R && k < R) {
-    const D = (a * (c - target(teacher, k)) * (0.5 / R)) / Math.abs(w);
-    out[0] += D * k * k;
-    out[1] += D * k;
-    out[4] += D;
-  }
+  out.ww = a * a * h * (x * x + variance);
+  out.wb = a * a * X1;
+  out.wa = at.M1 + a * Z1;
+  out.wc = a * X1;
+  out.bb = a * a * h;
+  out.ba = at.M0 + a * Z0;
+  out.bc = a * h;
+  out.aa = h * (z * z + w * w * variance);
+  out.ac = Z0;
+  out.cc = 1;
 }
+
+/** The root of the sum of all squares: at least as large as every eigenvalue, and close to the largest at a solution. */
+export const frobeniusNorm = ({ ww, wb, wa, wc, bb, ba, bc, aa, ac, cc }: HessianEntries): number =>
+  Math.sqrt(ww * ww + bb * bb + aa * aa + cc * cc + 2 * (wb * wb + wa * wa + wc * wc + ba * ba + bc * bc + ac * ac));
 
 /**
  * The Hessian of the exact loss: 4 × 4, rows and columns in the order w, b, a, c, symmetric.
@@ -71,12 +129,11 @@ export function hessian(student: Student, teacher: Teacher): number[][] {
   return symmetricMatrix(entries);
 }
 
-function symmetricMatrix(entries: HessianEntries): number[][] {
-  const [ww, wb, wa, wc, bb, ba, bc, aa, ac, cc] = entries as unknown as number[];
+export function symmetricMatrix({ ww, wb, wa, wc, bb, ba, bc, aa, ac, cc }: HessianEntries): number[][] {
   return [
-    [ww!, wb!, wa!, wc!],
-    [wb!, bb!, ba!, bc!],
-    [wa!, ba!, aa!, ac!],
-    [wc!, bc!, ac!, cc!],
+    [ww, wb, wa, wc],
+    [wb, bb, ba, bc],
+    [wa, ba, aa, ac],
+    [wc, bc, ac, cc],
   ];
 }

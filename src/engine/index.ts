@@ -1,5 +1,6 @@
 /** The science of one ReLU neuron learning another one: pure functions over plain objects, no DOM. */
 export { bestFits, type BestFits } from './best-fits.js';
+export { CERTIFICATES, type Certificate } from './certificates.js';
 export { descend, type Descent, type DescentOptions } from './descent.js';
 export { flow, type Flow, type FlowOptions } from './flow.js';
 export { hessian } from './hessian.js';
@@ -15,7 +16,7 @@ export {
   type Student,
   type Teacher,
 } from './neuron.js';
-export type { DescentOutcomeOptions } from './descent-outcome.js';
+export type { DescentOutcomeOptions } from './outcome.js';
 export type { Outcome, OutcomeKind, SolutionKind } from './kinds.js';
 export { outcomeOf } from './outcome.js';
 export { presets, type Preset, type PresetName, type Presets } from './presets.js';

@@ -1,5 +1,6 @@
 import { requireSamples, requireStudent, requireTeacher } from './check.js';
-import { evaluateExact, newEvaluation, type Evaluation } from './exact-loss.js';
+import { newEvaluation, type Evaluation } from './evaluation.js';
+import { evaluateExact } from './exact-loss.js';
 import type { Samples } from './inputs.js';
 import type { Student, Teacher } from './neuron.js';
 import { evaluateSampled } from './sampled-loss.js';
@@ -23,7 +24,7 @@ export function evaluate(
  * @throws RangeError that names the argument if one is not finite or samples is not valid.
  */
 export function loss(student: Student, teacher: Teacher, samples: Samples = 'exact'): number {
-  return evaluated(student, teacher, samples)[0]!;
+  return evaluated(student, teacher, samples).loss;
 }
 
 /**
@@ -31,7 +32,7 @@ export function loss(student: Student, teacher: Teacher, samples: Samples = 'exa
  * @throws RangeError that names the argument if one is not finite or samples is not valid.
  */
 export function gradient(student: Student, teacher: Teacher, samples: Samples = 'exact'): Student {
-  const [, w, b, a, c] = evaluated(student, teacher, samples) as unknown as [number, number, number, number, number];
+  const { w, b, a, c } = evaluated(student, teacher, samples);
   return { w, b, a, c };
 }
 

@@ -1,4 +1,5 @@
 /** The two neurons, the shape that both can be seen as, and the way between weights and shape. */
+import { requireFinite, requireStudent, requireTeacher } from './check.js';
 
 /** f(x) = a·relu(w·x + b) + c. Any finite numbers. */
 export interface Student {
@@ -28,15 +29,25 @@ export interface Shape extends Teacher {
 
 const relu = (z: number): number => (z > 0 ? z : 0);
 
-/** The student's output at the input x. */
+/**
+ * The student's output at the input x, any finite number.
+ * @throws TypeError or RangeError that names the argument if one is not valid; so does every function here.
+ */
 export function predict(student: Student, x: number): number {
+  requireStudent(student);
+  requireFinite('x', x);
   return student.a * relu(student.w * x + student.b) + student.c;
 }
 
-/** The teacher's output at the input x. */
+/** The teacher's output at the input x, any finite number. */
 export function target(teacher: Teacher, x: number): number {
-  return teacher.m * relu(teacher.s * (x - teacher.k)) + teacher.c;
+  requireTeacher(teacher);
+  requireFinite('x', x);
+  return targetAt(teacher, x);
 }
+
+/** The same, unchecked: for hot loops. */
+export const targetAt = ({ m, k, c, s }: Teacher, x: number): number => m * relu(s * (x - k)) + c;
 
 /**
  * The shape of a student.
@@ -44,7 +55,9 @@ export function target(teacher: Teacher, x: number): number {
  * Degenerate cases: at w = 0 there is no kink, so k is NaN and s is 1 by convention;
  * at a = 0 the ratio r is Infinity, and at w = a = 0 it is NaN.
  */
-export function shapeOf({ w, b, a, c }: Student): Shape {
+export function shapeOf(student: Student): Shape {
+  requireStudent(student);
+  const { w, b, a, c } = student;
   // 0 − b instead of −b: a kink at the origin is 0, never −0.
   const k = w === 0 ? NaN : (0 - b) / w;
   return { m: a * Math.abs(w), k, c, s: w < 0 ? -1 : 1, r: Math.abs(w / a) };
@@ -56,13 +69,16 @@ export function shapeOf({ w, b, a, c }: Student): Shape {
  * With m = 0 the ratio has no meaning; the student returned has a = 0 and |w| = 1, which keeps k and s.
  * @throws RangeError if m ≠ 0 and r is not in (0, ∞), or if a value is not finite.
  */
-export function studentOf({ m, k, c, s, r }: Shape): Student {
+export function studentOf(shape: Shape): Student {
+  requireTeacher(shape, 'shape');
+  const { m, k, c, s, r } = shape;
+  if (m !== 0) {
+    requireFinite('shape.r', r);
+    if (r <= 0) throw new RangeError(`shape.r must be > 0, not ${r}`);
+  }
   const w = m === 0 ? s : s * Math.sqrt(Math.abs(m) * r);
   const a = m === 0 ? 0 : Math.sign(m) * Math.sqrt(Math.abs(m) / r);
   const student = { w, b: 0 - k * w, a, c };
-  for (const value of Object.values(student)) {
-    // Also where r is not in (0, ∞).
-    if (!Number.isFinite(value)) throw new RangeError('shape.r must be > 0, all values and weights finite');
-  }
+  requireStudent(student, 'the student of this shape');
   return student;
 }

@@ -1,14 +1,23 @@
 import { bestFits } from './best-fits.js';
-import { requireInterval, requireSlice, requireStudent, requireTeacher, requireWhole } from './check.js';
+import { requireFields, requireInterval, requireSlice, requireStudent, requireTeacher, requireWhole } from './check.js';
 import { refineGrid } from './grid-refinement.js';
 import type { Student, Teacher } from './neuron.js';
 import type { OutcomeKind } from './kinds.js';
-import { followFlow, kindOf } from './outcome.js';
+import { followFlow, kindOf } from './flow-outcome.js';
 import { begin, newIntegration } from './rosenbrock.js';
-import { studentInSlice, type Slice } from './slice.js';
+import { studentAt, type Slice } from './slice.js';
 
 /** What the numbers in OutcomeMap.kinds mean. */
-export const OUTCOME_KINDS: readonly OutcomeKind[] = ['undecided', 'teacher', 'linear', 'dead', 'saddle'];
+export const OUTCOME_KINDS: readonly OutcomeKind[] = Object.freeze([
+  'undecided',
+  'teacher',
+  'linear',
+  'dead',
+  'saddle',
+  'interpolant',
+  'unsettled',
+  'diverged',
+] as const);
 
 export interface OutcomeMapOptions {
   /** Varies two numbers of `student` and keeps the others. */
@@ -55,11 +64,13 @@ export function outcomeMap(options: OutcomeMapOptions): OutcomeMap {
  * @throws RangeError as outcomeMap, at once and not at the first step.
  */
 export function refineOutcomeMap(options: OutcomeMapOptions): Generator<OutcomeMap, OutcomeMap> {
+  requireFields('options', options, ['slice', 'student', 'teacher', 'width', 'height', 'limits', 'label']);
   requireStudent(options.student);
   requireTeacher(options.teacher);
   requireSlice(options.slice, options.student);
   requireWhole('width', options.width, 1, 8192);
   requireWhole('height', options.height, 1, 8192);
+  if (options.limits !== undefined) requireFields('limits', options.limits, ['x', 'y']);
   const { x, y } = options.limits ?? { x: [-3, 3], y: [-3, 3] };
   requireInterval('limits.x', x);
   requireInterval('limits.y', y);
@@ -77,7 +88,7 @@ function* refine(
   const sample = (column: number, row: number): number => {
     const x = left + ((column + 0.5) / width) * (right - left);
     const y = top - ((row + 0.5) / height) * (top - bottom);
-    const { w, b, a, c } = studentInSlice(slice, student, x, y);
+    const { w, b, a, c } = studentAt(slice, student, x, y);
     begin(run, w, b, a, c, teacher);
     const decision = followFlow(run, teacher, fits);
     evaluations += run.evaluations;

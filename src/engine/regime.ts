@@ -2,7 +2,8 @@ import { bestFits, type BestFits } from './best-fits.js';
 import { requireStudent, requireTeacher } from './check.js';
 import { distanceTo } from './distances.js';
 import { eigenvaluesOf } from './eigenvalues.js';
-import { evaluateExact, newEvaluation } from './exact-loss.js';
+import { newEvaluation } from './evaluation.js';
+import { evaluateExact } from './exact-loss.js';
 import { hessian } from './hessian.js';
 import { R } from './inputs.js';
 import type { SolutionKind } from './kinds.js';
@@ -63,7 +64,7 @@ export function regimeOf(student: Student, teacher: Teacher): Regime {
   return {
     active: b <= -reach ? 'none' : b >= reach ? 'all' : 'some',
     kink,
-    kinkVelocity: b <= -reach && w !== 0 ? 0 : (a / w) * (at[5]! + kink * at[6]!),
+    kinkVelocity: b <= -reach && w !== 0 ? 0 : (a / w) * (at.M0 + kink * at.M1),
     edges: edgesOf(student, fits),
     bestLine: bestLineOf(student, fits),
     sharpness,

@@ -1,12 +1,44 @@
-import { evaluateExact, newEvaluation, type Evaluation } from './exact-loss.js';
+import { newEvaluation, type Evaluation } from './evaluation.js';
+import { evaluateExact } from './exact-loss.js';
 import { evaluateHessian, newHessianEntries, type HessianEntries } from './hessian.js';
 import { R } from './inputs.js';
-import type { Teacher } from './neuron.js';
+import type { Student, Teacher } from './neuron.js';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The factors of a symmetric matrix LDLᵀ: i0 … i3 are the inverses of the diagonal D, the others the entries of L. */
+interface Factors {
+  i0: number;
+  l10: number;
+  l20: number;
+  l30: number;
+  i1: number;
+  l21: number;
+  l31: number;
+  i2: number;
+  l32: number;
+  i3: number;
+}
+
+// NaN, not 0: so V8 keeps the fields as floating-point numbers from the beginning.
+const newPoint = (): Mutable<Student> => ({ w: NaN, b: NaN, a: NaN, c: NaN });
+const newFactors = (): Factors => ({
+  i0: NaN,
+  l10: NaN,
+  l20: NaN,
+  l30: NaN,
+  i1: NaN,
+  l21: NaN,
+  l31: NaN,
+  i2: NaN,
+  l32: NaN,
+  i3: NaN,
+});
 
 /** One integration of gradient flow (dy/dt = −∇L, exact inputs), advanced in place. Allocate one and reuse it. */
 export interface Integration {
-  /** Where it is: w, b, a, c. */
-  point: Float64Array;
+  /** Where it is. */
+  point: Mutable<Student>;
   /** Loss, gradient and moments there. */
   at: Evaluation;
   time: number;
@@ -16,40 +48,54 @@ export interface Integration {
   evaluations: number;
   /** a² − w² − b² ≥ 0 at the start: conserved, so that a never crosses 0. */
   keepsSign: boolean;
-  next: Float64Array;
+  /** An estimate of how far `point` is from the exact flow: the errors of all steps, carried along to first order. */
+  readonly drift: Mutable<Student>;
+  next: Mutable<Student>;
   ahead: Evaluation;
   readonly middle: Evaluation;
   readonly hessian: HessianEntries;
-  readonly factors: Float64Array;
-  readonly solved: Float64Array;
+  readonly factors: Factors;
+  readonly solved: Mutable<Student>;
 }
 
 export const newIntegration = (): Integration => ({
-  point: new Float64Array(4),
+  point: newPoint(),
   at: newEvaluation(),
-  time: 0,
-  stepSize: 0,
+  time: NaN,
+  stepSize: NaN,
   evaluations: 0,
   keepsSign: false,
-  next: new Float64Array(4),
+  drift: newPoint(),
+  next: newPoint(),
   ahead: newEvaluation(),
   middle: newEvaluation(),
   hessian: newHessianEntries(),
-  factors: new Float64Array(10),
-  solved: new Float64Array(4),
+  factors: newFactors(),
+  solved: newPoint(),
 });
 
 /** Puts an integration at a start, with a first step of the size of the gradient's Lipschitz constant. */
 export function begin(run: Integration, w: number, b: number, a: number, c: number, teacher: Teacher): void {
-  run.point[0] = w;
-  run.point[1] = b;
-  run.point[2] = a;
-  run.point[3] = c;
   run.time = 0;
-  run.stepSize = 0.6 / (1 + a * a + w * w + b * b);
-  run.evaluations = 1;
+  run.evaluations = 0;
+  setPoint(run.drift, 0, 0, 0, 0);
   run.keepsSign = a * a >= w * w + b * b;
+  putAt(run, w, b, a, c, teacher);
+}
+
+/** Puts a begun integration at another point of the same flow. */
+export function putAt(run: Integration, w: number, b: number, a: number, c: number, teacher: Teacher): void {
+  setPoint(run.point, w, b, a, c);
+  run.stepSize = 0.6 / (1 + a * a + w * w + b * b);
+  run.evaluations++;
   evaluateExact(w, b, a, c, teacher, run.at);
+}
+
+function setPoint(out: Mutable<Student>, w: number, b: number, a: number, c: number): void {
+  out.w = w;
+  out.b = b;
+  out.a = a;
+  out.c = c;
 }
 
 const GAMMA = 1 / (2 + Math.SQRT2);
@@ -61,6 +107,9 @@ const E32 = 6 + Math.SQRT2;
  */
 const KINK = 5;
 
+/** Likewise the error allowed in the height above the dead cone, b + |w|·R, is measured against this many heights. */
+const CONE = 20;
+
 /**
  * Tries one step of the modified Rosenbrock pair of order 2(3) of Shampine and Reichelt ("The MATLAB ODE suite",
  * 1997; ode23s) with the exact Hessian, keeping the estimated error below tolerance·(1 + max |y|).
@@ -71,33 +120,33 @@ const KINK = 5;
  */
 export function tryStep(run: Integration, teacher: Teacher, tolerance: number): boolean {
   const { point, next, at, middle, ahead, solved, factors } = run;
-  const w = point[0]!;
-  const b = point[1]!;
-  const a = point[2]!;
-  const c = point[3]!;
+  const w = point.w;
+  const b = point.b;
+  const a = point.a;
+  const c = point.c;
   const h = run.stepSize;
   evaluateHessian(w, b, a, c, teacher, at, run.hessian);
   if (!factorize(run.hessian, h * GAMMA, factors)) {
     run.stepSize = 0.3 * h;
     return false;
   }
-  solve(factors, -at[1]!, -at[2]!, -at[3]!, -at[4]!, solved);
-  const w1 = solved[0]!;
-  const b1 = solved[1]!;
-  const a1 = solved[2]!;
-  const c1 = solved[3]!;
+  solve(factors, -at.w, -at.b, -at.a, -at.c, solved);
+  const w1 = solved.w;
+  const b1 = solved.b;
+  const a1 = solved.a;
+  const c1 = solved.c;
   const half = h / 2;
   evaluateExact(w + half * w1, b + half * b1, a + half * a1, c + half * c1, teacher, middle);
   run.evaluations++;
-  solve(factors, -middle[1]! - w1, -middle[2]! - b1, -middle[3]! - a1, -middle[4]! - c1, solved);
-  const w2 = w1 + solved[0]!;
-  const b2 = b1 + solved[1]!;
-  const a2 = a1 + solved[2]!;
-  const c2 = c1 + solved[3]!;
-  const nextW = (next[0] = w + h * w2);
-  const nextB = (next[1] = b + h * b2);
-  const nextA = (next[2] = a + h * a2);
-  const nextC = (next[3] = c + h * c2);
+  solve(factors, -middle.w - w1, -middle.b - b1, -middle.a - a1, -middle.c - c1, solved);
+  const w2 = w1 + solved.w;
+  const b2 = b1 + solved.b;
+  const a2 = a1 + solved.a;
+  const c2 = c1 + solved.c;
+  const nextW = (next.w = w + h * w2);
+  const nextB = (next.b = b + h * b2);
+  const nextA = (next.a = a + h * a2);
+  const nextC = (next.c = c + h * c2);
   if (isImpossible(w, b, a, nextW, nextB, nextA, run.keepsSign, teacher)) {
     run.stepSize = 0.3 * h;
     return false;
@@ -106,18 +155,26 @@ export function tryStep(run: Integration, teacher: Teacher, tolerance: number): 
   run.evaluations++;
   solve(
     factors,
-    -ahead[1]! - E32 * (w2 + middle[1]!) - 2 * (w1 + at[1]!),
-    -ahead[2]! - E32 * (b2 + middle[2]!) - 2 * (b1 + at[2]!),
-    -ahead[3]! - E32 * (a2 + middle[3]!) - 2 * (a1 + at[3]!),
-    -ahead[4]! - E32 * (c2 + middle[4]!) - 2 * (c1 + at[4]!),
+    -ahead.w - E32 * (w2 + middle.w) - 2 * (w1 + at.w),
+    -ahead.b - E32 * (b2 + middle.b) - 2 * (b1 + at.b),
+    -ahead.a - E32 * (a2 + middle.a) - 2 * (a1 + at.a),
+    -ahead.c - E32 * (c2 + middle.c) - 2 * (c1 + at.c),
     solved,
   );
   const size = 1 + Math.max(Math.abs(w), Math.abs(b), Math.abs(a), Math.abs(c));
   // At w = b = 0 there is no kink to be sensitive.
   const kinkSize = Math.min(size, KINK * Math.sqrt(w * w + b * b)) || size;
+  const errorW = w1 - 2 * w2 + solved.w;
+  const errorB = b1 - 2 * b2 + solved.b;
+  const errorA = a1 - 2 * a2 + solved.a;
+  const errorC = c1 - 2 * c2 + solved.c;
+  // Inside the dead cone nothing depends on how deep inside.
+  const height = b + Math.abs(w) * R;
+  const coneSize = height > 0 ? Math.min(size, CONE * height) : size;
   const worst = Math.max(
-    Math.max(Math.abs(w1 - 2 * w2 + solved[0]!), Math.abs(b1 - 2 * b2 + solved[1]!)) / kinkSize,
-    Math.max(Math.abs(a1 - 2 * a2 + solved[2]!), Math.abs(c1 - 2 * c2 + solved[3]!)) / size,
+    Math.max(Math.abs(errorW), Math.abs(errorB)) / kinkSize,
+    Math.max(Math.abs(errorA), Math.abs(errorC)) / size,
+    Math.abs(errorB + (w < 0 ? -R : R) * errorW) / coneSize,
   );
   const error = ((h / 6) * worst) / tolerance;
   // Not written as error > 1: an overflow to NaN is refused too.
@@ -125,6 +182,12 @@ export function tryStep(run: Integration, teacher: Teacher, tolerance: number): 
     run.stepSize = h * (error < 70 ? 0.85 / Math.cbrt(error) : 0.2);
     return false;
   }
+  carryDrift(run, h);
+  const drift = run.drift;
+  drift.w += (h / 6) * errorW;
+  drift.b += (h / 6) * errorB;
+  drift.a += (h / 6) * errorA;
+  drift.c += (h / 6) * errorC;
   run.time += h;
   run.stepSize = h * (error > 0.005 ? 0.85 / Math.cbrt(error) : 5);
   run.point = next;
@@ -132,6 +195,37 @@ export function tryStep(run: Integration, teacher: Teacher, tolerance: number): 
   run.at = ahead;
   run.ahead = at;
   return true;
+}
+
+/** Carries the drift along a step that was made: the same method for the linear equation dg/dt = −H·g. */
+function carryDrift({ drift, hessian: H, factors, solved }: Integration, h: number): void {
+  const { w, b, a, c } = drift;
+  solve(
+    factors,
+    -(H.ww * w + H.wb * b + H.wa * a + H.wc * c),
+    -(H.wb * w + H.bb * b + H.ba * a + H.bc * c),
+    -(H.wa * w + H.ba * b + H.aa * a + H.ac * c),
+    -(H.wc * w + H.bc * b + H.ac * a + H.cc * c),
+    solved,
+  );
+  const { w: w1, b: b1, a: a1, c: c1 } = solved;
+  const half = h / 2;
+  const midW = w + half * w1;
+  const midB = b + half * b1;
+  const midA = a + half * a1;
+  const midC = c + half * c1;
+  solve(
+    factors,
+    -(H.ww * midW + H.wb * midB + H.wa * midA + H.wc * midC) - w1,
+    -(H.wb * midW + H.bb * midB + H.ba * midA + H.bc * midC) - b1,
+    -(H.wa * midW + H.ba * midB + H.aa * midA + H.ac * midC) - a1,
+    -(H.wc * midW + H.bc * midB + H.ac * midA + H.cc * midC) - c1,
+    solved,
+  );
+  drift.w = w + h * (w1 + solved.w);
+  drift.b = b + h * (b1 + solved.b);
+  drift.a = a + h * (a1 + solved.a);
+  drift.c = c + h * (c1 + solved.c);
 }
 
 /**
@@ -158,49 +252,49 @@ function isImpossible(
   return nextB <= -Math.abs(nextW) * R && b + Math.abs(w) * R > 1e-15 * Math.abs(b);
 }
 
-/** LDLᵀ factors of I + g·H: 1/d0, l10, l20, l30, 1/d1, l21, l31, 1/d2, l32, 1/d3; false unless positive definite. */
-function factorize(H: HessianEntries, g: number, out: Float64Array): boolean {
-  const wb = g * H[1]!;
-  const wa = g * H[2]!;
-  const wc = g * H[3]!;
-  const d0 = 1 + g * H[0]!;
+/** Fills in the factors LDLᵀ of I + g·H. Returns false unless the matrix is positive definite. */
+function factorize(H: HessianEntries, g: number, out: Factors): boolean {
+  const wb = g * H.wb;
+  const wa = g * H.wa;
+  const wc = g * H.wc;
+  const d0 = 1 + g * H.ww;
   const i0 = 1 / d0;
   const l10 = wb * i0;
   const l20 = wa * i0;
   const l30 = wc * i0;
-  const d1 = 1 + g * H[4]! - l10 * wb;
+  const d1 = 1 + g * H.bb - l10 * wb;
   const i1 = 1 / d1;
-  const ba = g * H[5]! - l20 * wb;
-  const bc = g * H[6]! - l30 * wb;
+  const ba = g * H.ba - l20 * wb;
+  const bc = g * H.bc - l30 * wb;
   const l21 = ba * i1;
   const l31 = bc * i1;
-  const d2 = 1 + g * H[7]! - l20 * wa - l21 * ba;
+  const d2 = 1 + g * H.aa - l20 * wa - l21 * ba;
   const i2 = 1 / d2;
-  const ac = g * H[8]! - l30 * wa - l31 * ba;
+  const ac = g * H.ac - l30 * wa - l31 * ba;
   const l32 = ac * i2;
-  const d3 = 1 + g * H[9]! - l30 * wc - l31 * bc - l32 * ac;
-  out[0] = i0;
-  out[1] = l10;
-  out[2] = l20;
-  out[3] = l30;
-  out[4] = i1;
-  out[5] = l21;
-  out[6] = l31;
-  out[7] = i2;
-  out[8] = l32;
-  out[9] = 1 / d3;
+  const d3 = 1 + g * H.cc - l30 * wc - l31 * bc - l32 * ac;
+  out.i0 = i0;
+  out.l10 = l10;
+  out.l20 = l20;
+  out.l30 = l30;
+  out.i1 = i1;
+  out.l21 = l21;
+  out.l31 = l31;
+  out.i2 = i2;
+  out.l32 = l32;
+  out.i3 = 1 / d3;
   return d0 > 0 && d1 > 0 && d2 > 0 && d3 > 0;
 }
 
-function solve(F: Float64Array, r0: number, r1: number, r2: number, r3: number, out: Float64Array): void {
-  const y1 = r1 - F[1]! * r0;
-  const y2 = r2 - F[2]! * r0 - F[5]! * y1;
-  const y3 = r3 - F[3]! * r0 - F[6]! * y1 - F[8]! * y2;
-  const x3 = y3 * F[9]!;
-  const x2 = y2 * F[7]! - F[8]! * x3;
-  const x1 = y1 * F[4]! - F[5]! * x2 - F[6]! * x3;
-  out[0] = r0 * F[0]! - F[1]! * x1 - F[2]! * x2 - F[3]! * x3;
-  out[1] = x1;
-  out[2] = x2;
-  out[3] = x3;
+function solve(F: Factors, r0: number, r1: number, r2: number, r3: number, out: Mutable<Student>): void {
+  const y1 = r1 - F.l10 * r0;
+  const y2 = r2 - F.l20 * r0 - F.l21 * y1;
+  const y3 = r3 - F.l30 * r0 - F.l31 * y1 - F.l32 * y2;
+  const x3 = y3 * F.i3;
+  const x2 = y2 * F.i2 - F.l32 * x3;
+  const x1 = y1 * F.i1 - F.l21 * x2 - F.l31 * x3;
+  out.w = r0 * F.i0 - F.l10 * x1 - F.l20 * x2 - F.l30 * x3;
+  out.b = x1;
+  out.a = x2;
+  out.c = x3;
 }

@@ -1,5 +1,5 @@
-import type { Evaluation } from './exact-loss.js';
-import { inputAt, R } from './inputs.js';
+import type { Evaluation } from './evaluation.js';
+import { placeOf, R } from './inputs.js';
 import type { Teacher } from './neuron.js';
 
 /**
@@ -37,7 +37,7 @@ export function evaluateSampled(
       const active = rising === from >= p;
       const taught = s > 0 === from >= q;
       const h = count / n;
-      const x = inputAt((from + to - 1) / 2, n);
+      const x = placeOf((from + to - 1) / 2, n);
       const spacing = (2 * R) / (n - 1);
       const variance = (spacing * spacing * (count * count - 1)) / 12;
       const e = (active ? a * (w * x + b) : 0) - (taught ? m * s * (x - k) : 0) + offset;
@@ -51,27 +51,26 @@ export function evaluateSampled(
     }
     from = to;
   }
-  out[0] = square / 2;
-  out[1] = a * M1;
-  out[2] = a * M0;
-  out[3] = w * M1 + b * M0;
-  out[4] = E0;
-  out[5] = M0;
-  out[6] = M1;
+  out.loss = square / 2;
+  out.w = a * M1;
+  out.b = a * M0;
+  out.a = w * M1 + b * M0;
+  out.c = E0;
+  out.M0 = M0;
+  out.M1 = M1;
 }
 
 /**
  * The first sample on the far side of the kink of relu(w·x + b), 0 … n: for w > 0 the first active one, for
  * w < 0 the first inactive one. At w = 0 every sample is on one side: 0 (all active if b > 0, none otherwise).
  */
-function splitIndex(w: number, b: number, n: number): number {
+export function splitIndex(w: number, b: number, n: number): number {
   if (w === 0) return 0;
-  const rising = w > 0;
+  const isRising = w > 0;
   const guess = Math.ceil(((-b / w + R) / (2 * R)) * (n - 1));
   let index = guess > n ? n : guess > 0 ? guess : 0;
-  const isActive = (i: number): boolean => w * inputAt(i, n) + b >= 0;
   // Division and product round differently: let the product decide, as the plain sum does.
-  while (index > 0 && isActive(index - 1) === rising) index--;
-  while (index < n && isActive(index) !== rising) index++;
+  while (index > 0 && w * placeOf(index - 1, n) + b >= 0 === isRising) index--;
+  while (index < n && w * placeOf(index, n) + b >= 0 !== isRising) index++;
   return index;
 }

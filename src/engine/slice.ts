@@ -1,3 +1,4 @@
+import { requireFinite, requireSlice, requireSliceName, requireStudent } from './check.js';
 import type { Student } from './neuron.js';
 
 /**
@@ -7,10 +8,24 @@ import type { Student } from './neuron.js';
  */
 export type Slice = 'wa' | 'wb' | 'km+' | 'km-';
 
-export const SLICES: readonly Slice[] = ['wa', 'wb', 'km+', 'km-'];
+export const SLICES: readonly Slice[] = Object.freeze(['wa', 'wb', 'km+', 'km-'] as const);
 
-/** The student at a point of a slice through `student`. At m = 0 it is the limit w = b = a = 0. */
-export function studentInSlice(slice: Slice, { w, b, a, c }: Student, x: number, y: number): Student {
+/**
+ * The student at a point of a slice through `student`. At m = 0 it is the limit w = b = a = 0.
+ * @throws TypeError or RangeError that names the argument if one is not valid, or if a slice of k and m is asked for
+ * through a student without r (w = 0 or a = 0).
+ */
+export function studentInSlice(slice: Slice, student: Student, x: number, y: number): Student {
+  requireSliceName(slice);
+  requireStudent(student);
+  requireSlice(slice, student);
+  requireFinite('x', x);
+  requireFinite('y', y);
+  return studentAt(slice, student, x, y);
+}
+
+/** The same, unchecked: for hot loops. */
+export function studentAt(slice: Slice, { w, b, a, c }: Student, x: number, y: number): Student {
   if (slice === 'wa') return { w: x, b, a: y, c };
   if (slice === 'wb') return { w: x, b: y, a, c };
   const ratio = Math.abs(w / a);

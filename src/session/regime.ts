@@ -1,5 +1,6 @@
 import {
   bestFits,
+  CERTIFICATES,
   flow,
   gradient,
   hessian,
@@ -77,9 +78,8 @@ const sharpnessOf = (student: Student, teacher: Teacher): number => eigenvaluesO
 
 function onItsWay(state: State): RunRegime {
   const { learner, teacher, samples } = state;
-  const { kind: end, reason, evaluations } = outcomeOf(learner.student, teacher);
-  const isProvenHere = evaluations === 1;
-  const why = reason.split('certificate: ')[1];
+  const { kind: end, certificate, holdsAtStart: isProvenHere } = outcomeOf(learner.student, teacher);
+  const why = certificate && CERTIFICATES[certificate].words;
   const told = { end, why, isProvenHere };
   if (isProvenHere && end !== 'saddle' && hasArrived(state, end)) return { ...told, kind: 'arrived' };
   if (isProvenHere && why && samples === 'exact' && isSmallRate(state))

@@ -20,14 +20,14 @@ function bundle(code: string): string {
 }
 
 describe('the bundled engine', () => {
-  it('has at most 8 kB gzipped', () => {
+  it('has at most 16 kB gzipped', () => {
     const bytes = gzipSync(bundle("export * from './src/engine/index.ts';"), { level: 9 }).length;
-    assert.ok(bytes <= 8000, `${bytes} bytes`);
+    assert.ok(bytes <= 16_000, `${bytes} bytes`);
   });
 
   it('gives one function without the others', () => {
     const one = bundle("export { loss } from './src/engine/index.ts';");
-    assert.ok(one.length < 2500, `${one.length} bytes for loss alone`);
+    assert.ok(one.length < 3500, `${one.length} bytes for loss alone`);
     assert.equal(bundle("import './src/engine/index.ts';").trim(), '');
   });
 

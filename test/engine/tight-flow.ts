@@ -2,7 +2,8 @@
  * Gradient flow by an explicit method, tightly and to its rest, with nothing of the engine but the gradient:
  * Dormand and Prince's pair of order 5(4). The truth that certificates and outcomes are checked against.
  */
-import { evaluateExact, newEvaluation } from '../../src/engine/exact-loss.js';
+import { newEvaluation } from '../../src/engine/evaluation.js';
+import { evaluateExact } from '../../src/engine/exact-loss.js';
 import { R, type Student, type Teacher } from '../../src/engine/index.js';
 
 const A = [
@@ -21,7 +22,7 @@ const next = new Float64Array(4);
 
 function slope(y: Float64Array, teacher: Teacher, out: Float64Array): void {
   evaluateExact(y[0]!, y[1]!, y[2]!, y[3]!, teacher, at);
-  for (let j = 0; j < 4; j++) out[j] = -at[1 + j]!;
+  out.set([-at.w, -at.b, -at.a, -at.c]);
 }
 
 /** Calls `visit` at every accepted point until it returns something else than undefined; undefined after the cap. */
@@ -34,7 +35,7 @@ export function follow<T>(
 ): T | undefined {
   const y = Float64Array.of(w, b, a, c);
   slope(y, teacher, stages[0]!);
-  let loss = at[0]!;
+  let loss = at.loss;
   let time = 0;
   let h = 0.1 / (1 + a * a + w * w + b * b);
   for (let tries = 0; tries < 20_000; tries++) {
@@ -60,7 +61,7 @@ export function follow<T>(
       time += h;
       y.set(next);
       stages[0]!.set(stages[6]!);
-      loss = at[0]!;
+      loss = at.loss;
     }
     h *= Math.min(4, Math.max(0.2, 0.9 * error ** -0.2));
   }
@@ -69,7 +70,8 @@ export function follow<T>(
 
 /**
  * Where the flow comes to rest: the gradient is gone to 7 digits, and the place says which solution it is.
- * Undefined if it is not at rest after 20 000 steps (explicit steps are short; some plateaus are long).
+ * Undefined if it is not at rest after 20 000 steps (explicit steps are short; some plateaus are long), or if the kink
+ * comes so close to the dead end of the data, to be drawn back later, that the tolerance leaves open on which side it is.
  */
 export function restOf(student: Student, teacher: Teacher): 'teacher' | 'linear' | 'dead' | undefined {
   const u = Math.min(1, Math.max(0, (R - teacher.s * teacher.k) / (2 * R)));
@@ -77,8 +79,11 @@ export function restOf(student: Student, teacher: Teacher): 'teacher' | 'linear'
   const solved = 1e-3 * 2 * teacher.m ** 2 * (u * (1 - u)) ** 3;
   // A linear teacher is approached ever more slowly when the kink has to reach the edge: the loss tells it before.
   const nearlyLinear = 1e-4 * 0.5 * teacher.m ** 2 * u ** 3 * (4 - 3 * u) + 1e-12;
-  return follow(student, teacher, 1e-8, (y, _, slope, loss) => {
+  let closest = Infinity;
+  const rest = follow(student, teacher, 1e-8, (y, time, slope, loss) => {
     const reach = Math.abs(y[0]!) * R;
+    // Where a·w leans with the teacher's slope, the flow draws a kink that is about to leave in again, in the end.
+    if (time > 0 && y[2]! * y[0]! * teacher.m * teacher.s > 0) closest = Math.min(closest, (y[1]! + reach) / reach);
     if (y[1]! <= -reach) return 'dead';
     if (bent && loss < solved) return 'teacher';
     if (!bent && loss < nearlyLinear) return 'linear';
@@ -90,4 +95,5 @@ export function restOf(student: Student, teacher: Teacher): 'teacher' | 'linear'
     if (y[1]! > reach * (1 - 1e-4) && Math.abs(y[0]!) + Math.abs(y[2]!) > 0.05) return 'linear';
     return undefined;
   });
+  return closest < 1e-6 ? undefined : rest;
 }

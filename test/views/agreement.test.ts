@@ -138,7 +138,7 @@ describe('the line in words, the fate and the maps', () => {
   }
 
   it('agree with play from 200 random starts with random teachers', () => {
-    const ends = { teacher: 0, linear: 0, dead: 0, saddle: 0, diverged: 0, undecided: 0 };
+    const ends = Object.fromEntries(OUTCOME_KINDS.map((kind) => [kind, 0])) as Record<OutcomeKind, number>;
     const off = { words: 0, fate: 0, pixels: 0 };
     for (let i = 0; i < 200; i++) {
       const start = randomStart(1.5);

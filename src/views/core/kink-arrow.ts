@@ -1,4 +1,5 @@
-import { evaluateExact, newEvaluation } from '../../engine/exact-loss.js';
+import { newEvaluation } from '../../engine/evaluation.js';
+import { evaluateExact } from '../../engine/exact-loss.js';
 import { R, type Student, type Teacher } from '../../engine/index.js';
 import type { Scale } from './scale.js';
 import type { Spot } from './anchor.js';
@@ -40,5 +41,5 @@ export function kinkVelocity({ w, b, a, c }: Student, teacher: Teacher): number 
   if (w === 0) return NaN;
   if (b <= -Math.abs(w) * R) return 0;
   evaluateExact(w, b, a, c, teacher, at);
-  return (a / w) * (at[5]! - (b / w) * at[6]!);
+  return (a / w) * (at.M0 - (b / w) * at.M1);
 }

@@ -1,4 +1,5 @@
-import { evaluateExact, newEvaluation } from '../../engine/exact-loss.js';
+import { newEvaluation } from '../../engine/evaluation.js';
+import { evaluateExact } from '../../engine/exact-loss.js';
 import type { Teacher } from '../../engine/index.js';
 import type { Learner } from '../../session/learner.js';
 import type { State } from '../../session/state.js';
@@ -35,17 +36,17 @@ export function sliceFlow(
     const isA = id === 'wa';
     return (x, y, out) => {
       evaluateExact(x, isA ? b : y, isA ? y : a, c, teacher, at);
-      out.loss = at[0]!;
-      out.dx = -at[1]!;
-      out.dy = -at[isA ? 3 : 2]!;
+      out.loss = at.loss;
+      out.dx = -at.w;
+      out.dy = -(isA ? at.a : at.b);
     };
   }
   return (k, m, out) => {
     const w = s * Math.sqrt(Math.abs(m) * r);
     const a = Math.sign(m) * Math.sqrt(Math.abs(m) / r);
     evaluateExact(w, -k * w, a, c, teacher, at);
-    const [M0, M1] = [at[5]!, at[6]!];
-    out.loss = at[0]!;
+    const { M0, M1 } = at;
+    out.loss = at.loss;
     // k′ = (a/w)·(M0 + k·M1), and m = a·|w|.
     out.dx = ((s * Math.sign(m)) / r) * (M0 + k * M1);
     out.dy = -s * (w * w * (M1 - k * M0) + a * a * M1);

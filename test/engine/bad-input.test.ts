@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as engine from '../../src/engine/index.js';
+
+type Arguments = readonly unknown[];
+
+const student = { w: 1, b: 0.2, a: 0.8, c: -0.1 };
+const teacher = { m: 0.5, k: 0.5, c: -0.5, s: 1 };
+const shape = { m: 0.5, k: 0.5, c: -0.5, s: 1, r: 1 };
+
+/** One good call of each exported function, with the names of its arguments. */
+const CALLS: Readonly<Record<string, readonly [names: readonly string[], good: Arguments]>> = {
+  bestFits: [['teacher'], [teacher]],
+  descend: [
+    ['student', 'teacher', 'options'],
+    [student, teacher, { learningRate: 0.1, steps: 3, samples: 5 }],
+  ],
+  flow: [
+    ['student', 'teacher', 'options'],
+    [student, teacher, { time: 1, until: 1e-3, tolerance: 1e-3, tries: 50 }],
+  ],
+  gradient: [
+    ['student', 'teacher', 'samples'],
+    [student, teacher, 5],
+  ],
+  hessian: [
+    ['student', 'teacher'],
+    [student, teacher],
+  ],
+  inputAt: [
+    ['i', 'n'],
+    [1, 5],
+  ],
+  loss: [
+    ['student', 'teacher', 'samples'],
+    [student, teacher, 5],
+  ],
+  outcomeMap: [
+    ['options'],
+    [{ slice: 'wa', student, teacher, width: 4, height: 4, limits: { x: [-1, 1], y: [-1, 1] } }],
+  ],
+  outcomeOf: [
+    ['student', 'teacher', 'options'],
+    [student, teacher, { learningRate: 0.1, steps: 3, samples: 5 }],
+  ],
+  predict: [
+    ['student', 'x'],
+    [student, 1],
+  ],
+  refineOutcomeMap: [
+    ['options'],
+    [{ slice: 'wa', student, teacher, width: 4, height: 4, limits: { x: [-1, 1], y: [-1, 1] } }],
+  ],
+  regimeOf: [
+    ['student', 'teacher'],
+    [student, teacher],
+  ],
+  shapeOf: [['student'], [student]],
+  solutions: [['teacher'], [teacher]],
+  studentInSlice: [
+    ['slice', 'student', 'x', 'y'],
+    ['km+', student, 1, 1],
+  ],
+  studentOf: [['shape'], [shape]],
+  target: [
+    ['teacher', 'x'],
+    [teacher, 1],
+  ],
+};
+
+const functions = engine as unknown as Record<string, (...args: Arguments) => unknown>;
+
+/** Values that are right nowhere, and what an error must quote of them. */
+const BAD: readonly [value: unknown, quoted: string][] = [
+  [NaN, 'NaN'],
+  [Infinity, 'Infinity'],
+  ['1', "'1'"],
+  ['zz', "'zz'"],
+  [null, 'null'],
+  [true, 'true'],
+  [10n, '10n'],
+  [[1], '[1]'],
+  [-7.5e30, '-7.5e+30'],
+];
+
+/** Numbers of these names may be as large as one likes. */
+const UNBOUNDED = /^(w|b|a|c|m|k|x|y|r|learningRate)$/;
+
+function refuses(name: string, args: Arguments, argument: string, quoted: string): void {
+  assert.throws(
+    () => functions[name]!(...args),
+    (error: Error) => {
+      assert.match(error.name, /^(RangeError|TypeError)$/, `${name}: ${error.stack}`);
+      assert.ok(error.message.includes(argument), `${name}: "${error.message}" does not name ${argument}`);
+      assert.ok(error.message.includes(quoted), `${name}: "${error.message}" does not quote ${quoted}`);
+      return true;
+    },
+    `${name} takes ${quoted} for ${argument}`,
+  );
+}
+
+describe('bad input', () => {
+  it('is tried on every exported function', () => {
+    const exported = Object.keys(engine).filter((name) => typeof functions[name] === 'function');
+    assert.deepEqual(exported.sort(), Object.keys(CALLS).sort());
+  });
+
+  for (const [name, [names, good]] of Object.entries(CALLS)) {
+    it(`is refused by ${name}, in every argument and field, with its name and the value`, () => {
+      functions[name]!(...good);
+      const replaced = (i: number, value: unknown): Arguments => good.map((each, j) => (i === j ? value : each));
+      names.forEach((argument, i) => {
+        for (const [value, quoted] of BAD) {
+          if (value === -7.5e30 && UNBOUNDED.test(argument)) continue;
+          refuses(name, replaced(i, value), argument, quoted);
+        }
+        const given = good[i];
+        if (typeof given !== 'object') return;
+        for (const [key, field] of Object.entries(given as object)) {
+          // A teacher's or student's field is named as teacher.m, an option of its own as in the options.
+          for (const [value, quoted] of BAD) {
+            if (value === -7.5e30 && UNBOUNDED.test(key)) continue;
+            refuses(name, replaced(i, { ...(given as object), [key]: value }), key, quoted);
+          }
+          if (typeof field !== 'object' || Array.isArray(field)) continue;
+          for (const inner of Object.keys(field as object)) {
+            refuses(name, replaced(i, { ...(given as object), [key]: { ...field, [inner]: NaN } }), inner, 'NaN');
+          }
+          refuses(name, replaced(i, { ...(given as object), [key]: { ...field, z: 3 } }), `${key}.z`, '3');
+        }
+        refuses(name, replaced(i, { ...(given as object), sample: 5 }), 'sample', '5');
+        refuses(name, replaced(i, { ...(given as object), learningrate: 0.25 }), 'learningrate', '0.25');
+      });
+    });
+
+    it(`is refused by ${name} where something is missing`, () => {
+      names.forEach((argument, i) => {
+        const given = good[i];
+        if (argument === 'samples' || (name === 'outcomeOf' && argument === 'options')) return;
+        refuses(name, good.slice(0, i), argument, 'undefined');
+        if (typeof given !== 'object') return;
+        for (const key of Object.keys(given as object)) {
+          if (/^(samples|limits|tolerance|tries|time|until)$/.test(key) || (name === 'outcomeOf' && key === 'steps'))
+            continue;
+          const { [key]: _, ...rest } = given as Record<string, unknown>;
+          refuses(
+            name,
+            good.map((each, j) => (i === j ? rest : each)),
+            key,
+            'undefined',
+          );
+        }
+      });
+    });
+  }
+
+  it('of a size that would never end is refused', () => {
+    refuses('loss', [student, teacher, 1e17], 'samples', '1e17'.replace('1e17', '100000000000000000'));
+    refuses('descend', [student, teacher, { learningRate: 0.1, steps: 1e16 }], 'options.steps', '10000000000000000');
+    refuses('outcomeOf', [student, teacher, { learningRate: 0.1, steps: 1e16 }], 'options.steps', '10000000000000000');
+  });
+
+  it('can not change the presets for others', () => {
+    const { presets } = engine;
+    const home = presets.get('home');
+    assert.throws(() => Object.assign(home.teacher, { m: 9 }), TypeError);
+    assert.throws(() => Object.assign(home.student, { w: 9 }), TypeError);
+    assert.throws(() => Object.assign(home, { label: '' }), TypeError);
+    assert.throws(() => (presets as Map<string, unknown>).set('home', {}), TypeError);
+    assert.throws(() => (presets as Map<string, unknown>).delete('home'), TypeError);
+    assert.throws(() => (presets as Map<string, unknown>).clear(), TypeError);
+    assert.equal(presets.get('home').teacher.m, 0.5);
+    for (const list of [engine.SLICES, engine.OUTCOME_KINDS]) assert.ok(Object.isFrozen(list));
+  });
+});
