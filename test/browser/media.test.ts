@@ -86,6 +86,21 @@ inChromium('with less motion wanted', () => {
     element.pause();
   });
 
+  it('the wish pauses what an author has started, and not what the reader has', async () => {
+    await emulateMedia();
+    const element = await show('playing');
+    await until(() => element.step > 3);
+    await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
+    await until(() => !element.playing);
+    await emulateMedia();
+    await click(center(part(element, '.play')));
+    await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
+    const { step } = element;
+    await until(() => element.step > step + 3);
+    assert.isTrue(element.playing);
+    element.pause();
+  });
+
   it('nothing is eased', async () => {
     const element = await show();
     await mouseMove(center(part(element, '#student-kink')));

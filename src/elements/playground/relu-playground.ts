@@ -15,6 +15,7 @@ import { KeysController } from './controllers/keys-controller.js';
 import { layersTemplate } from './templates/layers.js';
 import { LayoutController } from './controllers/layout-controller.js';
 import { countsTemplate, lossFigureTemplate } from './templates/loss-figure.js';
+import { MotionController } from './controllers/motion-controller.js';
 import { LineLabelsController } from './controllers/line-labels-controller.js';
 import { MarksController } from './controllers/marks-controller.js';
 import { numbersTemplate } from './templates/numbers.js';
@@ -144,6 +145,7 @@ export class ReluPlayground extends SessionElement {
   constructor() {
     super();
     new PrintController(this);
+    new MotionController(this, this.store);
     new KeysController(this, {
       togglePlay: () => this.#toggle(),
       undo: () => this.undo(),

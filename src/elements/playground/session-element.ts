@@ -213,8 +213,6 @@ export abstract class SessionElement extends LitElement {
 
   protected override willUpdate(): void {
     this.#flush();
-    // A reader who wants less motion starts learning by hand: what is there at first is the author's wish.
-    if (!this.hasUpdated && matchMedia('(prefers-reduced-motion: reduce)').matches) this.pause();
   }
 
   /** The state with all changed attributes. Reading it changes nothing: the store hears of them at the next update. */
