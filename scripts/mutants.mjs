@@ -8,15 +8,17 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, write
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { createInterface } from 'node:readline';
 import { LAYERS } from '../test/mutants/index.mjs';
-import { testsIn } from './test-files.mjs';
+import { isSlow, testsIn } from './test-files.mjs';
 
 /** The share of mutants that has to be killed. */
 const LEAST = 0.9;
 
-/** A fault can make a test run for ever: it is stopped after so many times what it takes without one, and some seconds. */
-const PATIENCE = 10;
-const PATIENCE_MS = 20_000;
+/** A fault can make a test run for ever: the tests of a layer are stopped after so many times what they take without. */
+const PATIENCE = 5;
+/** The most that a test file may take without a fault. */
+const BASELINE_MS = 600_000;
 
 /** A copy of what tests read, to break. @returns its folder */
 function copyOfTheProject(name) {
@@ -29,30 +31,42 @@ function copyOfTheProject(name) {
   return folder;
 }
 
-/** Runs a test file until something in it fails. @returns whether all of it has passed in time, and how long it took */
-function runTest(folder, file, timeout) {
-  const start = performance.now();
-  const args = ['--import', 'tsx', '--import', './test/seed.ts', '--test-reporter=tap', file];
-  const child = spawn('node', args, { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
-  const timer = setTimeout(() => child.kill('SIGKILL'), timeout);
-  child.stdout.on('data', (text) => /^\s*not ok/m.test(text) && child.kill('SIGKILL'));
+/**
+ * Runs test files in one process, until something fails.
+ * @returns the title of what has failed, or that it took too long; undefined if all has passed
+ */
+function firstFailure(folder, files, timeout) {
+  const imports = files.map((file) => `await import('./${file}');`).join('');
+  const options = ['--import', 'tsx', '--import', './test/seed.ts', '--test-reporter=tap', '--input-type=module'];
+  const child = spawn('node', [...options, '--eval', imports], { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] });
+  let failure;
+  const end = (reason) => {
+    failure ??= reason;
+    child.kill('SIGKILL');
+  };
+  const timer = setTimeout(() => end('taking too long'), timeout);
+  createInterface(child.stdout).on('line', (line) => {
+    const [, title] = /^\s*not ok \d+ - (.*)$/.exec(line) ?? [];
+    if (title) end(title);
+  });
   return new Promise((done) => {
     child.on('close', (code) => {
       clearTimeout(timer);
-      done({ passes: code === 0, time: performance.now() - start });
+      done(failure ?? (code === 0 ? undefined : 'an exception'));
     });
   });
 }
 
-/** The test files of a layer from the fastest to the slowest, as [file, ms]. One that fails as it is proves nothing. */
+/** The test files of a layer, the slow ones last. One that fails as it is proves nothing. */
 async function usableTests(folder, layer) {
-  const tests = [];
-  for (const file of testsIn(...LAYERS[layer].tests)) {
-    const { passes, time } = await runTest(folder, file, 600_000);
-    if (passes) tests.push([file, time]);
-    else console.error(`${file} fails without a mutant, and is left out`);
+  const files = testsIn(...LAYERS[layer].tests).sort((x, y) => isSlow(x) - isSlow(y));
+  const usable = [];
+  for (const file of files) {
+    const failure = await firstFailure(folder, [file], BASELINE_MS);
+    if (failure) console.error(`${file} fails without a mutant, and is left out: ${failure}`);
+    else usable.push(file);
   }
-  return tests.sort(([, x], [, y]) => x - y);
+  return usable;
 }
 
 const named = process.argv.slice(2);
@@ -71,11 +85,8 @@ function mutantsOf(layer) {
   });
 }
 
-/** The test file that has killed the latest mutant of each source: it is the first to try. */
-const killers = new Map();
-
-/** Tries one mutant. @returns the test file that has killed it, or undefined */
-async function killerOf({ file, find, replacement }, folder, tests) {
+/** Tries one mutant. @returns what has killed it, or undefined */
+async function killerOf({ file, find, replacement }, folder, tests, timeout) {
   const path = join(folder, file);
   const text = readFileSync(path, 'utf8');
   // As a function, since a text may hold `$&`.
@@ -83,15 +94,8 @@ async function killerOf({ file, find, replacement }, folder, tests) {
     path,
     text.replace(find, () => replacement),
   );
-  const isFirst = ([test]) => test === killers.get(file);
-  let killer;
-  for (const [test, time] of [...tests.filter(isFirst), ...tests.filter((one) => !isFirst(one))]) {
-    const { passes } = await runTest(folder, test, PATIENCE * time + PATIENCE_MS);
-    if (!passes) killer = test;
-    if (killer) break;
-  }
+  const killer = await firstFailure(folder, tests, timeout);
   writeFileSync(path, text);
-  if (killer) killers.set(file, killer);
   return killer;
 }
 
@@ -106,7 +110,9 @@ async function testLayer(layer) {
   if (mutants.length === 0) return { all: 0, killed: 0 };
   console.log(`\n── ${layer}`);
   const folders = Array.from({ length: availableParallelism() }, (_, i) => copyOfTheProject(`${layer}-${i}`));
+  const start = performance.now();
   const tests = await usableTests(folders[0], layer);
+  const timeout = PATIENCE * (performance.now() - start);
   for (const { file, find } of mutants.filter(({ isThere }) => !isThere))
     console.error(`${file} has not once: ${find}`);
   const queue = mutants.filter(({ isThere }) => isThere);
@@ -114,7 +120,7 @@ async function testLayer(layer) {
   await Promise.all(
     folders.map(async (folder) => {
       for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
-        const killer = await killerOf(mutant, folder, tests);
+        const killer = await killerOf(mutant, folder, tests, timeout);
         if (killer) killed++;
         report(mutant, killer);
       }

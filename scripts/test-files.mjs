@@ -7,3 +7,6 @@ export const testsIn = (...folders) =>
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
     .filter((file) => file.endsWith('.test.ts'));
+
+/** Slow tests are those of `*.slow.test.ts`. */
+export const isSlow = (file) => file.endsWith('.slow.test.ts');

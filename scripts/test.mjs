@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { distIsFresh } from './dist.mjs';
 import { run } from './run.mjs';
 import { sizesFit } from './size.mjs';
-import { testsIn } from './test-files.mjs';
+import { isSlow, testsIn } from './test-files.mjs';
 
 const RESULTS = '.test-results';
 const NOTHING = { passed: 0, failed: 0 };
@@ -34,9 +34,6 @@ async function browserTests() {
   }
   return total;
 }
-
-/** Slow tests are those of `*.slow.test.ts`. */
-const isSlow = (file) => file.endsWith('.slow.test.ts');
 
 function nodeTests(name, files) {
   const reporters = [

@@ -1,13 +1,10 @@
 export const session = {
   'src/session/actions.ts': [
+    ['{ ...next, halt: undefined };', 'next;', 'that other conditions let learning go on after a halt'],
+    ['if (isEqual(next, state)) return state;', '', 'that nothing is told of a change to the same values'],
     [
-      'return { ...state, ...change.settings, halt: undefined };',
-      'return { ...state, ...change.settings };',
-      'that a setting lets learning go on after a halt',
-    ],
-    [
-      'return edited({ ...state, preset: change.preset, start }, start);',
-      'return edited({ ...state, preset: change.preset }, start);',
+      'withValues(state, { preset: change.preset, start })',
+      'withValues(state, { preset: change.preset })',
       'that resets return to the chosen preset',
     ],
     [
@@ -20,13 +17,14 @@ export const session = {
       'return edited(state, state.start);',
       'that a reset of the student leaves the teacher',
     ],
-    ['return withPlaying(state, !state.halt);', 'return withPlaying(state, true);', 'that nothing plays after a halt'],
+    ['playing: !state.halt }', 'playing: true }', 'that nothing plays after a halt'],
+    ['learner: { ...learner }, step: 0, halt', 'learner: { ...learner }, halt', 'that another student is at step 0'],
+    ['learner: { ...learner }, step: 0', 'learner, step: 0', 'that a student who is put where it is begins a run'],
     [
-      'playing === state.playing ? state : { ...state, playing }',
-      '{ ...state, playing }',
-      'that play while playing changes nothing',
+      "['teacher', 'learningRate', 'samples'] as const",
+      "['teacher', 'learningRate'] as const",
+      'that other samples let learning go on after a halt',
     ],
-    ['...(learner && { learner, step: 0 })', '...(learner && { learner })', 'that another student is at step 0'],
     ['changed.has(presetParameter.attribute)', 'false', 'that a preset begins anew'],
     [
       '.filter(([, { attribute }]) => changed.has(attribute))',
@@ -45,8 +43,8 @@ export const session = {
     ['text = typeof raw;', 'throw new Error();', 'that a value without a text is quoted'],
   ],
   'src/session/figure-range.ts': [
-    ['Math.abs(weight) - WEIGHTS)', 'weight - WEIGHTS)', 'that weights leave the figure below too'],
-    ['slope - SLOPES, ', '', 'that a slope leaves the figure'],
+    ['Math.abs(weight) - MAX_WEIGHT', 'weight - MAX_WEIGHT', 'that weights leave the figure below too'],
+    ['slope - MAX_SLOPE, ', '', 'that a slope leaves the figure'],
     [
       'distance(student) > distance(than)',
       'distance(student) >= distance(than)',
@@ -54,15 +52,17 @@ export const session = {
     ],
   ],
   'src/session/history.ts': [
-    ['.slice(-MAX_RUNS)', '', 'how many earlier runs stay'],
+    ['.slice(-MAX_EARLIER)', '', 'how many earlier runs stay'],
     ['if (last > origin)', 'if (last >= origin)', 'that a run without a step leaves no trace'],
     ['if (this.run.has(moment)) return;', '', 'that conditions which are the same make no mark'],
-    ['this.run.trajectory.erase();', '', 'that erasing empties the path of the present run'],
+    ['    trajectory.erase();\n', '', 'that erasing empties the path of the present run'],
+    ['trajectory.length < 2) return false', 'false) return false', 'that there is nothing to erase at the beginning'],
     [
-      'if (moment.step < this.run.last) this.#branch(moment.step);\n    else',
-      'this.#branch(moment.step);\n    if (false)',
-      'that learning goes on in its run',
+      'if (this.run.last === 0) this.begin(moment);\n    else',
+      '',
+      'that a run which has not learned yet begins under the new conditions',
     ],
+    ['this.run.copy(), this.earlier', 'this.run, this.earlier', 'that a copy stays as it is'],
   ],
   'src/session/learner.ts': [
     ['shape: { ...before, c } };', 'shape: before };', 'the height of a flat student'],
@@ -92,7 +92,7 @@ export const session = {
     ],
   ],
   'src/session/loss-curve.ts': [
-    ['Math.max(loss, SMALLEST)', 'loss', 'the logarithm of a loss of 0'],
+    ['Math.max(loss, MIN_LOSS)', 'loss', 'the logarithm of a loss of 0'],
     ['this.#stretch *= 2;', 'this.#stretch *= 4;', 'how many stretches are told apart'],
     ['if (points.length < 4 ||', 'if (points.length < 3 ||', 'that the start is kept'],
     [
@@ -127,7 +127,7 @@ export const session = {
   'src/session/pace.ts': [
     ['Math.max(1, steps), distance', 'steps, distance', 'that a tick makes a step at least'],
     ['GROWTH * last + 1, ', '', 'that the pace grows slowly'],
-    ['4 + SHARE * state.step', 'Infinity', 'that the timeline does not shrink faster than one can read'],
+    ['FIRST_STEPS + SHARE * state.step', 'Infinity', 'that the timeline does not shrink faster than one can read'],
     ['distance < DISTANCE && hasEnded(state)', 'false', 'that the pace is slow at the end'],
     [
       'while (steps < most && distance < DISTANCE)',
@@ -179,16 +179,16 @@ export const session = {
       'this.#marks.find((mark) => mark.step <= step)',
       'from which mark a moment is computed',
     ],
-    ['this.#spacing - (this.last % this.#spacing)', 'this.#spacing', 'that no mark is passed'],
-    ['step === this.last ? this.#halt : undefined', 'this.#halt', 'that only the end of a run has halted'],
+    ['this.#spacing - (this.#last % this.#spacing)', 'this.#spacing', 'that no mark is passed'],
+    ['step === this.#last ? this.#halt : undefined', 'this.#halt', 'that only the end of a run has halted'],
     ['if (this.#marks.at(-1)!.step === moment.step) this.#marks.pop();', '', 'that one mark counts at a step'],
     ['!isSame(mark, all[i - 1]!)', 'false', 'that marks of changes are kept'],
     ['this.#spacing *= 2;', '', 'that spaces double when there are too many marks'],
     ['this.#halt = undefined;\n    this.#mark', 'this.#mark', 'that other conditions let a run go on'],
-    ['Math.max(this.#span, this.last)', 'this.last', 'the room for the run that was left'],
+    ['Math.max(this.#span, this.#last)', 'this.#last', 'the room for the run that was left'],
     [
-      'past.#marks.filter(({ step }) => step <= start.step)',
-      'past.#marks',
+      'this.#marks.filter((mark) => mark.step <= step)',
+      'this.#marks',
       'that a run does not know what came later in another one',
     ],
     ['x.samples === y.samples &&', '', 'that samples are conditions'],
@@ -222,25 +222,45 @@ export const session = {
   'src/session/store.ts': [
     ['if (this.#state === before) return;', '', 'that nobody is told of nothing'],
     [
-      'if (!isSame(snapshot.state, this.#state)) this.#undo.push(snapshot);',
-      'this.#undo.push(snapshot);',
+      'if (snapshot && !isSame(snapshot, this.#present)) this.#undo.push(snapshot);',
+      'if (snapshot) this.#undo.push(snapshot);',
+      'that a change of nothing can not be undone',
+    ],
+    [
+      'if (!snapshot) return;\n    if (!isSame(snapshot, this.#present))',
+      'if (!snapshot) return;\n    if (true)',
       'that a gesture back to where it began is not undone',
     ],
-    ['if (snapshot && hasChanged) this.#restore(snapshot);', '', 'that a cancelled gesture is taken back'],
+    ['if (snapshot) this.#restore(snapshot);', '', 'that a cancelled gesture is taken back'],
     ['this.#gesture ??= this.#snapshot()', 'this.#gesture = this.#snapshot()', 'that a gesture begins once'],
-    ['playing: before.playing && !state.halt', 'playing: state.playing', 'that undo leaves play as it is'],
+    [
+      'this.#hasGestureChanged ? this.#gesture : undefined',
+      'this.#gesture',
+      'that a gesture without a change tells nobody',
+    ],
+    [
+      'const playing = this.#state.playing && !state.halt',
+      'const playing = state.playing',
+      'that undo leaves play as it is',
+    ],
     [
       'if (next.learner !== learner) this.#history.begin(next);',
       'if (next.learner === learner) this.#history.begin(next);',
       'that another student begins another run',
     ],
     [
+      'if (this.#history.erase()) this',
+      'this.#history.erase();\n        this',
+      'that nobody is told where there is nothing to erase',
+    ],
+    ['Math.min(run.last, wanted)', 'wanted', 'that no one goes beyond the end of a run'],
+    [
       'Math.min(chunk, steps - made, run.stride)',
       'Math.min(chunk, steps - made)',
       'that a run is marked at even spaces',
     ],
-    ['learningRate < 0 && isFartherOut(student, from)', 'false', 'that climbing stops at the edge of the figure'],
-    ['playing: playing && !stop', 'playing', 'that play stops when learning does'],
+    ['if (reason) run.end(reason);', '', 'that a run knows why it has ended'],
+    ['playing: this.#state.playing && !reason', 'playing: this.#state.playing', 'that play stops when learning does'],
     ["by !== 'clock' && by !== 'script'", "by !== 'clock'", 'that what a script does is not undone'],
     ["!['advance', 'play', 'pause'].includes(type)", "!['play', 'pause'].includes(type)", 'that a step is not undone'],
     ['return () => this.#listeners.delete(listener);', 'return () => {};', 'that a listener can leave'],
@@ -249,16 +269,20 @@ export const session = {
     ['> this.#distance;', '>= 0;', 'that only visible points are kept'],
     ['isFar(kinkInView(x), kinkInView(y))', 'false', 'that a moving kink counts'],
     ['w === 0 ? 2 :', '', 'the kink of a flat student'],
-    ['if (this.length >= CAPACITY) this.#thin();', '', 'that memory is bounded'],
+    ['while (this.length >= MAX_POINTS) this.#thin();', '', 'that memory is bounded'],
     ['isCoarse ? this.length / 4 : 0', '0', 'that the oldest quarter is dropped when the path is coarse'],
     ['point.step <= step', 'point.step < step', 'that a path until a step has that step'],
-    ['    this.points = [];\n    this.generation++;', '    this.points = [];', 'that erasing tells of another path'],
+    [
+      '    this.#distance = MIN_DISTANCE;\n    this.generation++;',
+      '    this.#distance = MIN_DISTANCE;',
+      'that erasing tells of another path',
+    ],
     ['part.#distance = this.#distance;', '', 'that a part of a path is as fine as the whole'],
   ],
   'src/session/undo.ts': [
     ['.slice(-MAX_ENTRIES)', '', 'how much can be undone'],
     ['    this.#future = [];\n', '', 'that a new change forgets what was undone'],
-    ['if (before !== undefined) this.#future.push(present);', '', 'that what was undone can be done again'],
-    ['if (after !== undefined) this.#past.push(present);', '', 'that what was done again can be undone'],
+    ['    this.#future.push(present);\n', '', 'that what was undone can be done again'],
+    ['    this.#past.push(present);\n', '', 'that what was done again can be undone'],
   ],
 };
