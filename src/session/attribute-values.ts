@@ -1,7 +1,8 @@
 import { studentParameters, teacherParameters, type Parameter } from './parameters.js';
 import type { Overrides } from './start.js';
 
-const LONGEST_QUOTE = 40;
+/** A quoted value is cut after so many characters. */
+const MAX_QUOTE_LENGTH = 40;
 
 /** What an author has set by attributes or properties: valid values only, by attribute name. */
 export class AttributeValues {
@@ -50,5 +51,5 @@ export function quote(raw: unknown): string {
   } catch {
     text = typeof raw;
   }
-  return `"${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}"`;
+  return `"${text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH)}…` : text}"`;
 }

@@ -36,7 +36,7 @@ export interface NumberParameter<T extends number = number> extends Parameter<T>
 }
 
 /** Beyond this a value is a slip of the finger: the data are within ±√3. */
-const HUGE = 1e6;
+const MAX_VALUE = 1e6;
 
 const bound = (x: number): string =>
   (Math.abs(x) > 1e4 ? x.toExponential().replace('e+', 'e') : String(x)).replace('-', '−');
@@ -45,7 +45,7 @@ function number<T extends number>(
   attribute: string,
   symbol: string,
   meaning: string,
-  { min = -HUGE, max = HUGE, step = 0.05, formula }: Partial<NumberParameter> = {},
+  { min = -MAX_VALUE, max = MAX_VALUE, step = 0.05, formula }: Partial<NumberParameter> = {},
   fallback?: T,
 ): NumberParameter<T> {
   const accepts = step === 2 ? '1 or −1' : `a ${step === 1 ? 'whole ' : ''}number, ${bound(min)} … ${bound(max)}`;
@@ -63,14 +63,14 @@ function choice<T extends string>(attribute: string, values: readonly T[], fallb
 }
 
 /** A longer list is cut: nobody means it. */
-const LONGEST_LIST = 200;
+const MAX_LIST_LENGTH = 200;
 
 /** The words of a text or of an array of texts; undefined for anything else. */
 function wordsOf(raw: unknown): string[] | undefined {
   const text = Array.isArray(raw) && raw.every((word) => typeof word === 'string') ? raw.join(' ') : raw;
   return typeof text === 'string'
     ? text
-        .slice(0, LONGEST_LIST)
+        .slice(0, MAX_LIST_LENGTH)
         .split(/[\s,]+/)
         .filter(Boolean)
     : undefined;
@@ -155,6 +155,9 @@ export const samples: Parameter<Samples> = {
   fallback: 'exact',
   parse: (raw) => (raw === 'exact' ? raw : count.parse(raw)),
 };
+
+/** How far into its run an address begins. More steps than this would block the page for seconds. */
+export const step = number('step', 'step', 'descent steps into the run', { min: 0, max: 1e7, step: 1 }, 0);
 
 export const playing: Parameter<boolean> = {
   attribute: 'playing',

@@ -52,8 +52,11 @@ export function followingEdit(
   };
 }
 
-/** Values that have no meaning beside the others are left out; the same learner if nothing is left. */
-function withValues(learner: Learner, values: Overrides['student']): Learner {
+/**
+ * A learner with these values over it, weights before shape. Values that have no meaning beside the others are left out;
+ * the same learner if nothing is left.
+ */
+export function withValues(learner: Learner, values: Overrides['student']): Learner {
   for (const key of studentOrder) {
     const value = values[key];
     const edited = value === undefined ? learner : editStudent(learner, key, value);

@@ -33,6 +33,14 @@ interface Snapshot {
   readonly history: History;
 }
 
+/** What tells whether a change has changed anything. Whether learning runs is none of it. */
+interface Outline {
+  readonly state: State;
+  readonly earlier: readonly Run[];
+  readonly last: number;
+  readonly pathLength: number;
+}
+
 /**
  * One playground's life: its state and its runs. Whoever wants to change something dispatches an action and says who
  * makes it; the store replaces the state and tells its listeners. It knows no clock and no DOM.
@@ -84,12 +92,15 @@ export class Store {
 
   dispatch(action: Action, by: Actor): void {
     const before = this.#state;
+    const outline = this.#outline;
     const canBeUndone = isUndoable(action, by);
     const snapshot = canBeUndone && !this.#gesture ? this.#snapshot() : undefined;
     this.#apply(action);
     if (this.#state === before) return;
-    if (snapshot && !isSame(snapshot, this.#present)) this.#undo.push(snapshot);
-    if (this.#gesture && canBeUndone) this.#hasGestureChanged = true;
+    if (canBeUndone && !isSame(outline, this.#outline)) {
+      if (snapshot) this.#undo.push(snapshot);
+      else this.#hasGestureChanged = true;
+    }
     this.#tell({ by, action, before, isDone: !this.#gesture });
   }
 
@@ -102,7 +113,7 @@ export class Store {
   commit(): void {
     const snapshot = this.#endGesture();
     if (!snapshot) return;
-    if (!isSame(snapshot, this.#present)) this.#undo.push(snapshot);
+    if (!isSame(outlineOf(snapshot), this.#outline)) this.#undo.push(snapshot);
     this.#tell({ by: 'user', before: this.#state, isDone: true });
   }
 
@@ -139,8 +150,8 @@ export class Store {
     return snapshot;
   }
 
-  get #present(): Snapshot {
-    return { state: this.#state, history: this.#history };
+  get #outline(): Outline {
+    return outlineOf({ state: this.#state, history: this.#history });
   }
 
   /** The present, as it stays when learning goes on. */
@@ -247,13 +258,16 @@ function initialState(): State {
 const isUndoable = ({ type }: Action, by: Actor): boolean =>
   by !== 'clock' && by !== 'script' && !['advance', 'play', 'pause'].includes(type);
 
-/** Whether two snapshots show the same, apart from whether learning runs. */
-function isSame(one: Snapshot, other: Snapshot): boolean {
-  const { run, earlier } = other.history;
-  return (
-    isEqual({ ...one.state, playing: false }, { ...other.state, playing: false }) &&
-    one.history.earlier === earlier &&
-    one.history.run.last === run.last &&
-    one.history.run.trajectory.length === run.trajectory.length
-  );
-}
+const outlineOf = ({ state, history: { run, earlier } }: Snapshot): Outline => ({
+  state: { ...state, playing: false },
+  earlier,
+  last: run.last,
+  pathLength: run.trajectory.length,
+});
+
+/** Whether nothing has changed that undo could bring back. */
+const isSame = (one: Outline, other: Outline): boolean =>
+  isEqual(one.state, other.state) &&
+  one.earlier === other.earlier &&
+  one.last === other.last &&
+  one.pathLength === other.pathLength;
