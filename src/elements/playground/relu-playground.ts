@@ -13,7 +13,7 @@ import { foldTemplate } from './templates/fold.js';
 import { HandlesController } from './controllers/handles-controller.js';
 import { KeysController } from './controllers/keys-controller.js';
 import { layersTemplate } from './templates/layers.js';
-import { LayoutController } from './controllers/layout-controller.js';
+import { isSmall, LayoutController } from './controllers/layout-controller.js';
 import { countsTemplate, lossFigureTemplate } from './templates/loss-figure.js';
 import { LineLabelsController } from './controllers/line-labels-controller.js';
 import { MarksController } from './controllers/marks-controller.js';
@@ -280,7 +280,7 @@ export class ReluPlayground extends SessionElement {
           ${
             state.controls !== 'full'
               ? nothing
-              : layout === 'phone'
+              : isSmall(layout)
                 ? foldTemplate(state, controls, this.#numbersTemplate())
                 : this.#numbersTemplate()
           }
@@ -292,7 +292,7 @@ export class ReluPlayground extends SessionElement {
     `;
   }
 
-  /** On a phone one space is shown at a time, where there are more than two. */
+  /** Where there is little room, one space is shown at a time, if there are more than two. */
   #figuresTemplate(): TemplateResult {
     const { state } = this.store;
     const spaces = spacesOf(state);
@@ -300,7 +300,7 @@ export class ReluPlayground extends SessionElement {
       state,
       this.#lineLabels.template(),
       (plot) => this.#handles.template(plot),
-      this.#layout.layout === 'phone' && spaces.length > 2 ? tabsTemplate(state, spaces, this.#spaces) : undefined,
+      isSmall(this.#layout.layout) && spaces.length > 2 ? tabsTemplate(state, spaces, this.#spaces) : undefined,
     );
   }
 

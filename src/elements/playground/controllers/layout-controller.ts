@@ -1,7 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** One column, two rows of spaces beside the functions, or everything in a row. */
-export type Layout = 'phone' | 'column' | 'wide';
+/**
+ * One column with one space at a time; the functions with one space beside them; with all spaces beside them, in two
+ * rows; and the same with the controls in one row.
+ */
+export type Layout = 'phone' | 'narrow' | 'column' | 'wide';
+
+/** Whether there is room for one space at a time only, and numbers, rate and speed are folded away. */
+export const isSmall = (layout: Layout): boolean => layout === 'phone' || layout === 'narrow';
 
 /** Less than the natural height of all panels, in units of the text size. */
 const SHORT = 40;

@@ -3,7 +3,7 @@ import { presets } from '../../../engine/index.js';
 import { learningRate, speed } from '../../../session/parameters.js';
 import type { State } from '../../../session/state.js';
 import { aloud, formatCount, formatRate } from '../../../views/core/format.js';
-import type { Layout } from '../controllers/layout-controller.js';
+import { isSmall, type Layout } from '../controllers/layout-controller.js';
 import { fill } from './fill.js';
 import { icons } from './icons.js';
 
@@ -55,10 +55,10 @@ export function toolbarTemplate(state: State, controls: Controls, layout: Layout
                 ${iconButton('student', 'Reset student', icons.reset, controls.resetStudent)}
               `
         }
-        ${isFull && layout !== 'phone' ? restTemplate(controls) : nothing}
+        ${isFull && !isSmall(layout) ? restTemplate(controls) : nothing}
       </div>
       ${isFull ? presetTemplate(state, controls) : nothing}
-      ${isFull && layout !== 'phone' ? paceTemplate(state, controls) : nothing}
+      ${isFull && !isSmall(layout) ? paceTemplate(state, controls) : nothing}
     </div>
   `;
 }
