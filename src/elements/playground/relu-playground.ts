@@ -271,8 +271,8 @@ export class ReluPlayground extends SessionElement {
           tabindex="-1"
         >
           <button type="button" class="skip" part="button" @click=${this.#skip}>Skip this figure</button>
-          ${toolbarTemplate(state, controls, layout)} ${this.#status.template(state)}
-          ${layersTemplate(state, (layers) => this.#byHand({ type: 'configure', settings: { layers } }), layout, this.#tour.buttonTemplate())}
+          ${toolbarTemplate(state, controls, layout, this.#tourButtonIn('toolbar'))} ${this.#status.template(state)}
+          ${layersTemplate(state, (layers) => this.#byHand({ type: 'configure', settings: { layers } }), layout, this.#tourButtonIn('layers'))}
           <div class="figures">
             ${this.#figuresTemplate()} ${state.views.includes('loss') ? nothing : countsTemplate(this.store)}
             ${lossFigureTemplate(this.store, this.#scrubbing)} ${this.#marks.template()} ${this.#tour.template()}
@@ -285,7 +285,7 @@ export class ReluPlayground extends SessionElement {
                 : this.#numbersTemplate()
           }
           ${this.#theme.probeTemplate()}
-          <span class="end" tabindex="-1"></span>
+          <span class="behind" tabindex="-1"></span>
         </div>
       </div>
       <slot ?hidden=${!this.#hasSwallowed} @slotchange=${this.#onChildren}></slot>
@@ -301,7 +301,18 @@ export class ReluPlayground extends SessionElement {
       this.#lineLabels.template(),
       (plot) => this.#handles.template(plot),
       isSmall(this.#layout.layout) && spaces.length > 2 ? tabsTemplate(state, spaces, this.#spaces) : undefined,
+      this.#tourButtonIn('caption'),
     );
+  }
+
+  /** The way into the tour is where the layout has room for its words. */
+  #tourButtonIn(place: 'toolbar' | 'layers' | 'caption'): TemplateResult | undefined {
+    const { controls, views } = this.store.state;
+    const { layout } = this.#layout;
+    const small = views.includes('io') ? 'caption' : 'layers';
+    const full = layout === 'column' ? 'toolbar' : layout === 'wide' ? 'layers' : small;
+    const right = controls === 'full' ? full : controls === 'minimal' ? 'toolbar' : undefined;
+    return place === right ? this.#tour.buttonTemplate() : undefined;
   }
 
   #numbersTemplate(): TemplateResult {
@@ -332,7 +343,7 @@ export class ReluPlayground extends SessionElement {
   }
 
   /** The next stop of the tab key is what follows the element. */
-  readonly #skip = (): void => this.shadowRoot!.querySelector<HTMLElement>('.end')!.focus();
+  readonly #skip = (): void => this.shadowRoot!.querySelector<HTMLElement>('.behind')!.focus();
 
   /** Also for the first children, and while the parser adds more. */
   readonly #onChildren = (): void => {

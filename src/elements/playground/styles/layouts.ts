@@ -26,6 +26,9 @@ export const layouts = css`
   }
 
   .root:is([data-layout='phone'], [data-layout='narrow']) {
+    .short {
+      display: none;
+    }
     .tabs ~ * figcaption {
       display: none;
     }
@@ -153,9 +156,13 @@ export const layouts = css`
     .buttons {
       flex: 1 0 auto;
     }
+    .long {
+      display: none;
+    }
+    /* The second row. */
     .rate,
     .speed {
-      flex: 1 1 calc(50% - var(--_gap-x));
+      flex: 1 1 30%;
     }
     /* The second column has no name before its fields. */
     .numbers {
@@ -185,6 +192,9 @@ export const layouts = css`
     }
     .within {
       display: inline;
+    }
+    .short {
+      display: none;
     }
     figcaption i:first-child {
       display: inline;
@@ -281,6 +291,7 @@ export const layouts = css`
       --_target: 44px;
     }
     .chip,
+    #tour,
     .tab {
       --_target: 32px;
     }
