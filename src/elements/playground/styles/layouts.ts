@@ -149,20 +149,19 @@ export const layouts = css`
   }
 
   .root[data-layout='column'] {
+    /* Rate, speed and the way into the tour are the second row. */
     .toolbar {
-      display: flex;
-      flex-wrap: wrap;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
     }
-    .buttons {
-      flex: 1 0 auto;
+    .toolbar .buttons {
+      flex-wrap: nowrap;
+    }
+    .presets {
+      grid-column: 2 / -1;
+      justify-self: end;
     }
     .long {
       display: none;
-    }
-    /* The second row. */
-    .rate,
-    .speed {
-      flex: 1 1 30%;
     }
     /* The second column has no name before its fields. */
     .numbers {
@@ -215,10 +214,10 @@ export const layouts = css`
       grid-template-columns: 4.4em repeat(4, minmax(0, 1fr));
     }
     /* The weights stand beside the shape. */
-    .student + .student {
+    .group.student + .group.student {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
-    .student + .student .group-name,
+    .group.student + .group.student .group-name,
     .as {
       display: none;
     }
