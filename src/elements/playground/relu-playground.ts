@@ -13,7 +13,7 @@ import { foldTemplate } from './templates/fold.js';
 import { HandlesController } from './controllers/handles-controller.js';
 import { KeysController } from './controllers/keys-controller.js';
 import { layersTemplate } from './templates/layers.js';
-import { LayoutController } from './controllers/layout-controller.js';
+import { isSmall, LayoutController } from './controllers/layout-controller.js';
 import { countsTemplate, lossFigureTemplate } from './templates/loss-figure.js';
 import { MotionController } from './controllers/motion-controller.js';
 import { LineLabelsController } from './controllers/line-labels-controller.js';
@@ -273,8 +273,8 @@ export class ReluPlayground extends SessionElement {
           tabindex="-1"
         >
           <button type="button" class="skip" part="button" @click=${this.#skip}>Skip this figure</button>
-          ${toolbarTemplate(state, controls, layout)} ${this.#status.template(state)}
-          ${layersTemplate(state, (layers) => this.#byHand({ type: 'configure', settings: { layers } }), layout, this.#tour.buttonTemplate())}
+          ${toolbarTemplate(state, controls, layout, this.#tourButtonIn('toolbar'))} ${this.#status.template(state)}
+          ${layersTemplate(state, (layers) => this.#byHand({ type: 'configure', settings: { layers } }), layout, this.#tourButtonIn('layers'))}
           <div class="figures">
             ${this.#figuresTemplate()} ${state.views.includes('loss') ? nothing : countsTemplate(this.store)}
             ${lossFigureTemplate(this.store, this.#scrubbing)} ${this.#marks.template()} ${this.#tour.template()}
@@ -282,19 +282,19 @@ export class ReluPlayground extends SessionElement {
           ${
             state.controls !== 'full'
               ? nothing
-              : layout === 'phone'
+              : isSmall(layout)
                 ? foldTemplate(state, controls, this.#numbersTemplate())
                 : this.#numbersTemplate()
           }
           ${this.#theme.probeTemplate()}
-          <span class="end" tabindex="-1"></span>
+          <span class="behind" tabindex="-1"></span>
         </div>
       </div>
       <slot ?hidden=${!this.#hasSwallowed} @slotchange=${this.#onChildren}></slot>
     `;
   }
 
-  /** On a phone one space is shown at a time, where there are more than two. */
+  /** Where there is little room, one space is shown at a time, if there are more than two. */
   #figuresTemplate(): TemplateResult {
     const { state } = this.store;
     const spaces = spacesOf(state);
@@ -302,8 +302,19 @@ export class ReluPlayground extends SessionElement {
       state,
       this.#lineLabels.template(),
       (plot) => this.#handles.template(plot),
-      this.#layout.layout === 'phone' && spaces.length > 2 ? tabsTemplate(state, spaces, this.#spaces) : undefined,
+      isSmall(this.#layout.layout) && spaces.length > 2 ? tabsTemplate(state, spaces, this.#spaces) : undefined,
+      this.#tourButtonIn('caption'),
     );
+  }
+
+  /** The way into the tour is where the layout has room for its words. */
+  #tourButtonIn(place: 'toolbar' | 'layers' | 'caption'): TemplateResult | undefined {
+    const { controls, views } = this.store.state;
+    const { layout } = this.#layout;
+    const small = views.includes('io') ? 'caption' : 'layers';
+    const full = layout === 'column' ? 'toolbar' : layout === 'wide' ? 'layers' : small;
+    const right = controls === 'full' ? full : controls === 'minimal' ? 'toolbar' : undefined;
+    return place === right ? this.#tour.buttonTemplate() : undefined;
   }
 
   #numbersTemplate(): TemplateResult {
@@ -334,7 +345,7 @@ export class ReluPlayground extends SessionElement {
   }
 
   /** The next stop of the tab key is what follows the element. */
-  readonly #skip = (): void => this.shadowRoot!.querySelector<HTMLElement>('.end')!.focus();
+  readonly #skip = (): void => this.shadowRoot!.querySelector<HTMLElement>('.behind')!.focus();
 
   /** Also for the first children, and while the parser adds more. */
   readonly #onChildren = (): void => {

@@ -1,10 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** One column, two rows of spaces beside the functions, or everything in a row. */
-export type Layout = 'phone' | 'column' | 'wide';
+/**
+ * One column with one space at a time; the functions with one space beside them; with all spaces beside them, in two
+ * rows; and the same with the controls in one row.
+ */
+export type Layout = 'phone' | 'narrow' | 'column' | 'wide';
 
-/** Less than the natural height of all panels, in units of the text size. */
-const SHORT = 40;
+/** Whether there is room for one space at a time only, and numbers, rate and speed are folded away. */
+export const isSmall = (layout: Layout): boolean => layout === 'phone' || layout === 'narrow';
+
+/** Less than the natural height of all panels and the loss, in units of the text size. */
+const SHORT = 24;
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -18,7 +24,8 @@ export class LayoutController implements ReactiveController {
   /** Whether the page has given it a height in which two rows of spaces have no room. */
   isShort = false;
   readonly #host: Host;
-  #root: HTMLElement | undefined;
+  /** What contains the panels. */
+  #figures: HTMLElement | undefined;
   readonly #observer = new ResizeObserver(() => this.#onResize());
 
   constructor(host: Host) {
@@ -27,14 +34,14 @@ export class LayoutController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#root) this.#observer.observe(this.#root);
+    if (this.#figures) this.#observer.observe(this.#figures);
   }
 
   /** At the first update there is something to measure, before anything has been painted. */
   hostUpdated(): void {
-    if (this.#root) return;
-    this.#root = this.#host.shadowRoot!.querySelector<HTMLElement>('.root')!;
-    this.#observer.observe(this.#root);
+    if (this.#figures) return;
+    this.#figures = this.#host.shadowRoot!.querySelector<HTMLElement>('.figures')!;
+    this.#observer.observe(this.#figures);
     if (this.#measure()) this.#host.requestUpdate();
   }
 
@@ -52,9 +59,9 @@ export class LayoutController implements ReactiveController {
 
   /** @returns whether the layout is another one than before */
   #measure(): boolean {
-    const style = getComputedStyle(this.#root!.querySelector('.figures')!);
+    const style = getComputedStyle(this.#figures!);
     const layout = style.getPropertyValue('--_layout').trim() as Layout | '';
-    const { clientWidth, clientHeight } = this.#root!;
+    const { clientWidth, clientHeight } = this.#figures!;
     // An element that is not shown has no width: it keeps the layout that it had.
     if (layout === '' || clientWidth === 0) return false;
     const isShort = clientHeight < SHORT * parseFloat(style.fontSize);

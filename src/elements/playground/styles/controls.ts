@@ -188,7 +188,7 @@ export const controls = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  .end {
+  .behind {
     position: absolute;
     outline: none;
   }

@@ -1,13 +1,18 @@
 import { css } from 'lit';
 
 /**
- * Three layouts, by the width of the element in its own text and never by the window. Container queries choose one by
+ * Four layouts, by the width of the element in its own text and never by the window. Container queries choose one by
  * its name, LayoutController writes the name into `data-layout`, and the rules of a layout are chosen by that. And what
  * fingers need.
  */
 export const layouts = css`
   .figures {
     --_layout: phone;
+  }
+  @container (min-width: 36em) {
+    .figures {
+      --_layout: narrow;
+    }
   }
   @container (min-width: 47em) {
     .figures {
@@ -17,6 +22,31 @@ export const layouts = css`
   @container (min-width: 74em) {
     .figures {
       --_layout: wide;
+    }
+  }
+
+  .root:is([data-layout='phone'], [data-layout='narrow']) {
+    .short {
+      display: none;
+    }
+    .tabs ~ * figcaption {
+      display: none;
+    }
+    .tabs ~ * figure {
+      grid-template-rows: minmax(0, 1fr);
+    }
+    .legend {
+      min-width: 100%;
+    }
+    .numbers,
+    .settings {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .group {
+      grid-template-columns: repeat(auto-fit, minmax(max(4.9em, 20%), 1fr));
+    }
+    .group-name {
+      grid-column: 1 / -1;
     }
   }
 
@@ -35,6 +65,17 @@ export const layouts = css`
       background: color-mix(in srgb, var(--_ground) 88%, transparent);
       backdrop-filter: blur(6px);
     }
+    .regime {
+      min-height: 3.6em;
+      font-size: 0.92em;
+    }
+    .chips {
+      gap: 0.3em;
+    }
+    .chip {
+      padding-inline: 0.45em;
+      font-size: 0.78em;
+    }
     .stage {
       flex-direction: column;
       flex-basis: auto;
@@ -43,19 +84,6 @@ export const layouts = css`
     .stage > :not(.tabs) {
       flex: 1 1 clamp(12.5em, 50svh - 11em, 17em);
     }
-    .regime {
-      min-height: 3.6em;
-      font-size: 0.92em;
-    }
-    .chips {
-      gap: 0.3em;
-    }
-    .tabs ~ * figcaption {
-      display: none;
-    }
-    .tabs ~ * figure {
-      grid-template-rows: minmax(0, 1fr);
-    }
     .stage > .weights.two {
       flex-basis: 11em;
     }
@@ -63,12 +91,8 @@ export const layouts = css`
       flex-direction: column;
       flex-basis: 25em;
     }
-    .legend {
-      min-width: 100%;
-    }
-    .chip {
-      padding-inline: 0.45em;
-      font-size: 0.78em;
+    .loss {
+      --_loss: 9em;
     }
     .counts output {
       min-width: 3.9em;
@@ -76,32 +100,68 @@ export const layouts = css`
     .steps {
       margin-inline-end: 0;
     }
-    .loss {
-      --_loss: 9em;
+  }
+
+  /* A phone with text of twice the size. */
+  @container (max-width: 17em) {
+    .presets label,
+    .loss .steps {
+      display: none;
     }
-    .numbers,
-    .settings {
-      grid-template-columns: minmax(0, 1fr);
+    .root select {
+      padding-inline: 0.3em 1.5em;
+      font-size: 0.8em;
     }
-    .group {
-      grid-template-columns: repeat(auto-fit, minmax(max(4.9em, 20%), 1fr));
+    .root .tab {
+      font-size: 0.8em;
     }
-    .group-name {
-      grid-column: 1 / -1;
+    .root .counts {
+      gap: 0.2em;
+    }
+    .root .counts output {
+      min-width: 3.4em;
+      font-size: 0.8em;
     }
   }
 
-  .root[data-layout='column'] {
+  .root[data-layout='narrow'] {
     .toolbar {
       display: flex;
-      flex-wrap: wrap;
     }
     .buttons {
       flex: 1 0 auto;
     }
-    .rate,
-    .speed {
-      flex: 1 1 calc(50% - var(--_gap-x));
+    .stage {
+      --_stage: clamp(16em, 48cqi, 21em);
+    }
+    /* The functions at the left, the tabs and their space at the right. */
+    .stage:has(> .tabs) {
+      display: grid;
+      grid-template: auto minmax(0, 1fr) / minmax(0, 1.1fr) minmax(0, 1fr);
+      row-gap: 0.3em;
+    }
+    .stage:has(> .tabs) > .io {
+      grid-row: 1 / 3;
+    }
+    .stage:has(> .tabs) > :not(.io, .tabs) {
+      grid-area: 2 / 2;
+    }
+  }
+
+  .root[data-layout='column'] {
+    /* Rate, speed and the way into the tour are the second row. */
+    .toolbar {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
+    }
+    .toolbar .buttons {
+      flex-wrap: nowrap;
+    }
+    .presets {
+      grid-column: 2 / -1;
+      justify-self: end;
+    }
+    .long {
+      display: none;
     }
     /* The second column has no name before its fields. */
     .numbers {
@@ -127,10 +187,13 @@ export const layouts = css`
     }
     .hint {
       grid-column: 1 / -1;
-      min-height: max(1.7em, var(--_target));
+      height: max(1.7em, var(--_target));
     }
     .within {
       display: inline;
+    }
+    .short {
+      display: none;
     }
     figcaption i:first-child {
       display: inline;
@@ -143,20 +206,24 @@ export const layouts = css`
     }
   }
 
-  .root:not([data-layout='phone']) {
+  .root:is([data-layout='column'], [data-layout='wide']) {
     .stage {
       --_stage: clamp(20em, 43cqi, 28em);
     }
     .group {
       grid-template-columns: 4.4em repeat(4, minmax(0, 1fr));
     }
-    .as-weights {
+    /* The weights stand beside the shape. */
+    .group.student + .group.student {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
-    .as-weights .group-name {
+    .group.student + .group.student .group-name,
+    .as {
       display: none;
     }
+  }
 
+  .root:not([data-layout='phone']) {
     /* All of them: functions large, and two spaces above two. */
     .stage:is([data-panels='4'], [data-panels='5']) {
       .weights,
@@ -198,7 +265,7 @@ export const layouts = css`
   }
 
   /* In a height that leaves no room for two rows of spaces, all stand in one. */
-  .root[data-short]:not([data-layout='phone']) .stage[data-panels='5'] {
+  .root[data-short]:is([data-layout='column'], [data-layout='wide']) .stage[data-panels='5'] {
     .weights,
     .shapes {
       flex: 1.6;
@@ -223,6 +290,7 @@ export const layouts = css`
       --_target: 44px;
     }
     .chip,
+    #tour,
     .tab {
       --_target: 32px;
     }
@@ -241,6 +309,9 @@ export const layouts = css`
     }
     input[type='range'] {
       --_thumb: 20px;
+    }
+    .root[data-layout='narrow'] .presets label {
+      display: none;
     }
     .for-mouse {
       display: none;

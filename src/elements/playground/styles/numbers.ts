@@ -17,7 +17,6 @@ export const numbers = css`
   .group-name {
     color: var(--_color);
     font-weight: 600;
-    text-transform: capitalize;
   }
   /* A size of its own, so that the type in it can follow. */
   .field {
@@ -54,7 +53,7 @@ export const numbers = css`
     font-size: min(0.92em, (100cqi - 2em) / 3.75);
   }
   .field input.long {
-    font-size: min(0.92em, (100cqi - 2em) / 4.9);
+    font-size: min(0.92em, (100cqi - 2em) / 5.2);
   }
   .bad,
   .bad:focus-within {
@@ -68,8 +67,9 @@ export const numbers = css`
   .hint {
     display: flex;
     align-items: center;
-    min-height: max(2.4em, var(--_target));
-    font-size: 0.88em;
+    /* Two lines, also with the formula of a field and its buttons. */
+    height: max(2.4em, var(--_target));
+    font-size: 0.82em;
     line-height: 1.2;
     color: var(--_muted);
   }
@@ -81,8 +81,8 @@ export const numbers = css`
     display: none;
   }
   .hint button {
-    width: max(2.1em, var(--_target));
-    height: max(2.1em, var(--_target));
+    width: max(2em, var(--_target));
+    height: max(2em, var(--_target));
     margin-inline-start: 0.4em;
     border-color: var(--_line);
   }

@@ -18,6 +18,7 @@ export function figuresTemplate(
   names: TemplateResult[],
   handlesOf: HandlesOf,
   tabs: Tab | undefined,
+  tourButton: TemplateResult | undefined,
 ): TemplateResult {
   const { views } = state;
   const isHidden = (space: PhaseSpace['id']): boolean =>
@@ -37,7 +38,7 @@ export function figuresTemplate(
   return html`
     <div class="stage" data-panels=${countPanels(state)} ?hidden=${countPanels(state) === 0}>
       <figure class="io" part="figure" ?hidden=${!views.includes('io')}>
-        <figcaption><b>Input → output</b></figcaption>
+        <figcaption><b>Input → output</b>${tourButton}</figcaption>
         ${plotTemplate('io', 'Teacher and student as functions of the input', [...names, ...handlesOf('io')])}
       </figure>
       ${tabs?.template}

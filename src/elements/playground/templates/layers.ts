@@ -27,20 +27,25 @@ export function layersTemplate(
   state: State,
   setLayers: SetLayers,
   layout: Layout,
-  tourButton: TemplateResult,
+  tourButton: TemplateResult | undefined,
 ): TemplateResult | typeof nothing {
   const isFull = state.controls === 'full';
   const hasSpaces = state.views.some((view) => view !== 'io' && view !== 'loss');
   if (!isFull && !state.layers.includes('outcomes')) return nothing;
   return html`
     <div class="layers">
-      ${isFull ? chipsTemplate(state.layers, setLayers, layout) : nothing} ${isFull ? tourButton : nothing}
+      ${isFull ? chipsTemplate(state.layers, setLayers, layout, tourButton) : nothing}
       ${hasSpaces ? legendTemplate(state) : nothing}
     </div>
   `;
 }
 
-function chipsTemplate(shown: readonly LayerName[], setLayers: SetLayers, layout: Layout): TemplateResult {
+function chipsTemplate(
+  shown: readonly LayerName[],
+  setLayers: SetLayers,
+  layout: Layout,
+  tourButton: TemplateResult | undefined,
+): TemplateResult {
   const toggle = (name: LayerName) => () =>
     setLayers(shown.includes(name) ? shown.filter((other) => other !== name) : [...shown, name]);
   return html`
@@ -62,6 +67,7 @@ function chipsTemplate(shown: readonly LayerName[], setLayers: SetLayers, layout
       <button type="button" class="chip more" part="button" aria-haspopup="true" popovertarget="more">
         More${icons.open}
       </button>
+      ${tourButton}
     </div>
     <div id="more" class="menu" part="menu" popover role="group" aria-label="More layers" @beforetoggle=${placeMenu}>
       ${REST.map(

@@ -17,21 +17,21 @@ interface Edits {
   readonly student: (key: StudentKey, value: number) => string | undefined;
 }
 
-/** Name, neuron, what the neuron is described by, and the numbers of each group. */
+/** Name, what it is described by, neuron and numbers of each group. */
 const GROUPS = [
-  ['Teacher', 'teacher', 'shape', ['m', 'k', 'c', 's']],
-  ['Student, as a shape', 'student', 'shape', ['m', 'k', 'c', 's']],
-  ['Student, as weights', 'student', 'weights', ['w', 'b', 'a', 'r']],
+  ['Teacher', '', 'teacher', ['m', 'k', 'c', 's']],
+  ['Student', ', as a shape', 'student', ['m', 'k', 'c', 's']],
+  ['Student', ', as weights', 'student', ['w', 'b', 'a', 'r']],
 ] as const;
 
 /** The fields of teacher and student, in three groups. */
 export function numbersTemplate(state: State, fields: FieldsController, edits: Edits): TemplateResult {
   const { student, shape } = state.learner;
   const values = { teacher: state.teacher, student: { ...shapeOf(student), s: shape.s, ...student } };
-  const groups = GROUPS.map(([name, neuron, role, keys]) => ({
+  const groups = GROUPS.map(([name, as, neuron, keys]) => ({
     name,
+    as,
     neuron,
-    role,
     list: keys.map((key): Field => ({
       parameter: byAttribute.get(`${neuron}-${key}`) as NumberParameter,
       value: values[neuron][key as TeacherKey],
@@ -41,9 +41,9 @@ export function numbersTemplate(state: State, fields: FieldsController, edits: E
   return html`
     <div class="numbers" part="numbers">
       ${groups.map(
-        ({ name, neuron, role, list }) => html`
-          <div class="group ${neuron} as-${role}" role="group" aria-label=${name}>
-            <span class="group-name" aria-hidden="true">${neuron}</span>
+        ({ name, as, neuron, list }) => html`
+          <div class="group ${neuron}" role="group" aria-label="${name}${as}">
+            <span class="group-name" aria-hidden="true">${name}<span class="as">${as}</span></span>
             ${list.map((field) => fieldTemplate(field, fields))}
           </div>
         `,

@@ -3,7 +3,7 @@ import { presets } from '../../../engine/index.js';
 import { learningRate, speed } from '../../../session/parameters.js';
 import type { State } from '../../../session/state.js';
 import { aloud, formatCount, formatRate } from '../../../views/core/format.js';
-import type { Layout } from '../controllers/layout-controller.js';
+import { isSmall, type Layout } from '../controllers/layout-controller.js';
 import { fill } from './fill.js';
 import { icons } from './icons.js';
 
@@ -32,7 +32,12 @@ export interface Controls {
  * Everything that acts on the run. On a phone rate and speed are folded away with the numbers (templates/fold.ts).
  * Without controls play is left for readers who asked for less motion: what their system holds back they can start.
  */
-export function toolbarTemplate(state: State, controls: Controls, layout: Layout): TemplateResult {
+export function toolbarTemplate(
+  state: State,
+  controls: Controls,
+  layout: Layout,
+  tourButton: TemplateResult | undefined,
+): TemplateResult {
   const isFull = state.controls === 'full';
   return html`
     <div
@@ -55,10 +60,10 @@ export function toolbarTemplate(state: State, controls: Controls, layout: Layout
                 ${iconButton('student', 'Reset student', icons.reset, controls.resetStudent)}
               `
         }
-        ${isFull && layout !== 'phone' ? restTemplate(controls) : nothing}
+        ${isFull && !isSmall(layout) ? restTemplate(controls) : nothing}
       </div>
       ${isFull ? presetTemplate(state, controls) : nothing}
-      ${isFull && layout !== 'phone' ? paceTemplate(state, controls) : nothing}
+      ${isFull && !isSmall(layout) ? paceTemplate(state, controls) : nothing} ${tourButton}
     </div>
   `;
 }
@@ -119,12 +124,15 @@ export const iconButton = (
   </button>
 `;
 
+/** Where there is room, in full. */
+const RATE = html`<span class="long">Learning rate</span><span class="short">Rate</span>`;
+
 function rateTemplate(rate: number, { setRate, commit }: Controls): TemplateResult {
   const sign = rate < 0 ? -1 : 1;
   const text = formatRate(rate);
   const set = (value: number): void => setRate(sign * value);
   return html`
-    ${sliderTemplate('rate', 'Learning rate', learningRate.meaning, -4, 0, rate, text, aloud(text), set, commit)}
+    ${sliderTemplate('rate', RATE, learningRate.meaning, -4, 0, rate, text, aloud(text), set, commit)}
     <button
       type="button"
       class="icon reverse"
@@ -170,7 +178,7 @@ function speedTemplate({ isAutoSpeed, pace, setSpeed, commit }: Controls): Templ
 /** A slider from 10^least to 10^most, with values of two digits, and what is shown and said of its value. */
 function sliderTemplate(
   id: string,
-  label: string,
+  label: string | TemplateResult,
   meaning: string,
   least: number,
   most: number,
