@@ -1,7 +1,8 @@
 /**
  * Puts small faults into the sources, one at a time, and looks whether the tests of their layer notice it:
- * `npm run mutants`, or `npm run mutants -- engine src/session/run.ts` for a layer and a file. The faults are listed in test/mutants, each with what
- * it breaks; one that no test can notice has the reason there. It takes minutes and is no step of `npm test`.
+ * `npm run mutants`, or `npm run mutants -- engine src/session/run.ts` for a layer and a file. The faults are listed in
+ * test/mutants, each with what it breaks; one that no test can notice has the reason there. It takes minutes and is no
+ * step of `npm test`.
  */
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
+import { transformSync } from 'esbuild';
 import { LAYERS } from '../test/mutants/index.mjs';
 import { isSlow, testsIn } from './test-files.mjs';
 
@@ -72,6 +74,16 @@ async function usableTests(folder, layer) {
 const named = process.argv.slice(2);
 const isWanted = (layer, file) => named.length === 0 || named.includes(layer) || named.includes(file);
 
+/** Whether a text is a module: tests would "kill" one that is none. */
+function compiles(code) {
+  try {
+    transformSync(code, { loader: 'ts', logLevel: 'silent' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The wanted mutants of a layer; `at` is the number of the line. */
 function mutantsOf(layer) {
   const files = Object.entries(LAYERS[layer].mutants).filter(([file]) => isWanted(layer, file));
@@ -80,7 +92,8 @@ function mutantsOf(layer) {
     return faults.map(([find, replacement, breaks, survives]) => {
       const parts = text.split(find);
       const at = parts[0].split('\n').length;
-      return { file, find, replacement, breaks, survives, at, isThere: parts.length === 2 };
+      const isUsable = parts.length === 2 && compiles(parts.join(replacement));
+      return { file, find, replacement, breaks, survives, at, isUsable };
     });
   });
 }
@@ -113,9 +126,9 @@ async function testLayer(layer) {
   const start = performance.now();
   const tests = await usableTests(folders[0], layer);
   const timeout = PATIENCE * (performance.now() - start);
-  for (const { file, find } of mutants.filter(({ isThere }) => !isThere))
-    console.error(`${file} has not once: ${find}`);
-  const queue = mutants.filter(({ isThere }) => isThere);
+  for (const { file, find } of mutants.filter(({ isUsable }) => !isUsable))
+    console.error(`${file} has this text not once, or does not compile without it: ${find}`);
+  const queue = mutants.filter(({ isUsable }) => isUsable);
   let killed = 0;
   await Promise.all(
     folders.map(async (folder) => {
