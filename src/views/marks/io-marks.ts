@@ -1,0 +1,178 @@
+import { bestFits, inputAt, R, type Teacher } from '../../engine/index.js';
+import { heightOf, isFlat } from '../../session/learner.js';
+import type { State } from '../../session/state.js';
+import { spotOf } from '../core/anchor.js';
+import { formatCount, formatNumber, formatScientific } from '../core/format.js';
+import { kinkVelocity } from '../core/kink-arrow.js';
+import type { Scale } from '../core/scale.js';
+import { studentCurve, teacherCurve, type Curve } from '../io/io.js';
+import { fitOf } from '../layers/fits.js';
+import { shows, type SpaceId } from '../spaces/space.js';
+import { spaceKMLeft, spaceKMRight } from '../spaces/km.js';
+import type { Mark } from './mark.js';
+import { clipArea, clipLine, type Line } from './shape.js';
+
+/** A function as it is drawn: from one end of the data to the other, with its kink if that is between them. */
+function lineOf({ x, y }: Scale, { at, kink }: Curve): Line {
+  const inputs = Math.abs(kink) < R ? [-R, kink, R] : [-R, R];
+  return inputs.map((input) => ({ x: x(input), y: y(at(input)) }));
+}
+
+/** "flat at −0.31, kink at 0.23, arm to the right with slope 0.67" */
+function inWords({ m, k, c, s }: Teacher): string {
+  const arm = `arm to the ${s > 0 ? 'right' : 'left'} with slope ${formatNumber(m, 2)}`;
+  if (Math.abs(k) < R) return `flat at ${formatNumber(c, 2)}, kink at ${formatNumber(k, 2)}, ${arm}`;
+  return s * k < 0
+    ? 'a straight line on the data, as its kink lies outside'
+    : `flat at ${formatNumber(c, 2)} on all the data, as its kink lies outside`;
+}
+
+const teacherLine: Mark = {
+  id: 'teacher-line',
+  panels: ['io'],
+  find({ state: { teacher } }, _panel, scale) {
+    const lines = clipLine(lineOf(scale, teacherCurve(teacher)), scale);
+    if (lines.length === 0) return undefined;
+    return {
+      shape: { lines },
+      name: 'Teacher',
+      words: `The function to be learned: ${inWords(teacher)}.`,
+      color: 'teacher',
+    };
+  },
+};
+
+const studentLine: Mark = {
+  id: 'student-line',
+  panels: ['io'],
+  find({ state: { learner } }, _panel, scale) {
+    const lines = clipLine(lineOf(scale, studentCurve(learner.student)), scale);
+    if (lines.length === 0) return undefined;
+    const shape = isFlat(learner) ? `flat at ${formatNumber(heightOf(learner), 2)}, w = 0` : inWords(learner.shape);
+    return { shape: { lines }, name: 'Student', words: `The neuron that learns: ${shape}.`, color: 'student' };
+  },
+};
+
+/** Samples that are drawn one by one: see drawInputs. */
+const MOST_DOTS = 64;
+
+const inputs: Mark = {
+  id: 'inputs',
+  panels: ['io'],
+  find({ state: { samples } }, _panel, { x, left, right, bottom }) {
+    const spread =
+      samples === 'exact'
+        ? 'on infinitely many inputs, spread evenly from −√3 to √3'
+        : `on ${formatCount(samples)} inputs, evenly spaced from −√3 to √3`;
+    const words = `The student learns ${spread}. Nothing lies outside, so what it does there does not count.`;
+    const isBar = samples === 'exact' || samples > MOST_DOTS;
+    const corners = [
+      { x: left, y: bottom - 4 },
+      { x: right, y: bottom - 4 },
+      { x: right, y: bottom },
+      { x: left, y: bottom },
+    ];
+    const dots = isBar
+      ? []
+      : Array.from({ length: samples }, (_, i) => ({ x: x(inputAt(i, samples)), y: bottom - 5, radius: 1.75 }));
+    return {
+      shape: isBar ? { areas: [corners] } : { circles: dots },
+      anchor: { x: (left + right) / 2, y: bottom - 4 },
+      name: 'Inputs',
+      words,
+    };
+  },
+};
+
+const gap: Mark = {
+  id: 'gap',
+  panels: ['io'],
+  find({ state: { teacher, learner, layers }, loss }, _panel, scale) {
+    if (!layers.includes('residual')) return undefined;
+    const [student, goal] = [studentCurve(learner.student), teacherCurve(teacher)];
+    const inputs = [-R, ...[student.kink, goal.kink].filter((k) => Math.abs(k) < R).sort((p, q) => p - q), R];
+    const size = (x: number): number => Math.abs(student.at(x) - goal.at(x));
+    const widest = inputs.reduce((p, q) => (size(q) > size(p) ? q : p));
+    // Where the lines can't be told apart there is no gap to be seen.
+    if (size(widest) * (scale.y(0) - scale.y(1)) < 2) return undefined;
+    const point = (x: number, at: Curve['at']): { x: number; y: number } => ({ x: scale.x(x), y: scale.y(at(x)) });
+    const corners = [...inputs.map((x) => point(x, student.at)), ...inputs.reverse().map((x) => point(x, goal.at))];
+    const area = clipArea(corners, scale);
+    if (area.length < 3) return undefined;
+    // Inside by a fifth of the box, so that the explanation does not point at its border.
+    const x = 0.8 * widest;
+    const y = scale.y((student.at(x) + goal.at(x)) / 2);
+    const isInside = y > scale.top && y < scale.bottom;
+    return {
+      shape: { areas: [area] },
+      ...(isInside && { anchor: { x: scale.x(x), y } }),
+      name: 'Gap',
+      words: `What learning closes: the loss is half the mean of its square, now ${formatScientific(loss)}.`,
+      color: 'student',
+    };
+  },
+};
+
+const fit: Mark = {
+  id: 'fit',
+  panels: ['io'],
+  find({ state }, _panel, scale) {
+    const curve = fitOf(state);
+    if (!curve) return undefined;
+    const lines = clipLine(lineOf(scale, curve), scale);
+    if (lines.length === 0) return undefined;
+    const { linearLoss, constantLoss } = bestFits(state.teacher);
+    return curve.kind === 'linear'
+      ? {
+          shape: { lines },
+          name: 'Best straight line',
+          words: `The straight line closest to the teacher, with a loss of ${formatScientific(linearLoss)}. The student is heading for it.`,
+          color: 'linear',
+        }
+      : {
+          shape: { lines },
+          name: 'Mean of the teacher',
+          words: `The closest constant, with a loss of ${formatScientific(constantLoss)}. Once dead, the student settles here.`,
+          color: 'dead',
+        };
+  },
+};
+
+/** From the middle of the kink's handle to the middle of the arrowhead, and its radius, pixels: see drawKinkArrow. */
+const ARROW = { offset: 16.6, radius: 5 };
+/** Slower than this the arrow is not drawn. */
+const STILL = 1e-6;
+
+const kinkArrow: Mark = {
+  id: 'kink-arrow',
+  panels: ['io', 'km+', 'km-'],
+  find({ state }, panel, scale) {
+    const spot = panel === 'io' ? kinkInIO(state, scale) : kinkInSpace(state, scale, panel as SpaceId);
+    const velocity = kinkVelocity(state.learner.student, state.teacher);
+    if (!spot || !(Math.abs(velocity) > STILL)) return undefined;
+    const way = Math.sign(velocity);
+    const x = spot.x + way * ARROW.offset;
+    if (x < scale.left || x > scale.right) return undefined;
+    return {
+      shape: { circles: [{ x, y: spot.y, radius: ARROW.radius }] },
+      name: 'Where the kink goes',
+      words: `Small steps downhill move the kink to the ${way > 0 ? 'right' : 'left'} from here.`,
+      color: 'student',
+    };
+  },
+};
+
+function kinkInIO({ learner, layers }: State, scale: Scale): { x: number; y: number } | undefined {
+  if (!layers.includes('edges') || isFlat(learner)) return undefined;
+  const { w, b, c } = learner.student;
+  return spotOf('io', scale, -b / w, c);
+}
+
+function kinkInSpace({ learner, layers }: State, scale: Scale, panel: SpaceId): { x: number; y: number } | undefined {
+  const { w, b, a } = learner.student;
+  const space = panel === 'km+' ? spaceKMRight : spaceKMLeft;
+  if (!layers.includes('edges') || !shows(space, w)) return undefined;
+  return spotOf(panel, scale, space.x(w, b, a), space.y(w, b, a));
+}
+
+export const ioMarks: readonly Mark[] = [studentLine, teacherLine, gap, inputs, kinkArrow, fit];

@@ -1,0 +1,122 @@
+import { logOfLoss } from '../../session/loss-curve.js';
+import { lossLevels } from '../../session/loss-levels.js';
+import { formatCount, formatScientific } from '../core/format.js';
+import { clamp, type Point, type Scale } from '../core/scale.js';
+import { lossDomain, lossScale } from '../loss/loss-axes.js';
+import type { Mark, Scene } from './mark.js';
+import { clipLine, type Line } from './shape.js';
+
+/** Radius of the dot at the present, pixels: see drawLossLive. */
+const DOT = 4.5;
+/** Radius of the knob of the timeline, pixels. */
+const KNOB = 8;
+
+/** The axes of the losses, which follow the runs. */
+const scaleOfLoss = ({ history, loss, state, em }: Scene, { width, height }: Scale): Scale =>
+  lossScale(lossDomain(history, loss, lossLevels(state.teacher, state.samples)), width, height, em);
+
+const curve: Mark = {
+  id: 'loss-curve',
+  panels: ['loss'],
+  find(scene, _panel, panelScale) {
+    const scale = scaleOfLoss(scene, panelScale);
+    const lines = clipLine(lineOf(scene.history.run.curve, scale), scale);
+    if (lines.length === 0) return undefined;
+    return {
+      shape: { lines },
+      name: 'Loss, step by step',
+      words:
+        'Half the mean square of the gap. The axis is logarithmic: a straight fall means the same share in each step.',
+      color: 'student',
+    };
+  },
+};
+
+function lineOf(curve: Scene['history']['run']['curve'], { x, y }: Scale): Line {
+  const points: Point[] = [];
+  curve.forEach((step, value) => points.push({ x: x(step), y: y(value) }));
+  return points;
+}
+
+const now: Mark = {
+  id: 'loss-now',
+  panels: ['loss'],
+  find(scene, _panel, panelScale) {
+    const scale = scaleOfLoss(scene, panelScale);
+    const { state, loss } = scene;
+    const x = scale.x(state.step);
+    const y = clamp(scale.y(logOfLoss(loss)), scale.top + DOT + 1, scale.bottom);
+    return {
+      shape: { circles: [{ x, y, radius: DOT }] },
+      name: 'Now',
+      words: `Step ${formatCount(state.step)}, loss ${formatScientific(loss)}.`,
+      color: 'student',
+    };
+  },
+};
+
+const timeline: Mark = {
+  id: 'timeline',
+  panels: ['loss'],
+  find(scene, _panel, panelScale) {
+    const scale = scaleOfLoss(scene, panelScale);
+    return {
+      shape: { circles: [{ x: scale.x(scene.state.step), y: scale.bottom, radius: KNOB }] },
+      name: 'Timeline',
+      words: 'Drag the knob to go back to any step of this run, and forward again.',
+    };
+  },
+};
+
+const level = (id: string, key: 'dead' | 'line', name: string, words: string): Mark => ({
+  id,
+  panels: ['loss'],
+  find(scene, _panel, panelScale) {
+    const { state } = scene;
+    const value = lossLevels(state.teacher, state.samples)[key];
+    const scale = scaleOfLoss(scene, panelScale);
+    const y = scale.y(logOfLoss(value));
+    if (value === 0 || y < scale.top || y > scale.bottom) return undefined;
+    const line = [
+      { x: scale.left, y },
+      { x: scale.right, y },
+    ];
+    return {
+      shape: { lines: [line] },
+      name,
+      words: `${formatScientific(value)}: ${words}`,
+      color: key === 'dead' ? 'dead' : 'linear',
+    };
+  },
+});
+
+const deadLevel = level(
+  'level-dead',
+  'dead',
+  'Loss of the best constant',
+  'the least that a dead student can have. Below it small steps can’t flip the arm any more.',
+);
+
+const lineLevel = level(
+  'level-line',
+  'line',
+  'Loss of the best straight line',
+  'no straight line does better. Below it only the teacher is left as an end of small steps.',
+);
+
+const earlier: Mark = {
+  id: 'earlier-runs',
+  panels: ['loss'],
+  find(scene, _panel, panelScale) {
+    const scale = scaleOfLoss(scene, panelScale);
+    const lines = scene.history.earlier.flatMap((curve) => clipLine(lineOf(curve, scale), scale));
+    if (lines.length === 0) return undefined;
+    return {
+      shape: { lines },
+      name: 'Earlier runs',
+      words: 'The losses of the runs before this one. The eraser in the toolbar takes them away.',
+    };
+  },
+};
+
+export const lossMarks: readonly Mark[] = [curve, now, deadLevel, lineLevel, earlier, timeline];

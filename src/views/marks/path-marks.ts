@@ -1,0 +1,203 @@
+import type { OutcomeKind } from '../../engine/index.js';
+import { spotOf } from '../core/anchor.js';
+import { formatCount, formatNumber } from '../core/format.js';
+import { clamp, type Point, type Scale } from '../core/scale.js';
+import { contourLines } from '../layers/contours.js';
+import { fieldArrows } from '../layers/field.js';
+import { fateOf } from '../layers/prediction.js';
+import { placeOf, shows, type PhaseSpace } from '../spaces/space.js';
+import { spaceOf } from './edge-marks.js';
+import type { Mark, MarkColor, Scene } from './mark.js';
+import { clipLine, type Circle, type Line } from './shape.js';
+
+const SPACES = ['wa', 'wb', 'km+', 'km-'] as const;
+
+/** Radius of the ring at the end of the prediction and its distance from the border, pixels: see drawFate. */
+const RING = 5;
+const INSET = RING + 1;
+/** Radius of the student's point, pixels. */
+const POINT = 8;
+
+/** Of what fills a space with lines only the line itself is meant, pixels: between the lines a student is told of. */
+const CLOSE = 2.5;
+
+/** A student of a path. */
+interface Step {
+  readonly w: number;
+  readonly b: number;
+  readonly a: number;
+  /** Whether it is not joined to the one before it. */
+  readonly begins?: boolean;
+}
+
+/** A path as it is drawn in a space: broken where it begins anew, or where the student is in the other k-m box. */
+export function linesOfPath(steps: Iterable<Step>, space: PhaseSpace, scale: Scale): Line[] {
+  const lines: Point[][] = [];
+  let line: Point[] | undefined;
+  for (const { w, b, a, begins } of steps) {
+    if (!shows(space, w)) {
+      line = undefined;
+      continue;
+    }
+    const [x, y] = placeOf(space, scale, w, b, a);
+    if (line && !begins) line.push({ x, y });
+    else lines.push((line = [{ x, y }]));
+  }
+  return lines;
+}
+
+const clipAll = (lines: readonly Line[], scale: Scale): Line[] => lines.flatMap((line) => clipLine(line, scale));
+
+const studentPoint: Mark = {
+  id: 'student-point',
+  panels: SPACES,
+  find({ state: { learner } }, panel, scale) {
+    const { student, shape } = learner;
+    const space = spaceOf(panel);
+    if (!shows(space, student.w)) return undefined;
+    const { w, b, a } = student;
+    const { x, y } = spotOf(space.id, scale, space.x(w, b, a), space.y(w, b, a));
+    const value = (name: string, number: number): string => `${name} ${formatNumber(number, 2)}`;
+    const numbers = {
+      wa: `${value('w', w)} and ${value('a', a)}`,
+      wb: `${value('w', w)} and ${value('b', b)}`,
+      'km+': `${value('k', shape.k)} and ${value('m', shape.m)}`,
+      'km-': `${value('k', shape.k)} and ${value('m', shape.m)}`,
+    };
+    return {
+      shape: { circles: [{ x, y, radius: POINT }] },
+      name: 'The student as a point',
+      words: `The same student, by its numbers ${numbers[space.id]}. Drag it, or click where it is to start.`,
+      color: 'student',
+    };
+  },
+};
+
+const trajectory: Mark = {
+  id: 'trajectory',
+  panels: SPACES,
+  find({ state: { layers, step }, trajectory }, panel, scale) {
+    if (!layers.includes('trajectories')) return undefined;
+    const lines = clipAll(linesOfPath(trajectory.points, spaceOf(panel), scale), scale);
+    if (lines.length === 0) return undefined;
+    const words = `The way that the student has come${step > 0 ? `, in ${formatCount(step)} steps` : ' in earlier runs'}.`;
+    return { shape: { lines }, name: 'Path so far', words, color: 'student' };
+  },
+};
+
+/** Where a path ends, for readers: every kind of end has its words. */
+const ENDS: Readonly<Record<OutcomeKind | 'interpolant' | 'unsettled', string>> = {
+  teacher: 'It ends at the teacher',
+  linear: 'It ends as the best straight line',
+  dead: 'It ends dead, where no input reaches the arm',
+  saddle: 'It ends on a saddle',
+  interpolant: 'It ends at a function through all samples',
+  unsettled: 'It never settles',
+  diverged: 'It leaves all bounds',
+  undecided: 'Where it ends is open',
+};
+
+export const colorOfEnd = (kind: string): MarkColor | undefined =>
+  kind === 'teacher' || kind === 'linear' || kind === 'dead' ? kind : undefined;
+
+const predicts = ({ state: { layers, learningRate } }: Scene): boolean => layers.includes('fate') && learningRate >= 0;
+
+const prediction: Mark = {
+  id: 'prediction',
+  panels: SPACES,
+  find(scene, panel, scale) {
+    if (!predicts(scene)) return undefined;
+    const { path, kind } = fateOf(scene.state);
+    const steps = Array.from(path.w, (w, i) => ({ w, b: path.b[i]!, a: path.a[i]! }));
+    const lines = clipAll(linesOfPath(steps, spaceOf(panel), scale), scale);
+    if (lines.length === 0) return undefined;
+    return {
+      shape: { lines },
+      name: 'Path from here',
+      words: `Where very small steps lead from here. ${ENDS[kind]}.`,
+      color: 'student',
+    };
+  },
+};
+
+const SIGNS: Readonly<Partial<Record<OutcomeKind, string>>> = {
+  teacher: 'An open ring: the teacher.',
+  linear: 'A ring with a bar: the best straight line.',
+  dead: 'A ring crossed out: dead, no input reaches the arm.',
+};
+
+const predictionEnd: Mark = {
+  id: 'prediction-end',
+  panels: SPACES,
+  find(scene, panel, scale) {
+    if (!predicts(scene)) return undefined;
+    const { path, kind } = fateOf(scene.state);
+    const last = path.w.length - 1;
+    const [w, b, a] = [path.w[last]!, path.b[last]!, path.a[last]!];
+    const space = spaceOf(panel);
+    if (!path.complete || !shows(space, w)) return undefined;
+    const spot = spotOf(space.id, scale, space.x(w, b, a), space.y(w, b, a));
+    const ring: Circle = {
+      x: clamp(spot.x, scale.left + INSET, scale.right - INSET),
+      y: clamp(spot.y, scale.top + INSET, scale.bottom - INSET),
+      radius: RING,
+    };
+    const where = spot.outside === undefined ? '' : ' It lies outside of this box.';
+    return {
+      shape: { circles: [ring] },
+      name: 'End of the path from here',
+      words: `${SIGNS[kind] ?? `${ENDS[kind]}.`}${where}`,
+      color: colorOfEnd(kind),
+    };
+  },
+};
+
+const contours: Mark = {
+  id: 'contours',
+  panels: SPACES,
+  reach: CLOSE,
+  find({ state }, panel, scale) {
+    if (!state.layers.includes('contours')) return undefined;
+    const lines = contourLines(scale, spaceOf(panel), state).flatMap(({ lines }) => segmentsOf(lines));
+    if (lines.length === 0) return undefined;
+    return {
+      shape: { lines },
+      name: 'Levels of the loss',
+      words: 'Along a line the loss is the same. From one strong line to the next it changes by a factor of ten.',
+    };
+  },
+};
+
+function segmentsOf(numbers: readonly number[]): Line[] {
+  const lines: Line[] = [];
+  for (let i = 0; i < numbers.length; i += 4) {
+    lines.push([
+      { x: numbers[i]!, y: numbers[i + 1]! },
+      { x: numbers[i + 2]!, y: numbers[i + 3]! },
+    ]);
+  }
+  return lines;
+}
+
+const field: Mark = {
+  id: 'field',
+  panels: SPACES,
+  reach: CLOSE,
+  find({ state }, panel, scale) {
+    if (!state.layers.includes('field')) return undefined;
+    const lines = fieldArrows(scale, spaceOf(panel), state)
+      .map(({ points }) => points.map(([x, y]) => ({ x, y })))
+      .filter((line) => line.length > 1);
+    if (lines.length === 0) return undefined;
+    return {
+      shape: { lines },
+      name: 'Direction of learning',
+      words: 'Where learning pushes a student at this point, as far as these two numbers show it. Faint is slow.',
+    };
+  },
+};
+
+export const pathMarks: readonly Mark[] = [studentPoint, trajectory, prediction, predictionEnd];
+
+/** What lies over a whole space. */
+export const fieldMarks: readonly Mark[] = [contours, field];

@@ -1,0 +1,82 @@
+import type { SolutionKind } from '../../engine/index.js';
+import { bestFits } from '../../engine/index.js';
+import { formatScientific } from '../core/format.js';
+import { clamp } from '../core/scale.js';
+import { linesOf } from '../layers/solution-lines.js';
+import { solutionsOf } from '../layers/solutions-in.js';
+import { spaceOf } from './edge-marks.js';
+import type { Mark } from './mark.js';
+import { clipArea, clipLine, isEmpty, type Circle, type Shape } from './shape.js';
+
+/** Radius of the ring at a solution, and how far it stays from the border, pixels: see drawSolutions. */
+const RING = 4.5;
+const INSET = RING + 2;
+
+interface Told {
+  readonly name: string;
+  readonly words: string;
+}
+
+/** What is said of each kind; beside a teacher that is straight on the data the best line is the teacher itself. */
+const TOLD: Readonly<Record<SolutionKind, (isBent: boolean) => Told>> = {
+  teacher: () => ({ name: 'Equal to the teacher', words: 'The best there is: learning rests here.' }),
+  linear: (isBent) =>
+    isBent
+      ? {
+          name: 'Best straight line',
+          words: 'A local minimum: from close by learning comes to rest here, though the teacher is better.',
+        }
+      : {
+          name: 'Equal to the teacher',
+          words: 'The teacher is straight on the data, and so is the student: learning rests here.',
+        },
+  dead: () => ({ name: 'Dead students', words: 'No input reaches their arm, so w, b and a stay what they are.' }),
+  saddle: () => ({
+    name: 'Saddle',
+    words: 'With w = a = 0 the student is flat and nothing moves, but the loss falls to one side.',
+  }),
+  origin: () => ({
+    name: 'Origin',
+    words: 'With w = b = a = 0 the student is flat and nothing moves, but the loss falls close by.',
+  }),
+};
+
+/** All students of one kind at which nothing moves, as far as the panel shows them. */
+const solution = (kind: SolutionKind): Mark => ({
+  id: `solution-${kind}`,
+  panels: ['wb', 'wa', 'km+', 'km-'],
+  find({ state: { layers, teacher } }, panel, scale) {
+    const set = layers.includes('solutions') && solutionsOf(teacher).find((each) => each.kind === kind);
+    if (!set) return undefined;
+    const { lines, area } = linesOf(set.drawings[panel as Exclude<typeof panel, 'io' | 'loss'>], scale);
+    const points = lines.map((line) => line.map(([x, y]) => ({ x, y })));
+    const circles: Circle[] = points.flatMap(([first], i) => {
+      // A point alone, and where a ray begins, has a ring; of a ray in a k-m box only that is in view.
+      const hasRing = lines[i]!.length === 1 || kind === 'saddle' || set.drawings[spaceOf(panel).id].type === 'ray';
+      const isInside = first!.y > scale.top - RING && first!.y < scale.bottom + RING;
+      const x = clamp(first!.x, scale.left + INSET, scale.right - INSET);
+      return hasRing && isInside && kind !== 'teacher' && Math.abs(x - first!.x) <= INSET
+        ? [{ x, y: first!.y, radius: RING }]
+        : [];
+    });
+    const corners = area
+      ? clipArea(
+          area.map(([x, y]) => ({ x, y })),
+          scale,
+        )
+      : [];
+    const shape: Shape = {
+      circles,
+      lines: points.flatMap((line) => clipLine(line, scale)),
+      areas: corners.length > 2 ? [corners] : [],
+    };
+    if (isEmpty(shape)) return undefined;
+    const { name, words } = TOLD[kind](bestFits(teacher).form === 'bent');
+    const color = kind === 'saddle' || kind === 'origin' ? undefined : kind;
+    return { shape, name, words: `${words} Loss ${formatScientific(set.loss)}.`, color };
+  },
+});
+
+export const solutionMarks: readonly Mark[] = (['teacher', 'linear', 'dead', 'saddle', 'origin'] as const).map(
+  solution,
+);

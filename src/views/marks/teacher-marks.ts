@@ -1,0 +1,105 @@
+import { R } from '../../engine/index.js';
+import { spotOf } from '../core/anchor.js';
+import { formatNumber } from '../core/format.js';
+import { WEIGHTS } from '../spaces/space.js';
+import type { Mark } from './mark.js';
+import { clipLine, type Line } from './shape.js';
+
+/** Radius of the teacher's point in a k-m box, pixels: that of its handle. */
+const POINT = 10;
+
+/** In w-a a hyperbola, in w-b a ray, in k-m a point. */
+const teacherSet: Mark = {
+  id: 'teacher-set',
+  panels: ['wa', 'wb', 'km+', 'km-'],
+  find({ state: { teacher } }, panel, scale) {
+    const { m, k, s } = teacher;
+    const [slope, kink] = [formatNumber(m, 2), formatNumber(k, 2)];
+    if (panel === 'wa') {
+      const line: Line = Array.from({ length: Math.ceil((scale.right - scale.left) / 2) }, (_, pixel) => {
+        const w = s * scale.atX(scale.x(0) + pixel + 0.5);
+        return { x: scale.x(w), y: scale.y(m / Math.abs(w)) };
+      });
+      const lines = clipLine(line, scale);
+      if (lines.length === 0) return undefined;
+      const words = `Here a·|w| is the teacher’s slope ${slope}. A student that has found the teacher lies on this curve.`;
+      return { shape: { lines }, name: 'Teacher’s slope', words, color: 'teacher' };
+    }
+    if (panel === 'wb') {
+      const far = 2 * WEIGHTS * s;
+      const end = { x: scale.x(far), y: scale.y(-k * far) };
+      const lines = clipLine([{ x: scale.x(0), y: scale.y(0) }, end], scale);
+      if (lines.length === 0) return undefined;
+      const words = `Here −b/w is the teacher’s kink ${kink}. A student that has found the teacher lies on this ray.`;
+      return { shape: { lines }, name: 'Teacher’s kink', words, color: 'teacher' };
+    }
+    if (panel !== (s > 0 ? 'km+' : 'km-')) return undefined;
+    const { x, y } = spotOf(panel, scale, k, m);
+    return {
+      shape: { circles: [{ x, y, radius: POINT }] },
+      name: 'Teacher',
+      words: `The teacher’s kink ${kink} and slope ${slope}, as a point.`,
+      color: 'teacher',
+    };
+  },
+};
+
+/** Where the lines b = ±√3·w leave the box. */
+const EDGE = WEIGHTS / R;
+
+const coneLines = (x: (w: number) => number, y: (b: number) => number, b: number): Line[] =>
+  [-EDGE, EDGE].map((w) => [
+    { x: x(0), y: y(0) },
+    { x: x(w), y: y(b) },
+  ]);
+
+/** The two cones of w-b. What they mean is told at their dashed borders and at their names: in them a student is told of. */
+const cone = (id: string, side: 1 | -1, name: string, words: string, color: 'linear' | 'dead'): Mark => ({
+  id,
+  panels: ['wb'],
+  find({ em }, _panel, scale) {
+    const [x, y] = [scale.x(0), side > 0 ? scale.top + em : scale.bottom - em];
+    const lines = coneLines(scale.x, scale.y, side * WEIGHTS).flatMap((line) => clipLine(line, scale));
+    return { shape: { lines, circles: [{ x, y, radius: em }] }, name, words, color };
+  },
+});
+
+const linearCone = cone(
+  'cone-linear',
+  1,
+  'Kink outside, arm over all inputs',
+  'Between these two lines the student is a straight line on the data.',
+  'linear',
+);
+
+const deadCone = cone(
+  'cone-dead',
+  -1,
+  'Kink outside, arm over no input',
+  'Between these two lines the student is constant on the data, and its w, b and a can’t change: it is dead.',
+  'dead',
+);
+
+/** Starts by their ends, wherever the map has a colour. */
+const outcomes: Mark = {
+  id: 'outcomes',
+  panels: ['wa', 'wb', 'km+', 'km-'],
+  isGround: true,
+  find({ state: { layers } }, _panel, { left, right, top, bottom }) {
+    if (!layers.includes('outcomes')) return undefined;
+    const corners = [
+      { x: left, y: top },
+      { x: right, y: top },
+      { x: right, y: bottom },
+      { x: left, y: bottom },
+    ];
+    return {
+      shape: { areas: [corners] },
+      name: 'Where each start ends',
+      words:
+        'The colour of a point is the end of a student that starts there. Its other numbers are those of the present student, so the map moves with it.',
+    };
+  },
+};
+
+export const teacherMarks: readonly Mark[] = [teacherSet, outcomes, linearCone, deadCone];
