@@ -210,10 +210,10 @@ describe('hovering', () => {
     const { teacher } = element;
     const start = studentInSlice('wa', element.student, -1, 0.4);
     assert.equal(outcomeOf(start, teacher).kind, 'linear');
-    assert.equal(textOf(element, '#pointed'), 'would end linear');
+    assert.equal(textOf(element, '#pointed'), 'A student that starts here would end as a straight line.');
     for (const box of ['wa', 'wb', 'km-'] as const) assert.isAbove(previewed(element, box), 20, box);
     await mouseMove(at(element, 'wb', 1, 0.5));
-    await until(() => textOf(element, '#pointed') === 'would reach the teacher');
+    await until(() => textOf(element, '#pointed').endsWith('would reach the teacher.'));
     assert.isAbove(previewed(element, 'km+'), 20);
     await mouseMove(at(element, 'io', 0.2, 0.9));
     await until(() => note(element) === null);
@@ -304,7 +304,7 @@ describe('a click', () => {
 });
 
 describe('a finger', () => {
-  it('that taps or slides does nothing', async () => {
+  it('that taps or slides puts the student nowhere', async () => {
     const element = await show();
     const before = element.student;
     const place = at(element, 'km+', -1, 1.4);
@@ -315,7 +315,7 @@ describe('a finger', () => {
     await touchEnd();
     await frames(2);
     assert.deepEqual(element.student, before);
-    assert.isNull(note(element));
+    assert.isNull(note(element), 'a slide takes away what the tap has told');
   });
 
   it('that rests previews, and puts the student there when it is lifted', async () => {

@@ -66,7 +66,7 @@ it('waypoints lie on the line, at the distances that were asked', () => {
         const found = waypointsAt(line, [part * length]);
         if (length === 0) return assert.equal(found.length, 0);
         if (found.length === 0) return assert.ok(part > 1 - 1e-9);
-        const [at] = found as [Point];
+        const at = found[0]!;
         assert.ok(distanceTo({ lines: [line] }, at) < 1e-9);
         // What lies before it has the length that was asked.
         const before = waypointsAt(line, [0, part * length]).length;

@@ -4,6 +4,7 @@ import { editStudent } from '../../session/learner.js';
 import * as table from '../../session/parameters.js';
 import type { Settings } from '../../session/state.js';
 import type { Report } from '../../session/store.js';
+import type { Scene } from '../../views/marks/mark.js';
 import { Clock } from './controllers/clock.js';
 import { FrameController } from './controllers/frame-controller.js';
 import { FieldsController } from './controllers/fields-controller.js';
@@ -17,6 +18,7 @@ import { countsTemplate, lossFigureTemplate } from './templates/loss-figure.js';
 import { LineLabelsController } from './controllers/line-labels-controller.js';
 import { numbersTemplate } from './templates/numbers.js';
 import { OutcomesController } from './controllers/outcomes-controller.js';
+import { MarksController } from './controllers/marks-controller.js';
 import { PlotsController } from './controllers/plots-controller.js';
 import { PreviewController } from './controllers/preview-controller.js';
 import { PrintController } from './controllers/print-controller.js';
@@ -30,6 +32,7 @@ import { hasSwallowed } from './swallowed.js';
 import { ThemeController } from './controllers/theme-controller.js';
 import { tabsTemplate } from './templates/tabs.js';
 import { toolbarTemplate, type Controls } from './templates/toolbar.js';
+import { TourController } from './controllers/tour-controller.js';
 import { VisibilityController } from './controllers/visibility-controller.js';
 
 /**
@@ -102,7 +105,16 @@ export class ReluPlayground extends SessionElement {
   readonly #visibility = new VisibilityController(this);
   readonly #lineLabels = new LineLabelsController(this, this.store, this.#plots);
   readonly #handles = new HandlesController(this, this.store, this.#plots);
+  readonly #marks = new MarksController(this, this.#plots, {
+    scene: () => this.#scene,
+    preview: () => this.#preview,
+  });
   readonly #preview = new PreviewController(this, this.store, this.#plots);
+  readonly #tour = new TourController(this, this.#plots, {
+    scene: () => this.#scene,
+    showPanel: (panel) => (panel === 'io' || panel === 'loss' ? undefined : this.#spaces.choose(panel)),
+    pause: () => this.#byHand({ type: 'pause' }),
+  });
   readonly #timeline = new TimelineController(this, this.store);
   readonly #fields = new FieldsController(this, this.store);
   readonly #status = new StatusController(this, () => this.emit('relu-regime', { regime: this.regime }));
@@ -163,6 +175,12 @@ export class ReluPlayground extends SessionElement {
     // While learning runs, a frame moves what moves, and text follows a few times a second.
     if (by === 'clock' && !state.halt) this.#isBehind = true;
     else this.requestUpdate();
+  }
+
+  /** What the panels show. */
+  get #scene(): Scene {
+    const { state, loss, history } = this.store;
+    return { state, loss, history, em: this.#plots.em, scales: this.#plots.visibleScales };
   }
 
   get #isLearning(): boolean {
@@ -247,10 +265,10 @@ export class ReluPlayground extends SessionElement {
         >
           <button type="button" class="skip" part="button" @click=${this.#skip}>Skip this figure</button>
           ${toolbarTemplate(state, controls, layout)} ${this.#status.template(state)}
-          ${layersTemplate(state, (layers) => this.#byHand({ type: 'configure', settings: { layers } }), layout)}
+          ${layersTemplate(state, (layers) => this.#byHand({ type: 'configure', settings: { layers } }), layout, this.#tour.buttonTemplate())}
           <div class="figures">
             ${this.#figuresTemplate()} ${state.views.includes('loss') ? nothing : countsTemplate(this.store)}
-            ${lossFigureTemplate(this.store, this.#scrubbing)} ${this.#preview.template()}
+            ${lossFigureTemplate(this.store, this.#scrubbing)} ${this.#marks.template()} ${this.#tour.template()}
           </div>
           ${
             state.controls !== 'full'

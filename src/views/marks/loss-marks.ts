@@ -38,8 +38,9 @@ function lineOf(curve: Scene['history']['run']['curve'], { x, y }: Scale): Line 
   return points;
 }
 
+/** The dot at the present, and the knob under it on the axis of steps. */
 const now: Mark = {
-  id: 'loss-now',
+  id: 'now',
   panels: ['loss'],
   find(scene, _panel, panelScale) {
     const scale = scaleOfLoss(scene, panelScale);
@@ -47,23 +48,15 @@ const now: Mark = {
     const x = scale.x(state.step);
     const y = clamp(scale.y(logOfLoss(loss)), scale.top + DOT + 1, scale.bottom);
     return {
-      shape: { circles: [{ x, y, radius: DOT }] },
+      shape: {
+        circles: [
+          { x, y, radius: DOT },
+          { x, y: scale.bottom, radius: KNOB },
+        ],
+      },
       name: 'Now',
-      words: `Step ${formatCount(state.step)}, loss ${formatScientific(loss)}.`,
+      words: `Step ${formatCount(state.step)}, loss ${formatScientific(loss)}. Drag the knob to go back to any step of this run, and forward again.`,
       color: 'student',
-    };
-  },
-};
-
-const timeline: Mark = {
-  id: 'timeline',
-  panels: ['loss'],
-  find(scene, _panel, panelScale) {
-    const scale = scaleOfLoss(scene, panelScale);
-    return {
-      shape: { circles: [{ x: scale.x(scene.state.step), y: scale.bottom, radius: KNOB }] },
-      name: 'Timeline',
-      words: 'Drag the knob to go back to any step of this run, and forward again.',
     };
   },
 };
@@ -109,7 +102,7 @@ const earlier: Mark = {
   panels: ['loss'],
   find(scene, _panel, panelScale) {
     const scale = scaleOfLoss(scene, panelScale);
-    const lines = scene.history.earlier.flatMap((curve) => clipLine(lineOf(curve, scale), scale));
+    const lines = scene.history.earlier.flatMap(({ curve }) => clipLine(lineOf(curve, scale), scale));
     if (lines.length === 0) return undefined;
     return {
       shape: { lines },
@@ -119,4 +112,4 @@ const earlier: Mark = {
   },
 };
 
-export const lossMarks: readonly Mark[] = [curve, now, deadLevel, lineLevel, earlier, timeline];
+export const lossMarks: readonly Mark[] = [curve, now, deadLevel, lineLevel, earlier];

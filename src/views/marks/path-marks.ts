@@ -7,7 +7,7 @@ import { fieldArrows } from '../layers/field.js';
 import { fateOf } from '../layers/prediction.js';
 import { placeOf, shows, type PhaseSpace } from '../spaces/space.js';
 import { spaceOf } from './edge-marks.js';
-import type { Mark, MarkColor, Scene } from './mark.js';
+import type { Mark } from './mark.js';
 import { clipLine, type Circle, type Line } from './shape.js';
 
 const SPACES = ['wa', 'wb', 'km+', 'km-'] as const;
@@ -26,21 +26,19 @@ interface Step {
   readonly w: number;
   readonly b: number;
   readonly a: number;
-  /** Whether it is not joined to the one before it. */
-  readonly begins?: boolean;
 }
 
-/** A path as it is drawn in a space: broken where it begins anew, or where the student is in the other k-m box. */
+/** A path as it is drawn in a space: broken while the student is in the other k-m box. */
 export function linesOfPath(steps: Iterable<Step>, space: PhaseSpace, scale: Scale): Line[] {
   const lines: Point[][] = [];
   let line: Point[] | undefined;
-  for (const { w, b, a, begins } of steps) {
+  for (const { w, b, a } of steps) {
     if (!shows(space, w)) {
       line = undefined;
       continue;
     }
     const [x, y] = placeOf(space, scale, w, b, a);
-    if (line && !begins) line.push({ x, y });
+    if (line) line.push({ x, y });
     else lines.push((line = [{ x, y }]));
   }
   return lines;
@@ -76,11 +74,11 @@ const studentPoint: Mark = {
 const trajectory: Mark = {
   id: 'trajectory',
   panels: SPACES,
-  find({ state: { layers, step }, trajectory }, panel, scale) {
+  find({ state: { layers, step }, history: { run } }, panel, scale) {
     if (!layers.includes('trajectories')) return undefined;
-    const lines = clipAll(linesOfPath(trajectory.points, spaceOf(panel), scale), scale);
+    const lines = clipAll(linesOfPath(run.trajectory.points, spaceOf(panel), scale), scale);
     if (lines.length === 0) return undefined;
-    const words = `The way that the student has come${step > 0 ? `, in ${formatCount(step)} steps` : ' in earlier runs'}.`;
+    const words = `The way that the student has come: ${formatCount(step)} steps in this run.`;
     return { shape: { lines }, name: 'Path so far', words, color: 'student' };
   },
 };
@@ -97,60 +95,42 @@ const ENDS: Readonly<Record<OutcomeKind | 'interpolant' | 'unsettled', string>> 
   undecided: 'Where it ends is open',
 };
 
-export const colorOfEnd = (kind: string): MarkColor | undefined =>
-  kind === 'teacher' || kind === 'linear' || kind === 'dead' ? kind : undefined;
-
-const predicts = ({ state: { layers, learningRate } }: Scene): boolean => layers.includes('fate') && learningRate >= 0;
+/** How the end of a path is marked. */
+const SIGNS: Readonly<Partial<Record<OutcomeKind, string>>> = {
+  teacher: ': the open ring',
+  linear: ': the ring with a bar',
+  dead: ': the ring crossed out',
+};
 
 const prediction: Mark = {
   id: 'prediction',
   panels: SPACES,
-  find(scene, panel, scale) {
-    if (!predicts(scene)) return undefined;
-    const { path, kind } = fateOf(scene.state);
+  find({ state }, panel, scale) {
+    if (!state.layers.includes('fate') || state.learningRate < 0) return undefined;
+    const { path, kind } = fateOf(state);
     const steps = Array.from(path.w, (w, i) => ({ w, b: path.b[i]!, a: path.a[i]! }));
     const lines = clipAll(linesOfPath(steps, spaceOf(panel), scale), scale);
-    if (lines.length === 0) return undefined;
+    const ring = path.complete ? ringAt(steps.at(-1)!, spaceOf(panel), scale) : undefined;
+    if (lines.length === 0 && !ring) return undefined;
     return {
-      shape: { lines },
+      shape: { lines, circles: ring ? [ring] : [] },
       name: 'Path from here',
-      words: `Where very small steps lead from here. ${ENDS[kind]}.`,
+      words: `Where very small steps lead from here. ${ENDS[kind]}${(ring && SIGNS[kind]) ?? ''}.`,
       color: 'student',
     };
   },
 };
 
-const SIGNS: Readonly<Partial<Record<OutcomeKind, string>>> = {
-  teacher: 'An open ring: the teacher.',
-  linear: 'A ring with a bar: the best straight line.',
-  dead: 'A ring crossed out: dead, no input reaches the arm.',
-};
-
-const predictionEnd: Mark = {
-  id: 'prediction-end',
-  panels: SPACES,
-  find(scene, panel, scale) {
-    if (!predicts(scene)) return undefined;
-    const { path, kind } = fateOf(scene.state);
-    const last = path.w.length - 1;
-    const [w, b, a] = [path.w[last]!, path.b[last]!, path.a[last]!];
-    const space = spaceOf(panel);
-    if (!path.complete || !shows(space, w)) return undefined;
-    const spot = spotOf(space.id, scale, space.x(w, b, a), space.y(w, b, a));
-    const ring: Circle = {
-      x: clamp(spot.x, scale.left + INSET, scale.right - INSET),
-      y: clamp(spot.y, scale.top + INSET, scale.bottom - INSET),
-      radius: RING,
-    };
-    const where = spot.outside === undefined ? '' : ' It lies outside of this box.';
-    return {
-      shape: { circles: [ring] },
-      name: 'End of the path from here',
-      words: `${SIGNS[kind] ?? `${ENDS[kind]}.`}${where}`,
-      color: colorOfEnd(kind),
-    };
-  },
-};
+/** The ring at the end of a path; outside of the box it is at the border. */
+function ringAt({ w, b, a }: Step, space: PhaseSpace, scale: Scale): Circle | undefined {
+  if (!shows(space, w)) return undefined;
+  const spot = spotOf(space.id, scale, space.x(w, b, a), space.y(w, b, a));
+  return {
+    x: clamp(spot.x, scale.left + INSET, scale.right - INSET),
+    y: clamp(spot.y, scale.top + INSET, scale.bottom - INSET),
+    radius: RING,
+  };
+}
 
 const contours: Mark = {
   id: 'contours',
@@ -197,7 +177,7 @@ const field: Mark = {
   },
 };
 
-export const pathMarks: readonly Mark[] = [studentPoint, trajectory, prediction, predictionEnd];
+export const pathMarks: readonly Mark[] = [studentPoint, trajectory, prediction];
 
 /** What lies over a whole space. */
 export const fieldMarks: readonly Mark[] = [contours, field];

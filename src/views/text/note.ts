@@ -1,11 +1,8 @@
 import type { OutcomeKind } from '../../engine/index.js';
 import type { Learner } from '../../session/learner.js';
 import type { State } from '../../session/state.js';
-import type { Fate } from '../layers/prediction.js';
 import { handles } from '../handles/handles.js';
-import type { PhaseSpace, SpaceId } from '../spaces/space.js';
-import type { Point, Scale } from '../core/scale.js';
-import { solutionAt } from '../layers/solutions-in.js';
+import type { SpaceId } from '../spaces/space.js';
 
 /** The student put at a point of a space, as by dragging it there. */
 export function learnerAt(state: State, box: SpaceId, x: number, y: number): Learner {
@@ -14,13 +11,16 @@ export function learnerAt(state: State, box: SpaceId, x: number, y: number): Lea
   return handle.drag(state, x, y, box).learner!;
 }
 
-const WORDS: Readonly<Record<OutcomeKind, string>> = {
+/** Every kind of end has its words; those that the engine is yet to tell apart as well. */
+const ENDS: Readonly<Record<OutcomeKind | 'interpolant' | 'unsettled', string>> = {
   teacher: 'would reach the teacher',
-  linear: 'would end linear',
+  linear: 'would end as a straight line',
   dead: 'would die',
   saddle: 'would rest on a saddle',
-  undecided: 'is undecided',
-  diverged: 'would diverge',
+  interpolant: 'would pass through all samples',
+  unsettled: 'would never settle',
+  diverged: 'would leave all bounds',
+  undecided: 'would end where nobody can say',
 };
 
 /** What there is to say of a point. */
@@ -30,14 +30,5 @@ export interface Note {
   readonly words: string;
 }
 
-/** Of a pixel of a space: the solution that is drawn there, or what would become of a student there. */
-export function noteAt(
-  { layers, teacher }: State,
-  space: PhaseSpace,
-  scale: Scale,
-  { x, y }: Point,
-  fate: Fate | undefined,
-): Note | undefined {
-  const solution = layers.includes('solutions') ? solutionAt(space, scale, teacher, x, y) : undefined;
-  return solution ?? (fate && { kind: fate.kind, words: WORDS[fate.kind] });
-}
+/** What would become of a student that starts at a point, by its end: "would reach the teacher". */
+export const noteOfStart = (kind: OutcomeKind): Note => ({ kind, words: ENDS[kind] });

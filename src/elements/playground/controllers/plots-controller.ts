@@ -4,6 +4,7 @@ import type { BoxId } from '../../../views/spaces/space.js';
 import { spaceKMLeft, spaceKMRight } from '../../../views/spaces/km.js';
 import { spaceWA } from '../../../views/spaces/wa.js';
 import { spaceWB } from '../../../views/spaces/wb.js';
+import type { Scale } from '../../../views/core/scale.js';
 import type { Size } from '../canvas/surface.js';
 import { LossPlot } from '../canvas/loss-plot.js';
 import { IOPlot, SpacePlot, type Plot } from '../canvas/plot.js';
@@ -29,7 +30,12 @@ export class PlotsController implements ReactiveController {
   /** Undefined before the first layout, and while nothing has a size. */
   scales: Scales | undefined;
 
-  of(box: BoxId): Plot {
+  /** The scales of the plots that have a size: the others are not in view. */
+  get visibleScales(): Readonly<Partial<Record<Plot['box'], Scale>>> {
+    return Object.fromEntries(this.plots.flatMap(({ box, frame, scale }) => (frame ? [[box, scale]] : [])));
+  }
+
+  of(box: Plot['box']): Plot {
     return this.plots.find((plot) => plot.box === box)!;
   }
 

@@ -6,8 +6,10 @@ import { handles } from './handles.js';
 import { layers } from './layers.js';
 import { layouts } from './layouts.js';
 import { loss } from './loss.js';
+import { marks } from './marks.js';
 import { notes } from './notes.js';
 import { numbers } from './numbers.js';
+import { tour } from './tour.js';
 import { words } from './words.js';
 
 /** All sheets in the order in which they apply: the layouts overrule the rest. */
@@ -19,6 +21,8 @@ export const styles: readonly CSSResult[] = [
   figures,
   handles,
   notes,
+  marks,
+  tour,
   numbers,
   loss,
   layouts,

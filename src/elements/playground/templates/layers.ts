@@ -22,20 +22,30 @@ const GAP = 4;
 
 type SetLayers = (layers: readonly LayerName[]) => void;
 
-/** The names of the layers, and what their colours mean. Nothing where neither is to be seen. */
-export function layersTemplate(state: State, setLayers: SetLayers, layout: Layout): TemplateResult | typeof nothing {
+/** The names of the layers, what their colours mean, and the tour through all marks. Nothing where neither is to be seen. */
+export function layersTemplate(
+  state: State,
+  setLayers: SetLayers,
+  layout: Layout,
+  tourButton: TemplateResult,
+): TemplateResult | typeof nothing {
   const isFull = state.controls === 'full';
   const hasSpaces = state.views.some((view) => view !== 'io' && view !== 'loss');
   if (!isFull && !state.layers.includes('outcomes')) return nothing;
   return html`
     <div class="layers">
-      ${isFull ? chipsTemplate(state.layers, setLayers, layout) : nothing}
+      ${isFull ? chipsTemplate(state.layers, setLayers, layout, tourButton) : nothing}
       ${hasSpaces ? legendTemplate(state) : nothing}
     </div>
   `;
 }
 
-function chipsTemplate(shown: readonly LayerName[], setLayers: SetLayers, layout: Layout): TemplateResult {
+function chipsTemplate(
+  shown: readonly LayerName[],
+  setLayers: SetLayers,
+  layout: Layout,
+  tourButton: TemplateResult,
+): TemplateResult {
   const toggle = (name: LayerName) => () =>
     setLayers(shown.includes(name) ? shown.filter((other) => other !== name) : [...shown, name]);
   return html`
@@ -57,6 +67,7 @@ function chipsTemplate(shown: readonly LayerName[], setLayers: SetLayers, layout
       <button type="button" class="chip more" part="button" aria-haspopup="true" popovertarget="more">
         More${icons.open}
       </button>
+      ${tourButton}
     </div>
     <div id="more" class="menu" part="menu" popover role="group" aria-label="More layers" @beforetoggle=${placeMenu}>
       ${REST.map(

@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+/** What is said of a mark, and what looks like it explains something. */
+export const marks = css`
+  /* What has a tip: a caption, a word. */
+  .explains {
+    text-decoration: underline dotted;
+    text-decoration-color: var(--_muted);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+    cursor: help;
+  }
+  #pointed b {
+    display: block;
+    color: var(--_color, inherit);
+  }
+  #pointed.offering {
+    display: grid;
+    gap: 0.4em;
+    pointer-events: auto;
+  }
+  .start {
+    justify-self: start;
+    min-height: max(2.2em, var(--_target));
+    padding-inline: 0.9em;
+    font-weight: 600;
+  }
+  /* A click puts the student there. */
+  [data-box='wa'],
+  [data-box='wb'],
+  [data-box='km+'],
+  [data-box='km-'] {
+    cursor: crosshair;
+  }
+`;
