@@ -46,6 +46,9 @@ const SHARE = 0.3;
 /** What moves by less than this in a unit of time stands still for the eye. */
 const UNSEEN = 1e-4;
 
+/** A weight that is as good as 0. */
+const NO_WEIGHT = 1e-9;
+
 /**
  * The motion that descent makes from here, at its rate and with its inputs: found by making the next steps. A way is
  * told only if the next step and some more agree on it, so that it is true for as long as it takes to read.
@@ -61,7 +64,8 @@ export function motionOf({ learner: { student }, teacher, learningRate, samples 
   const isSame = (each: Student): boolean => placeOfKink(each) === place && each.w * student.w >= 0;
   if (!isSame(next) || !isSame(later)) return { ...STILL, isCrossing: true };
   const speeds = {
-    kink: place === 'inside' ? speedOf('kink') : 0,
+    // Next to w = 0 the kink is a quotient of rounding errors.
+    kink: place === 'inside' && Math.abs(student.w) > NO_WEIGHT ? speedOf('kink') : 0,
     // The end of the arm is what is seen of its slope.
     arm: place === 'dead' ? 0 : speedOf('arm') * (place === 'inside' ? armOf(student) : R),
     level: speedOf('level'),

@@ -25,7 +25,10 @@ export interface Line {
   readonly proof?: string | undefined;
 }
 
-export interface Words extends Line, Pick<RunRegime, 'kind' | 'end'> {}
+export interface Words extends Line {
+  readonly kind: RegimeKind;
+  readonly end?: OutcomeKind | undefined;
+}
 
 /** What is true of the learning that runs, the picture first. */
 export function wordsOf(state: State): Words {
@@ -76,7 +79,7 @@ const LINES: Readonly<Record<StatusKind, (scene: Scene) => string>> = {
   edge: ({ state: { step } }) =>
     `Stopped at step ${formatCount(step)}: climbing has left the figure. Turn the rate round, or reset the student.`,
   dead: (scene) =>
-    isDeadNow(scene) ? death(scene) : `${headline(scene)}: the arm slides out of the data, and it dies.`,
+    isDeadNow(scene) ? death(scene) : `${headline(scene)}: it slides out of the data, and the student dies.`,
   still: () => 'The learning rate is 0: nothing moves.',
   climbing: ({ moves }) => `In reverse, uphill${moves ? `: ${moves}` : ', where hardly anything moves'}.`,
   oscillating: ({ told }) =>
@@ -92,16 +95,16 @@ const LINES: Readonly<Record<StatusKind, (scene: Scene) => string>> = {
   arrived: ({ end }) => ARRIVED[end],
   plateau: (scene) => {
     if (scene.told.isAtRest) return 'Exactly on a saddle: the gradient is zero, so nothing moves.';
-    return `Nearly flat and hardly moving: a plateau${scene.told.isNearSaddle ? ' near a saddle' : ''}. ${prospect(scene)}`;
+    return `Hardly moving: a plateau${scene.told.isNearSaddle ? ' near a saddle' : ''}. ${prospect(scene)}`;
   },
   teacher: (scene) =>
     isHeadingForTeacher(scene)
       ? `${headline(scene)}, onto the teacher.`
       : `${headline(scene)}; it ends at the teacher.`,
   linear: (scene) => {
-    const goal = scene.end === 'teacher' ? 'it ends at the teacher' : 'it ends as the best straight line';
+    const goal = scene.end === 'teacher' ? 'it ends at the teacher' : 'only the best straight line is left';
     if (scene.place !== 'line') return `${headline(scene)}; ${goal}.`;
-    return `A straight line, its kink outside for good${scene.moves ? `: ${scene.moves}` : ''}; ${goal}.`;
+    return `A straight line now, its kink outside; it ends ${scene.end === 'teacher' ? 'at the teacher' : 'as the best one'}.`;
   },
   open: (scene) => {
     const isLine = scene.place === 'line';
@@ -139,8 +142,8 @@ function prospect(scene: Scene): string {
 }
 
 const PROSPECTS: Readonly<Record<End, (scene: Scene) => string>> = {
-  teacher: (scene) => `${detour(scene)}the student ${scene.told.end === 'linear' ? 'ends at' : 'reaches'} the teacher`,
-  linear: () => 'the student ends as the best straight line',
+  teacher: (scene) => `${finder(scene)} finds the teacher`,
+  linear: () => 'only the best straight line is left',
   dead: () => 'the arm slides out of the data, and the student dies',
   saddle: () => 'the student ends on a saddle',
   interpolant: () => 'the student goes through all its inputs',
@@ -150,12 +153,12 @@ const PROSPECTS: Readonly<Record<End, (scene: Scene) => string>> = {
 };
 
 /** At the teacher the signs of a and w are the teacher's: where they differ now, they have to change on the way. */
-function detour({ state: { learner, teacher }, place, told }: Scene): string {
+function finder({ state: { learner, teacher }, place, told }: Scene): string {
   const { w, a } = learner.student;
-  if (told.end === 'linear') return '';
-  if (a * teacher.m < 0) return `the arm flips ${teacher.m > 0 ? 'up' : 'down'}, and `;
-  if (w * teacher.s < 0) return 'the arm turns round, and ';
-  return place === 'line' ? 'the kink comes back, and ' : '';
+  if (told.end === 'linear') return 'the student';
+  if (a * teacher.m < 0) return `the arm flips ${teacher.m > 0 ? 'up' : 'down'} and`;
+  if (w * teacher.s < 0) return 'the arm turns round and';
+  return place === 'line' ? 'the kink comes back and' : 'the student';
 }
 
 /** Whether all that is told to move moves towards the teacher's shape. */
@@ -178,7 +181,7 @@ const PROOFS: Readonly<Record<StatusKind, (scene: Scene) => string | undefined>>
       : certainty(scene),
   teacher: certainty,
   linear: certainty,
-  arrived: (scene) => `It differs by less than a thousandth of the teacher’s size. ${certainty(scene)}`,
+  arrived: (scene) => `It differs by less than a thousandth of the teacher’s size. ${certainty(scene) ?? ''}`.trim(),
   plateau: ({ told: { isAtRest } }) =>
     isAtRest
       ? 'w and a are zero, and the level is the mean of the teacher.'
@@ -200,8 +203,9 @@ function reasonOf({ told: { end, why }, state }: Scene): string | undefined {
   return end === 'linear' && form !== 'bent' ? `the teacher is ${form} on the data` : why;
 }
 
-function certainty(scene: Scene): string {
-  return `Certain${scene.told.kind === 'arrived' ? ' for small steps' : ' at this rate'}: ${reasonOf(scene)}.`;
+function certainty(scene: Scene): string | undefined {
+  const reason = reasonOf(scene);
+  return reason && `Certain${scene.told.kind === 'arrived' ? ' for small steps' : ' at this rate'}: ${reason}.`;
 }
 
 /** What a statement about small steps means, and why it is true. */
