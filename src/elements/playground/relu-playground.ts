@@ -4,9 +4,9 @@ import { editStudent } from '../../session/learner.js';
 import * as table from '../../session/parameters.js';
 import type { Settings } from '../../session/state.js';
 import type { Report } from '../../session/store.js';
+import type { Scene } from '../../views/marks/mark.js';
 import { Clock } from './controllers/clock.js';
 import { FrameController } from './controllers/frame-controller.js';
-import type { Scene } from '../../views/marks/mark.js';
 import { FieldsController } from './controllers/fields-controller.js';
 import { figuresTemplate, spacesOf } from './templates/figures.js';
 import { foldTemplate } from './templates/fold.js';
@@ -107,14 +107,15 @@ export class ReluPlayground extends SessionElement {
   });
   readonly #lineLabels = new LineLabelsController(this, this.store, this.#plots);
   readonly #handles = new HandlesController(this, this.store, this.#plots);
+  readonly #marks = new MarksController(this, this.#plots, {
+    scene: () => this.#scene,
+    preview: () => this.#preview,
+  });
   readonly #preview = new PreviewController(this, this.store, this.#plots);
-  readonly #marks = new MarksController(this, this.#plots, { scene: () => this.#scene, preview: () => this.#preview });
   readonly #tour = new TourController(this, this.#plots, {
     scene: () => this.#scene,
-    showPanel: (panel) => {
-      if (panel !== 'io' && panel !== 'loss') this.#spaces.choose(panel);
-    },
-    pause: () => this.pause(),
+    showPanel: (panel) => (panel === 'io' || panel === 'loss' ? undefined : this.#spaces.choose(panel)),
+    pause: () => this.#byHand({ type: 'pause' }),
   });
   readonly #timeline = new TimelineController(this, this.store);
   readonly #fields = new FieldsController(this, this.store);
@@ -182,14 +183,7 @@ export class ReluPlayground extends SessionElement {
   /** What the panels show. */
   get #scene(): Scene {
     const { state, loss, history } = this.store;
-    return {
-      state,
-      loss,
-      history,
-      trajectory: history.run.trajectory,
-      em: this.#plots.em,
-      scales: this.#plots.visibleScales,
-    };
+    return { state, loss, history, em: this.#plots.em, scales: this.#plots.visibleScales };
   }
 
   get #isLearning(): boolean {

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { State } from '../../../session/state.js';
 import { wordsOf, type Words } from '../../../views/text/status.js';
-import { tipTemplate } from '../templates/formulas.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The line on what learning is doing: what of it a voice says, and when its kind changes. */
@@ -36,11 +35,11 @@ export class StatusController implements ReactiveController {
     if (words.kind !== before.kind) this.#said = words.text;
     else if (words.text !== before.text) this.#said = '';
     this.#shown = words;
-    const isOnLambda = words.kind === 'oscillating';
     return html`
-      <p class="regime ${colourOf(words)}" part="regime" tabindex=${isOnLambda ? 0 : nothing}>
-        ${words.text}${isOnLambda ? tipTemplate(LAMBDA) : nothing}
-      </p>
+      <div class="status">
+        <p class="regime ${colourOf(words)}" part="regime">${words.text}</p>
+        ${words.proof ? proofTemplate(words.proof) : nothing}
+      </div>
       <p class="said" role="status">${this.#said}</p>
     `;
   }
@@ -53,10 +52,12 @@ export class StatusController implements ReactiveController {
   }
 }
 
-const LAMBDA = {
-  symbol: 'λ',
-  meaning: 'the sharpest curvature of the loss here, the largest eigenvalue of its Hessian',
-};
+/** The proof is told while its button has the pointer or the focus; a tap gives it both. */
+const proofTemplate = (proof: string): TemplateResult => html`
+  <button type="button" class="why explains" part="button" aria-describedby="proof">
+    Why?<span id="proof" class="tip">${proof}</span>
+  </button>
+`;
 
 const colourOf = ({ kind, end }: Words): string =>
   kind === 'diverged' ? 'diverged' : kind === 'open' || kind === 'plateau' ? '' : `to-${end ?? ''}`;
