@@ -24,6 +24,10 @@ export class AttributeValues {
     if (skipped) this.#warn(`${attribute}: ${quote(skipped)} is skipped; accepted: ${parameter.accepts}`);
   }
 
+  has({ attribute }: Parameter<unknown>): boolean {
+    return this.#values.has(attribute);
+  }
+
   get<T>({ attribute, fallback }: Parameter<T>): T | undefined {
     return this.#values.has(attribute) ? (this.#values.get(attribute) as T) : fallback;
   }

@@ -100,7 +100,7 @@ export class ReluPlayground extends SessionElement {
   readonly #visibility = new VisibilityController(this);
   readonly #theme = new ThemeController(this, {
     visibility: this.#visibility,
-    choice: () => this.attributeValues.get(table.theme)!,
+    choice: () => this.store.state.theme,
     onTheme: ({ em }) => (this.#plots.em = em),
     warn: (message) => this.warn(message),
   });

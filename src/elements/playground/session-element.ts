@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { loss, shapeOf, type Samples, type Shape, type Student, type Teacher } from '../../engine/index.js';
 import { reduce, type Action, type Actor, type Change } from '../../session/actions.js';
+import { addressOf, tagOf, write, type Written } from '../../session/address.js';
 import { AttributeValues, quote } from '../../session/attribute-values.js';
 import { learnerOf } from '../../session/learner.js';
 import * as table from '../../session/parameters.js';
@@ -90,6 +91,7 @@ export abstract class SessionElement extends LitElement {
   declare studentR: number;
   declare samples: Samples;
   declare speed: Speed;
+  declare step: number;
   declare playing: boolean;
   declare layers: readonly table.LayerName[];
   declare views: readonly table.ViewName[];
@@ -143,9 +145,22 @@ export abstract class SessionElement extends LitElement {
     return loss(learner.student, teacher, samples);
   }
 
-  /** Descent steps since the student was put where it started. */
-  get step(): number {
-    return this.state.step;
+  /**
+   * The address of the present state: this page with `#ID?name=value&…`, to the last bit. The step is in it if the run
+   * can be told by its start; a student that learned while something was changed is written as it is, at step 0. Empty,
+   * with a warning, if the element has no id.
+   */
+  get link(): string {
+    if (!this.id) {
+      this.warn('has no link: give it an id');
+      return '';
+    }
+    return location.href.replace(/#.*/s, '') + addressOf(this.id, this.#written(this.attributeValues));
+  }
+
+  /** A tag of the present state, ready for Markdown and HTML; what it can tell of the step is what `link` can. */
+  get markup(): string {
+    return tagOf(this.id, this.#written(new AttributeValues(() => {})));
   }
 
   /** Starts learning, as the button does. */
@@ -219,9 +234,16 @@ export abstract class SessionElement extends LitElement {
 
   /** The state with all changed attributes. Reading it changes nothing: the store hears of them at the next update. */
   protected get state(): State {
+    // The steps that lead to a state are made by the store.
+    if (this.#pending.has(table.step.attribute)) this.#flush();
     if (this.#pending.size === 0) return this.store.state;
     this.#projection ??= reduce(this.store.state, this.#following);
     return this.#projection;
+  }
+
+  /** Begins anew as an address says: the author's own start, with its values over it. */
+  protected visit(values: AttributeValues, by: Actor): void {
+    this.act({ type: 'visit', author: this.attributeValues, values }, by);
   }
 
   /** Makes a change, after those that attributes ask for. */
@@ -251,8 +273,15 @@ export abstract class SessionElement extends LitElement {
     const [owner, key] = parameter.attribute.split('-') as [string, string?];
     const owners: Record<string, object> = { teacher: state.teacher, student: { ...this.shape, ...this.student } };
     if (owners[owner]) return owners[owner][key as never];
-    const others = { ...state, theme: this.attributeValues.get(table.theme) };
-    return others[table.propertyOf(parameter) as keyof typeof others];
+    return state[table.propertyOf(parameter) as keyof State];
+  }
+
+  /** What is to be written of the present state, over what an author has set. */
+  #written(author: AttributeValues): Written {
+    const { state, store } = this;
+    const written = write(state, store.history.run.startOf(state.step), author);
+    if (!written.isWhole) this.warn('the step is not in the link: something was changed since the start of the run');
+    return written;
   }
 
   #author(parameter: table.Parameter<unknown>, raw: unknown): void {
