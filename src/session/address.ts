@@ -69,6 +69,13 @@ const decode = (text: string): string =>
     }
   });
 
+/** The values of an address in words, for a voice: "student b 0.9, playing". */
+export const inWords = (values: AttributeValues): string =>
+  table.parameters
+    .filter((parameter) => values.has(parameter))
+    .map((parameter) => `${parameter.attribute} ${textOf(values.get(parameter))}`.replaceAll('-', ' ').trim())
+    .join(', ');
+
 /** The values to write for a state, in the order of the table. */
 export interface Written {
   readonly pairs: readonly (readonly [name: string, value: string])[];

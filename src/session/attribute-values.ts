@@ -24,6 +24,13 @@ export class AttributeValues {
     if (skipped) this.#warn(`${attribute}: ${quote(skipped)} is skipped; accepted: ${parameter.accepts}`);
   }
 
+  /** The values of now, for later. */
+  copy(): AttributeValues {
+    const copy = new AttributeValues(this.#warn);
+    for (const [attribute, value] of this.#values) copy.#values.set(attribute, value);
+    return copy;
+  }
+
   has({ attribute }: Parameter<unknown>): boolean {
     return this.#values.has(attribute);
   }

@@ -1,13 +1,16 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { loss, shapeOf, type Samples, type Shape, type Student, type Teacher } from '../../engine/index.js';
 import { reduce, type Action, type Actor, type Change } from '../../session/actions.js';
-import { addressOf, tagOf, write, type Written } from '../../session/address.js';
+import { addressOf, parseState, tagOf, write, type Written } from '../../session/address.js';
 import { AttributeValues, quote } from '../../session/attribute-values.js';
 import { learnerOf } from '../../session/learner.js';
 import * as table from '../../session/parameters.js';
 import type { RegimeKind } from '../../session/regime.js';
 import { Store, type Report } from '../../session/store.js';
 import type { Speed, State } from '../../session/state.js';
+import { bringIntoView, isInView } from '../link/bring-into-view.js';
+import { addFigure, findFigure, removeFigure, tellOfFigures, type Figure } from '../link/figures.js';
+import { addressOfPage, listenToLinks } from '../link/links.js';
 import type { ReluPlaygroundEventMap } from './events.js';
 
 /** What every event tells in its `detail`. */
@@ -60,6 +63,11 @@ export abstract class SessionElement extends LitElement {
 
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
+  /** Who is named by an id looks for it again when it changes. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'id'];
+  }
+
   static {
     for (const parameter of table.parameters) {
       Object.defineProperty(this.prototype, table.propertyOf(parameter), {
@@ -99,11 +107,21 @@ export abstract class SessionElement extends LitElement {
   declare theme: table.Theme;
 
   protected readonly attributeValues = new AttributeValues((message) => this.warn(message));
+  /** The author's own values: those of the first update, which a page has whenever it is loaded. */
+  #own = this.attributeValues;
   protected readonly store = new Store();
   /** Attributes that have changed since the store last heard of them. */
   readonly #pending = new Set<string>();
   /** The state that will follow from the pending attributes; undefined until somebody asks. */
   #projection: State | undefined;
+
+  /** What links, values, stories and other playgrounds see of this one. */
+  readonly #figure: Figure = {
+    element: this,
+    store: this.store,
+    visit: (values, by) => this.visit(values, by),
+    warn: (message) => this.warn(message),
+  };
 
   constructor() {
     super();
@@ -155,7 +173,7 @@ export abstract class SessionElement extends LitElement {
       this.warn('has no link: give it an id');
       return '';
     }
-    return location.href.replace(/#.*/s, '') + addressOf(this.id, this.#written(this.attributeValues));
+    return location.href.replace(/#.*/s, '') + addressOf(this.id, this.#written(this.#own));
   }
 
   /** A tag of the present state, ready for Markdown and HTML; what it can tell of the step is what `link` can. */
@@ -220,16 +238,31 @@ export abstract class SessionElement extends LitElement {
     this.act({ type: 'erase' });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    listenToLinks();
+    addFigure(this.#figure);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeFigure(this.#figure);
+  }
+
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (before === value) return;
+    if (name === 'id') tellOfFigures();
     if (name !== table.playing.attribute) super.attributeChangedCallback(name, before, value);
     else this.#setPlaying(value !== null);
   }
 
   protected override willUpdate(): void {
     this.#flush();
+    if (this.hasUpdated) return;
+    this.#own = this.attributeValues.copy();
+    this.#beginAtAddress();
     // A reader who wants less motion starts learning by hand: what is there at first is the author's wish.
-    if (!this.hasUpdated && matchMedia('(prefers-reduced-motion: reduce)').matches) this.pause();
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.pause();
   }
 
   /** The state with all changed attributes. Reading it changes nothing: the store hears of them at the next update. */
@@ -241,9 +274,23 @@ export abstract class SessionElement extends LitElement {
     return this.#projection;
   }
 
+  /** A page that was opened at the address of one of its playgrounds begins there. */
+  #beginAtAddress(): void {
+    const { id, state } = addressOfPage() ?? {};
+    if (id === undefined || state === undefined || findFigure(id, this) !== this.#figure) return;
+    this.visit(parseState(state, this.#figure.warn), 'link');
+    void this.#showFirst();
+  }
+
+  /** Where the browser has not scrolled, as it does when a page is loaded again. */
+  async #showFirst(): Promise<void> {
+    await this.updateComplete;
+    if (scrollY === 0 && !isInView(this)) bringIntoView(this);
+  }
+
   /** Begins anew as an address says: the author's own start, with its values over it. */
   protected visit(values: AttributeValues, by: Actor): void {
-    this.act({ type: 'visit', author: this.attributeValues, values }, by);
+    this.act({ type: 'visit', author: this.#own, values }, by);
   }
 
   /** Makes a change, after those that attributes ask for. */
