@@ -1,5 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Action, Actor } from '../../session/actions.js';
+import { inWords } from '../../session/address.js';
+import type { AttributeValues } from '../../session/attribute-values.js';
 import { editStudent } from '../../session/learner.js';
 import * as table from '../../session/parameters.js';
 import type { Settings } from '../../session/state.js';
@@ -101,7 +103,7 @@ export class ReluPlayground extends SessionElement {
   readonly #visibility = new VisibilityController(this);
   readonly #theme = new ThemeController(this, {
     visibility: this.#visibility,
-    choice: () => this.attributeValues.get(table.theme)!,
+    choice: () => this.store.state.theme,
     onTheme: ({ em }) => (this.#plots.em = em),
     warn: (message) => this.warn(message),
   });
@@ -164,6 +166,11 @@ export class ReluPlayground extends SessionElement {
   get regime(): Regime {
     const { kind, text } = this.#status.of(this.state);
     return { kind, text };
+  }
+
+  protected override visit(values: AttributeValues, by: Actor): void {
+    super.visit(values, by);
+    this.#status.say(inWords(values) || 'back at the start');
   }
 
   protected override onChange(report: Report): void {

@@ -10,12 +10,19 @@ export class StatusController implements ReactiveController {
   #shown: Words | undefined;
   #told: string | undefined;
   #said = '';
+  /** What else is to be said, before the line. */
+  #news: string | undefined;
   readonly #changed: () => void;
 
   /** @param changed is called after an update in which the kind of regime has changed */
   constructor(host: ReactiveControllerHost, changed: () => void) {
     this.#changed = changed;
     host.addController(this);
+  }
+
+  /** Has a voice say something at the next update, and then the line. */
+  say(news: string): void {
+    this.#news = news;
   }
 
   /** The words for a state, read once for each. */
@@ -32,8 +39,10 @@ export class StatusController implements ReactiveController {
     const words = this.of(state);
     const before = this.#shown ?? words;
     // What was said is taken back when it is no longer what the line says: a voice is silent about that.
-    if (words.kind !== before.kind) this.#said = words.text;
+    if (this.#news !== undefined) this.#said = `Now: ${this.#news}. ${words.text}`;
+    else if (words.kind !== before.kind) this.#said = words.text;
     else if (words.text !== before.text) this.#said = '';
+    this.#news = undefined;
     this.#shown = words;
     return html`
       <div class="status">
