@@ -312,8 +312,8 @@ export class ReluPlayground extends SessionElement {
   #tourButtonIn(place: 'toolbar' | 'layers' | 'caption'): TemplateResult | undefined {
     const { controls, views } = this.store.state;
     const { layout } = this.#layout;
-    const small = views.includes('io') ? 'caption' : 'layers';
-    const full = layout === 'column' ? 'toolbar' : layout === 'wide' ? 'layers' : small;
+    const isInCaption = layout === 'phone' && views.includes('io');
+    const full = layout === 'column' ? 'toolbar' : isInCaption ? 'caption' : 'layers';
     const right = controls === 'full' ? full : controls === 'minimal' ? 'toolbar' : undefined;
     return place === right ? this.#tour.buttonTemplate() : undefined;
   }

@@ -125,6 +125,9 @@ export const layouts = css`
   }
 
   .root[data-layout='narrow'] {
+    .chip {
+      padding-inline: 0.55em;
+    }
     .toolbar {
       display: flex;
     }
