@@ -183,6 +183,8 @@ export const controls = css`
   }
   .skip:not(:focus) {
     width: 1px;
+    padding: 0;
+    border: 0;
     min-width: 0;
     height: 1px;
     min-height: 0;
