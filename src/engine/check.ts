@@ -13,7 +13,7 @@ export const MAX_SAMPLES = 1e9;
 export const MAX_STEPS = 1e9;
 
 /** A value as a person would write it down, in at most 60 characters. */
-function quote(value: unknown): string {
+export function quote(value: unknown): string {
   const text =
     typeof value === 'string'
       ? `'${value}'`
@@ -107,6 +107,13 @@ export function requireSlice(slice: Slice, { w, a }: Student): void {
   if (slice.startsWith('km') && !(ratio > 0 && ratio < Infinity)) {
     throw new RangeError(`student: a slice ${slice} needs r = |w/a| in (0, ∞), not ${ratio}`);
   }
+}
+
+/** @throws unless it is a list, or a typed array, of at least one number. */
+export function requireNumbers(name: string, list: ArrayLike<number>): void {
+  const isList = Array.isArray(list) || (ArrayBuffer.isView(list) && 'length' in list);
+  if (!isList || list.length === 0) throw new TypeError(`${name} must be a list of numbers, not ${quote(list)}`);
+  for (let i = 0; i < list.length; i++) requireFinite(`${name}[${i}]`, list[i]);
 }
 
 /** @throws unless it is a pair of finite numbers, the first of them the lower one. */

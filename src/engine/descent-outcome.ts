@@ -154,7 +154,10 @@ export function searchDescent(search: DescentSearch, start: Student, setting: De
     }
     const stride = Math.min(STRIDE, steps - done, 1 + (done >> 2));
     // The orbit seen from here: how far it goes, and after how many steps it is back.
-    const [w0, b0, a0, c0] = [w, b, a, c];
+    const w0 = w;
+    const b0 = b;
+    const a0 = a;
+    const c0 = c;
     let width = 0;
     let period = 0;
     let loss = at.loss;

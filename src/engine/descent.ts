@@ -21,6 +21,14 @@ export interface DescentOptions {
   readonly samples?: Samples;
 }
 
+/** @throws TypeError or RangeError that names the option if one is not valid. */
+export function requireDescentOptions(options: DescentOptions): void {
+  requireFields('options', options, ['learningRate', 'steps', 'samples']);
+  requireFinite('options.learningRate', options.learningRate);
+  if (options.samples !== undefined) requireSamples(options.samples, 'options.samples');
+  requireWhole('options.steps', options.steps, 0, MAX_STEPS);
+}
+
 /** Where descent arrived: a student, with the number of steps made and whether the next one would diverge. */
 export interface Descent extends Student {
   readonly steps: number;
@@ -43,11 +51,8 @@ const scratch = newEvaluation();
 export function descend(student: Student, teacher: Teacher, options: DescentOptions): Descent {
   requireStudent(student);
   requireTeacher(teacher);
-  requireFields('options', options, ['learningRate', 'steps', 'samples']);
+  requireDescentOptions(options);
   const { learningRate, steps, samples = 'exact' } = options;
-  requireFinite('options.learningRate', learningRate);
-  requireSamples(samples, 'options.samples');
-  requireWhole('options.steps', steps, 0, MAX_STEPS);
   // Asked once: in the loop it would be a comparison of a string with a number or a string.
   const isExact = samples === 'exact';
   let { w, b, a, c } = student;

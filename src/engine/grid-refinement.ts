@@ -5,10 +5,16 @@ export interface Refinement {
   readonly block: number;
   /** Pixels that have been sampled; the others lie among equal ones. */
   readonly sampled: number;
+  /** Whether there is something for every pixel: the first, coarsest level is complete. */
+  readonly isWhole: boolean;
 }
 
-/** At least so many nodes a side are sampled before anything is taken to be uniform. */
-const NODES_PER_SIDE = 32;
+export interface RefinementOptions {
+  /** At least so many nodes a side are sampled before anything is taken to be uniform; 32 unless told. */
+  readonly nodesPerSide?: number;
+  /** Asked after every node: whether to yield before the row is complete. Never unless told. */
+  readonly isPauseDue?: () => boolean;
+}
 
 /** Neighbours whose efforts differ by more than this are not trusted to have only their own kind between them. */
 const EFFORT_JUMP = 6;
@@ -19,13 +25,14 @@ const SAMPLED = 2;
 
 /**
  * Finds the kinds of all pixels from few samples, coarse to fine. `sample(x, y)` returns kind + 256·effort.
- * After every yield `kinds` is a usable picture in blocks; the cost between two yields is a row of nodes at most.
+ * After every yield `kinds` is a usable picture in blocks, of the part that has been seen so far. The cost between two
+ * yields is a row of nodes at most, less if pauses are asked for.
  *
  * Level by level the distance of the nodes is halved. A new node between equal ones with similar efforts is assumed
  * to be equal, others are sampled; then every assumed node beside a different one is sampled too, and so on from
  * neighbour to neighbour. So a border is followed wherever it leads: what can be missed is only a region (connected
  * over edges or, at the finest level, corners) in which no sampled node lies. To be missed it has to pass between
- * the points of a lattice with about 2 × 32² of them (the centres of the first cells are always sampled), and
+ * the points of a lattice with about 2 × 32² of them (nodesPerSide 32) (the centres of the first cells are always sampled), and
  * without a trace in the effort, which rises near a border.
  * The number of samples grows with the length of the borders in pixels, not with their area.
  */
@@ -33,13 +40,14 @@ export function* refineGrid(
   width: number,
   height: number,
   sample: (x: number, y: number) => number,
+  { nodesPerSide = 32, isPauseDue = () => false }: RefinementOptions = {},
 ): Generator<Refinement, Refinement> {
   const kinds = new Uint8Array(width * height);
   const efforts = new Uint16Array(width * height);
   const states = new Uint8Array(width * height);
-  const grid = { kinds, block: 1, sampled: 0 };
+  const grid = { kinds, block: 1, sampled: 0, isWhole: false };
   const pending: number[] = []; // sampled nodes whose neighbours are to be verified: x and y of each
-  while (Math.min(width, height) / grid.block > NODES_PER_SIDE) grid.block *= 2;
+  while (Math.min(width, height) / grid.block > nodesPerSide) grid.block *= 2;
   let stride = grid.block;
 
   const paint = (x: number, y: number, kind: number): void => {
@@ -106,14 +114,21 @@ export function* refineGrid(
   };
 
   for (let y = 0; y < height; y += stride) {
-    for (let x = 0; x < width; x += stride) sampleAt(x, y);
+    for (let x = 0; x < width; x += stride) {
+      sampleAt(x, y);
+      if (isPauseDue()) yield grid;
+    }
+    grid.isWhole = y + stride >= height;
     yield grid;
   }
   for (let first = true; stride > 1; first = false) {
     stride /= 2;
     pending.length = 0;
     for (let y = 0; y < height; y += stride) {
-      for (let x = 0; x < width; x += stride) settle(x, y, first);
+      for (let x = 0; x < width; x += stride) {
+        settle(x, y, first);
+        if (isPauseDue()) yield grid;
+      }
       yield grid;
     }
     // Two assumed nodes side by side are equal: a doubtful one lies beside one that was sampled on this level.

@@ -19,6 +19,11 @@ export {
 export type { DescentOutcomeOptions } from './outcome.js';
 export type { Outcome, OutcomeKind, SolutionKind } from './kinds.js';
 export { outcomeOf } from './outcome.js';
+export { descendBatch, type Batch } from './descent-batch.js';
+export { descendPath, type DescentPath, type DescentPathOptions } from './descent-path.js';
+export { endsByRate, type EndAtRate, type EndsByRateOptions } from './ends-by-rate.js';
+export { landing } from './landing.js';
+export { eigenvalues, sharpness } from './sharpness.js';
 export { presets, type Preset, type PresetName, type Presets } from './presets.js';
 export { OUTCOME_KINDS, outcomeMap, refineOutcomeMap, type OutcomeMap, type OutcomeMapOptions } from './outcome-map.js';
 export { regimeOf, type DataEdge, type Regime } from './regime.js';

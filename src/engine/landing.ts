@@ -1,13 +1,23 @@
+import { requireStudent, requireTeacher } from './check.js';
 import type { Student, Teacher } from './neuron.js';
 
 /**
- * Where gradient flow lands that reaches the teacher: it keeps Q = a² − w² − b², so of all students that equal the
- * teacher (a·|w| = m, b = −k·w, c) it is the one with
+ * Where gradient flow (exact inputs) lands that reaches the teacher: it keeps Q = a² − w² − b², so of all students that
+ * equal the teacher (a·|w| = m, b = −k·w, c) it is the one with
  *
  *   w² = (−Q + √(Q² + 4m²(1 + k²))) / (2(1 + k²))
  *
- * Degenerate case: with m = 0 it is w = b = 0 or a = 0, whichever this Q allows.
+ * It says nothing of whether the flow reaches the teacher: for that ask outcomeOf.
+ * Degenerate case: with m = 0 every student with a·w = 0 equals the teacher, and it is the one with the kink k.
+ * @throws TypeError or RangeError that names the argument if one is not valid.
  */
+export function landing(student: Student, teacher: Teacher): Student {
+  requireStudent(student);
+  requireTeacher(teacher);
+  return landingPoint(student, teacher);
+}
+
+/** The same, unchecked: for hot loops. */
 export function landingPoint({ w, b, a }: Pick<Student, 'w' | 'b' | 'a'>, { m, k, c, s }: Teacher): Student {
   const Q = a * a - w * w - b * b;
   const stretch = 1 + k * k;
@@ -15,6 +25,6 @@ export function landingPoint({ w, b, a }: Pick<Student, 'w' | 'b' | 'a'>, { m, k
   // For Q > 0 the difference −Q + root cancels; the other form of the same root does not.
   const square = Q > 0 ? (2 * m * m) / (Q + root) : (root - Q) / (2 * stretch);
   const size = Math.sqrt(square);
-  const output = m === 0 ? Math.sqrt(Math.max(0, Q)) : m / size;
+  const output = size === 0 ? Math.sqrt(Math.max(0, Q)) : m / size;
   return { w: s * size, b: 0 - k * s * size, a: output, c };
 }

@@ -1,6 +1,17 @@
 import { bestFits } from './best-fits.js';
-import { requireFields, requireInterval, requireSlice, requireStudent, requireTeacher, requireWhole } from './check.js';
+import {
+  requireFields,
+  requireFinite,
+  requireInterval,
+  requireSamples,
+  requireSlice,
+  requireStudent,
+  requireTeacher,
+  requireWhole,
+} from './check.js';
 import { refineGrid } from './grid-refinement.js';
+import { descentSetting, kindOfDescent, newDescentSearch, searchDescent } from './descent-outcome.js';
+import type { Samples } from './inputs.js';
 import type { Student, Teacher } from './neuron.js';
 import type { OutcomeKind } from './kinds.js';
 import { followFlow, kindOf } from './flow-outcome.js';
@@ -27,6 +38,12 @@ export interface OutcomeMapOptions {
   /** Whole numbers of pixels, 1 … 8192. */
   readonly width: number;
   readonly height: number;
+  /** Descent with this rate, any finite number; gradient flow unless told. */
+  readonly learningRate?: number;
+  /** What descent learns from, 'exact' unless told; only together with a rate. */
+  readonly samples?: Samples;
+  /** Not used: so that a preset can be spread into the options. */
+  readonly label?: string;
   /** The part of the slice: x from the left to the right, y from the bottom to the top; [−3, 3] unless told. */
   readonly limits?: { readonly x: readonly [number, number]; readonly y: readonly [number, number] };
 }
@@ -41,12 +58,15 @@ export interface OutcomeMap {
   readonly block: number;
   /** Starts whose outcome was computed; the other pixels lie among equal ones. */
   readonly integrated: number;
-  /** Evaluations of loss and gradient for them. */
+  /** Evaluations of loss and gradient for them; of descent, its steps. */
   readonly evaluations: number;
+  /** Whether there is something for every pixel; before, it fills from the top. */
+  readonly isWhole: boolean;
 }
 
 /**
- * The outcome of gradient flow (exact inputs, as outcomeOf) from every pixel of a slice, at once.
+ * The outcome of gradient flow (exact inputs) or, with a learning rate, of descent itself (as outcomeOf) from every pixel
+ * of a slice, at once.
  * @throws RangeError that names the argument if one is not valid, or if a slice of k and m is asked for through a
  * student without r (w = 0 or a = 0).
  */
@@ -60,49 +80,123 @@ export function outcomeMap(options: OutcomeMapOptions): OutcomeMap {
 /**
  * The same in small steps, coarse to fine: at each one the same map is yielded, a picture in blocks of `block`
  * pixels that fills from the top at first. Go on as long as there is time, and at any later moment.
- * Only starts near borders between outcomes are integrated (see refineGrid).
+ * Only starts near borders between outcomes are followed (see refineGrid).
  * @throws RangeError as outcomeMap, at once and not at the first step.
  */
 export function refineOutcomeMap(options: OutcomeMapOptions): Generator<OutcomeMap, OutcomeMap> {
-  requireFields('options', options, ['slice', 'student', 'teacher', 'width', 'height', 'limits', 'label']);
+  requireFields('options', options, [
+    'slice',
+    'student',
+    'teacher',
+    'width',
+    'height',
+    'limits',
+    'learningRate',
+    'samples',
+    'label',
+  ]);
   requireStudent(options.student);
   requireTeacher(options.teacher);
   requireSlice(options.slice, options.student);
   requireWhole('width', options.width, 1, 8192);
   requireWhole('height', options.height, 1, 8192);
   if (options.limits !== undefined) requireFields('limits', options.limits, ['x', 'y']);
+  if (options.learningRate !== undefined) requireFinite('learningRate', options.learningRate);
+  if (options.samples !== undefined) {
+    requireSamples(options.samples);
+    if (options.learningRate === undefined)
+      throw new TypeError('learningRate must be given with samples, not undefined');
+  }
   const { x, y } = options.limits ?? { x: [-3, 3], y: [-3, 3] };
   requireInterval('limits.x', x);
   requireInterval('limits.y', y);
   return refine(options, x, y);
 }
 
+/** The most steps of descent from one pixel. */
+const MAX_STEPS_OF_PIXEL = 50_000;
+/** Steps of descent after which a map is yielded: less than a millisecond. */
+const STEPS_AT_ONCE = 10_000;
+/** Borders of descent can be fractal: twice as many nodes a side as for the flow. */
+const NODES_PER_SIDE = 64;
+
 function* refine(
-  { slice, student, teacher, width, height }: OutcomeMapOptions,
+  options: OutcomeMapOptions,
   [left, right]: readonly [number, number],
   [bottom, top]: readonly [number, number],
 ): Generator<OutcomeMap, OutcomeMap> {
-  const fits = bestFits(teacher);
-  const run = newIntegration();
+  const { slice, student, width, height, learningRate } = options;
+  const finder = learningRate === undefined ? flowFinder(options) : descentFinder(options, learningRate);
   let evaluations = 0;
+  let paused = 0;
   const sample = (column: number, row: number): number => {
     const x = left + ((column + 0.5) / width) * (right - left);
     const y = top - ((row + 0.5) / height) * (top - bottom);
-    const { w, b, a, c } = studentAt(slice, student, x, y);
-    begin(run, w, b, a, c, teacher);
-    const decision = followFlow(run, teacher, fits);
-    evaluations += run.evaluations;
-    return OUTCOME_KINDS.indexOf(kindOf(decision)) + 256 * run.evaluations;
+    finder.find(studentAt(slice, student, x, y));
+    evaluations += finder.evaluations;
+    return OUTCOME_KINDS.indexOf(finder.kind) + 256 * finder.effort;
   };
-  const grids = refineGrid(width, height, sample);
+  const isPauseDue = (): boolean => {
+    if (evaluations < paused + STEPS_AT_ONCE) return false;
+    paused = evaluations;
+    return true;
+  };
+  const grids = refineGrid(
+    width,
+    height,
+    sample,
+    learningRate === undefined ? {} : { nodesPerSide: NODES_PER_SIDE, isPauseDue },
+  );
   let grid = grids.next();
-  const map = { width, height, kinds: grid.value.kinds, block: 0, integrated: 0, evaluations: 0 };
+  const map = { width, height, kinds: grid.value.kinds, block: 0, integrated: 0, evaluations: 0, isWhole: false };
   while (true) {
     map.block = grid.value.block;
     map.integrated = grid.value.sampled;
+    map.isWhole = grid.value.isWhole;
     map.evaluations = evaluations;
     if (grid.done) return map;
     yield map;
     grid = grids.next();
   }
+}
+
+/** Finds the outcome of one start after the other, in place. */
+interface Finder {
+  kind: OutcomeKind;
+  evaluations: number;
+  /** How long it took, on a scale on which neighbours with the same end differ by little; 0 … 65 535. */
+  effort: number;
+  find(student: Student): void;
+}
+
+function flowFinder({ teacher }: OutcomeMapOptions): Finder {
+  const fits = bestFits(teacher);
+  const run = newIntegration();
+  return {
+    kind: 'undecided',
+    evaluations: 0,
+    effort: 0,
+    find({ w, b, a, c }) {
+      begin(run, w, b, a, c, teacher);
+      this.kind = kindOf(followFlow(run, teacher, fits));
+      this.effort = this.evaluations = run.evaluations;
+    },
+  };
+}
+
+function descentFinder({ teacher, samples = 'exact' }: OutcomeMapOptions, learningRate: number): Finder {
+  const setting = descentSetting(teacher, learningRate, samples);
+  const search = newDescentSearch();
+  return {
+    kind: 'undecided',
+    evaluations: 0,
+    effort: 0,
+    find(student) {
+      searchDescent(search, student, setting, MAX_STEPS_OF_PIXEL);
+      this.kind = kindOfDescent(search.decision, search, setting);
+      this.evaluations = 1 + search.steps;
+      // Steps are compared by their ratio: a jump of the effort is a factor of 1.7.
+      this.effort = Math.round(8 * Math.log2(this.evaluations));
+    },
+  };
 }

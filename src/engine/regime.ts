@@ -61,6 +61,7 @@ export function regimeOf(student: Student, teacher: Teacher): Regime {
   evaluateExact(w, b, a, c, teacher, at);
   const kink = w === 0 ? NaN : (0 - b) / w;
   const sharpness = eigenvaluesOf(hessian(student, teacher)).at(-1)!;
+  let distances: Regime['distances'] | undefined;
   return {
     active: b <= -reach ? 'none' : b >= reach ? 'all' : 'some',
     kink,
@@ -69,7 +70,14 @@ export function regimeOf(student: Student, teacher: Teacher): Regime {
     bestLine: bestLineOf(student, fits),
     sharpness,
     largestStableRate: 2 / sharpness,
-    distances: solutions(teacher).map(({ kind }) => ({ kind, distance: distanceTo(kind, student, teacher, fits) })),
+    // Most of the time of a regime goes into these: they are computed when they are asked for.
+    get distances() {
+      distances ??= solutions(teacher).map(({ kind }) => ({
+        kind,
+        distance: distanceTo(kind, student, teacher, fits),
+      }));
+      return distances;
+    },
   };
 }
 

@@ -13,6 +13,13 @@ export interface Solution {
   readonly kind: SolutionKind;
   /** What sort of stationary points they are, in plain words. */
   readonly type: string;
+  /**
+   * Whether they are minima: 'global'; 'inside', if no student nearby is lower except on the edge of the set (on parts
+   * of its edge, those towards the teacher, some are, and so are some beside the dead with w = b = 0); or 'none'.
+   */
+  readonly minimum: 'global' | 'inside' | 'none';
+  /** The condition on w, b, a and c, as a formula; m, k, s and c* are the teacher's. */
+  readonly condition: string;
   /** The number of directions in which one can move within the set. */
   readonly dimension: number;
   /** One of them, away from the edges of the set and with |w| = |a| where that can be. */
@@ -78,21 +85,53 @@ function representative(kind: SolutionKind, { m, k, c, s }: Teacher, { form, mea
   return { w: 0, b: kind === 'saddle' ? 1 : 0, a: 0, c: mean };
 }
 
-function describe(kind: SolutionKind, { form }: BestFits): Pick<Solution, 'type' | 'dimension'> {
+function describe(
+  kind: SolutionKind,
+  { form }: BestFits,
+): Pick<Solution, 'type' | 'minimum' | 'condition' | 'dimension'> {
   switch (kind) {
     case 'teacher':
-      return { type: 'global minimum, flat in one direction: equal to the teacher', dimension: 1 };
+      return {
+        type: 'global minimum, flat in one direction: equal to the teacher',
+        minimum: 'global',
+        condition: 'a·w = m·s, b = −k·w, sign w = s, c = c*',
+        dimension: 1,
+      };
     case 'linear': {
+      const minimum = form === 'bent' ? 'inside' : 'global';
       const student = form === 'constant' ? 'equal to the constant teacher' : 'the best straight line';
-      return { type: `${minimum(form !== 'bent')}, flat in two directions: ${student}`, dimension: 2 };
+      return {
+        type: `${WORDS[minimum]}, flat in two directions: ${student}`,
+        minimum,
+        condition:
+          form === 'constant' ? 'a = 0, c = t̄; or w = 0 < b, a·b + c = t̄' : 'b ≥ √3·|w|, a·w = u₀, a·b + c = t̄',
+        dimension: 2,
+      };
     }
-    case 'dead':
-      return { type: `${minimum(form === 'constant')}, flat in three directions: active nowhere`, dimension: 3 };
+    case 'dead': {
+      const minimum = form === 'constant' ? 'global' : 'inside';
+      return {
+        type: `${WORDS[minimum]}, flat in three directions: active nowhere`,
+        minimum,
+        condition: 'b ≤ −√3·|w|, c = t̄',
+        dimension: 3,
+      };
+    }
     case 'saddle':
-      return { type: 'saddle with one way down: w and a are zero', dimension: 1 };
+      return {
+        type: 'saddle with one way down: w and a are zero',
+        minimum: 'none',
+        condition: 'a = w = 0 < b, c = t̄',
+        dimension: 1,
+      };
     case 'origin':
-      return { type: 'saddle, not smooth: w, b and a are zero', dimension: 0 };
+      return {
+        type: 'saddle, not smooth: w, b and a are zero',
+        minimum: 'none',
+        condition: 'w = b = a = 0, c = t̄',
+        dimension: 0,
+      };
   }
 }
 
-const minimum = (isGlobal: boolean): string => (isGlobal ? 'global minimum' : 'local minimum');
+const WORDS = { global: 'global minimum', inside: 'local minimum inside' } as const;

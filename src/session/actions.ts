@@ -1,7 +1,7 @@
 import type { AttributeValues } from './attribute-values.js';
 import { isEqual } from './equal.js';
-import { preset as presetParameter, settingParameters } from './parameters.js';
-import { followingEdit, NO_OVERRIDES, startOf } from './start.js';
+import { playing, preset as presetParameter, settingParameters } from './parameters.js';
+import { followingEdit, NO_OVERRIDES, startOf, startWith } from './start.js';
 import type { Edit, Settings, State } from './state.js';
 
 /** Who has made a change: a hand, a script or an attribute, a link, a passage of a story, or time while learning runs. */
@@ -19,6 +19,8 @@ export type Change =
   | { readonly type: 'resetStudent' }
   /** Follows attributes that have changed, all together, so that their order does not matter. */
   | { readonly type: 'follow'; readonly attributes: AttributeValues; readonly changed: ReadonlySet<string> }
+  /** Begins anew as an address says: the author's own start, with the values of the address over it. */
+  | { readonly type: 'visit'; readonly author: AttributeValues; readonly values: AttributeValues }
   | { readonly type: 'play' }
   | { readonly type: 'pause' };
 
@@ -53,6 +55,8 @@ export function reduce(state: State, change: Change): State {
       return edited(state, { learner: state.start.learner });
     case 'follow':
       return followed(state, change.attributes, change.changed);
+    case 'visit':
+      return visited(state, change.author, change.values);
     case 'play':
       return withValues(state, { playing: !state.halt });
     case 'pause':
@@ -90,4 +94,22 @@ function followed(state: State, attributes: AttributeValues, changed: ReadonlySe
   const isAnew = changed.has(presetParameter.attribute);
   const edit = isAnew ? start : followingEdit(state.learner, state.teacher, start, overrides, changed);
   return edited(withValues(configured, { start }), edit);
+}
+
+/** Everything that an address leaves out is what the author has made it, so that an address means the same at any time. */
+function visited(state: State, author: AttributeValues, values: AttributeValues): State {
+  const settings = Object.entries(settingParameters).map(([key, parameter]) => [
+    key,
+    (values.has(parameter) ? values : author).get<unknown>(parameter),
+  ]);
+  const base = values.has(presetParameter)
+    ? startOf(values.get(presetParameter)!, NO_OVERRIDES)
+    : startOf(author.get(presetParameter)!, author.overrides);
+  const start = startWith(base, values.overrides);
+  const next = withValues(state, {
+    ...(Object.fromEntries(settings) as Settings),
+    start,
+    playing: values.has(playing),
+  });
+  return edited(next, start);
 }

@@ -1,203 +1,154 @@
-/**
- * Addresses of states: `#ID?name=value&…`. ID is the id of a playground, and the names are its attributes. An address
- * means the author's own start with these values over it. It is the `href` of a link in prose, and what is shared; the
- * part after the question mark is also the `state` of a passage.
- */
-import type { Teacher } from '../engine/index.js';
-import { quote } from './attribute-values.js';
+import { AttributeValues, quote } from './attribute-values.js';
 import { isEqual } from './equal.js';
-import {
-  byAttribute,
-  playing,
-  settingParameters,
-  step as stepParameter,
-  studentParameters,
-  teacherParameters,
-  type Parameter,
-} from './parameters.js';
-import type { Run } from './run.js';
-import { NO_OVERRIDES, startOf, withValues, type Overrides } from './start.js';
-import type { Settings, State } from './state.js';
+import * as table from './parameters.js';
+import type { Moment } from './run.js';
+import { NO_OVERRIDES, startOf } from './start.js';
+import type { State } from './state.js';
 
-/** The values that an address gives, by attribute: all of them are accepted by their parameters. */
-export type AddressValues = ReadonlyMap<string, string>;
-
-/** What the part after the question mark says. */
-export interface AddressedState {
-  readonly values: AddressValues;
-  /** What was skipped and why, in sentences for the author. */
-  readonly warnings: readonly string[];
-}
-
-export interface Address extends AddressedState {
-  readonly id: string;
-}
-
-/** No more than this is taken from an address, in characters: 2 kB. */
+/** No more characters than this are read of an address. */
 const MAX_LENGTH = 2048;
-/** An address that is not meant as one would fill the console. */
-const MAX_WARNINGS = 8;
 
-/** Markdown and templates can leave an ampersand escaped, even twice. */
-const SEPARATOR = /&(?:amp;)*/;
+/** What a fragment such as `#four?student-b=0.9&playing` names: a playground, and the text of a state. */
+export interface Address {
+  readonly id: string;
+  readonly state: string;
+}
+
+/** The parts of a fragment, with or without its `#`; undefined for a fragment that names no state, such as `#four`. */
+export function parseAddress(fragment: string): Address | undefined {
+  const text = fragment.replace(/^#/, '');
+  // Some generators write the question mark as %3F.
+  const [, id, state] = /^([^?]+)\?(.*)$/s.exec(text) ?? /^(.+?)%3F(.*)$/is.exec(text) ?? [];
+  return id === undefined || state === undefined ? undefined : { id: decode(id), state };
+}
 
 /**
- * Reads an address, with or without its `#`.
- * @returns undefined if it is no address of a state: without a question mark it is an ordinary link
+ * The values that the text of a state names, such as `student-b=0.9&playing`. What is unknown or bad is skipped, and so
+ * is all beyond 2 kB.
+ * @param warn is told of what is skipped, and why
  */
-export function parseAddress(text: string): Address | undefined {
-  const start = text.startsWith('#') ? 1 : 0;
-  const mark = text.slice(0, MAX_LENGTH).indexOf('?');
-  if (mark < 0) return undefined;
-  return { id: decode(text.slice(start, mark)), ...parseState(text.slice(mark + 1), MAX_LENGTH - mark - 1) };
-}
-
-/** Reads the part after the question mark. Bad parts are skipped with a warning; the rest holds. */
-export function parseState(text: string, maxLength = MAX_LENGTH): AddressedState {
-  const values = new Map<string, string>();
-  const problems: string[] = [];
-  for (const part of partsOf(text, maxLength, problems)) {
-    const [name, value] = splitPart(part);
-    const problem = problemOf(name, value);
-    if (problem) problems.push(problem);
-    if (problem && !isPartlyAccepted(name, value)) continue;
-    values.set(name, value ?? '');
+export function parseState(text: string, warn: (message: string) => void): AttributeValues {
+  const values = new AttributeValues(warn);
+  for (const part of partsOf(text, warn)) {
+    const [name, value] = splitAtEquals(part);
+    const parameter = table.byAttribute.get(name);
+    if (parameter) values.set(parameter, value);
+    else warn(`${quote(name)} is skipped; accepted: ${[...table.byAttribute.keys()].join(', ')}`);
   }
-  return { values, warnings: limited(problems) };
+  return values;
 }
 
-/** The parts of a text that are not empty. Of a text that is too long the end is left out. */
-function partsOf(text: string, maxLength: number, problems: string[]): string[] {
-  const parts = text.slice(0, maxLength).split(SEPARATOR);
-  if (text.length > maxLength) {
+/** A cut may go through the midst of a part, so that part goes too. */
+function partsOf(text: string, warn: (message: string) => void): string[] {
+  const isTooLong = text.length > MAX_LENGTH;
+  const parts = text.slice(0, MAX_LENGTH + 1).split(/&amp;|&|%26/i);
+  if (isTooLong) {
     parts.pop();
-    problems.push('the end of the address is skipped; accepted: at most 2 kB');
+    warn(`an address ends after ${MAX_LENGTH} characters; the rest is skipped`);
   }
   return parts.filter(Boolean);
 }
 
-function splitPart(part: string): [name: string, value: string | undefined] {
-  const at = part.indexOf('=');
-  return at < 0 ? [decode(part), undefined] : [decode(part.slice(0, at)), decode(part.slice(at + 1))];
+function splitAtEquals(part: string): [name: string, value: string] {
+  const plain = decode(part);
+  const at = plain.indexOf('=');
+  const [name, value] = at < 0 ? [plain, ''] : [plain.slice(0, at), plain.slice(at + 1)];
+  return [name.trim(), spaced(value).trim()];
 }
 
-const parameterOf = (name: string): Parameter<unknown> | undefined =>
-  name === stepParameter.attribute ? stepParameter : byAttribute.get(name);
+/** In an address a plus can stand for a space. Beside a digit or a point it is a sign. */
+const spaced = (value: string): string => value.replace(/(?<=[a-z])\+(?=[a-z])/gi, ' ');
 
-/** Why a part is skipped, or what of it; undefined if it is good. */
-function problemOf(name: string, value: string | undefined): string | undefined {
-  const parameter = parameterOf(name);
-  if (!parameter) return `${quote(name)} is skipped: there is no such attribute`;
-  if (parameter === playing)
-    return value ? `playing=${quote(value)} is skipped; accepted: playing, without a value` : undefined;
-  if (value === undefined) return `${name} without a value is skipped; accepted: ${parameter.accepts}`;
-  if (parameter.parse(value) === undefined) return `${name}=${quote(value)} is skipped; accepted: ${parameter.accepts}`;
-  const skipped = parameter.skipped?.(value);
-  return skipped ? `${name}: ${quote(skipped)} is skipped; accepted: ${parameter.accepts}` : undefined;
-}
-
-/** Whether a value holds in part, as a list with unknown names. */
-function isPartlyAccepted(name: string, value: string | undefined): boolean {
-  const parameter = parameterOf(name);
-  return value !== undefined && parameter?.skipped !== undefined && parameter.parse(value) !== undefined;
-}
-
-const limited = (problems: readonly string[]): readonly string[] =>
-  problems.length <= MAX_WARNINGS
-    ? problems
-    : [...problems.slice(0, MAX_WARNINGS), `${problems.length - MAX_WARNINGS} more parts of the address are skipped`];
-
-/** Percent escapes are read; a percent sign that is none stays as it is. */
+/** Percent signs that encode nothing stay as they are. */
 const decode = (text: string): string =>
-  text.replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
+  text.replace(/(?:%[\da-f]{2})+/gi, (encoded) => {
     try {
-      return decodeURIComponent(escapes);
+      return decodeURIComponent(encoded);
     } catch {
-      return escapes;
+      return encoded;
     }
   });
 
-/**
- * The author's state with the values of an address over it, at step 0: whoever shows it makes the steps that `step` asks
- * for. A preset in the address begins as it is, without the author's explicit values, as when it is chosen by hand.
- * @param author the state that follows from the author's attributes
- */
-export function stateAt(author: State, values: AddressValues): State {
-  const valueOf = ({ attribute, parse }: Parameter<unknown>): unknown =>
-    values.has(attribute) ? parse(values.get(attribute)) : undefined;
-  const given = <K extends string>(group: Readonly<Record<K, Parameter<unknown>>>): Partial<Record<K, unknown>> =>
-    Object.fromEntries(
-      Object.entries<Parameter<unknown>>(group)
-        .map(([key, parameter]) => [key, valueOf(parameter)] as const)
-        .filter(([, value]) => value !== undefined),
-    ) as Partial<Record<K, unknown>>;
-  const settings = given(settingParameters) as Partial<Settings>;
-  const start = settings.preset === undefined ? author.start : startOf(settings.preset, NO_OVERRIDES);
-  return {
-    ...author,
-    ...settings,
-    start,
-    teacher: { ...start.teacher, ...(given(teacherParameters) as Partial<Teacher>) },
-    learner: withValues(start.learner, given(studentParameters) as Overrides['student']),
-    step: 0,
-    playing: values.has(playing.attribute),
-    halt: undefined,
-  };
-}
+/** The values of an address in words, for a voice: "student b 0.9, playing". */
+export const inWords = (values: AttributeValues): string =>
+  table.parameters
+    .filter((parameter) => values.has(parameter))
+    .map((parameter) => `${parameter.attribute} ${textOf(values.get(parameter))}`.replaceAll('-', ' ').trim())
+    .join(', ');
 
-/** An address, and whether it tells all of the state for which it was asked. */
-export interface StateAddress {
-  readonly address: string;
-  /**
-   * False if the step, or a value beyond what the attributes accept, could not be told. The step can be told if the run
-   * follows from its start: if neither teacher nor rate nor inputs were changed on the way.
-   */
+/** The values to write for a state, in the order of the table. */
+export interface Written {
+  readonly pairs: readonly (readonly [name: string, value: string])[];
+  /** Whether they tell all of it. A step can be told only of a run that follows from its start by descent alone. */
   readonly isWhole: boolean;
 }
 
 /**
- * The shortest address that `parseAddress`, `stateAt` and as many steps as it says lead from to this state, to the last
- * bit of student, teacher and settings. Where the step can't be told it leads to the same student at step 0.
- * @param run the run in which the state is
- * @param author the state that follows from the author's attributes
+ * Writes a state as the values in which it differs from what the author has made, to the last bit.
+ * @param start the start of the run, if the state follows from it by descent alone
  */
-export function addressOf(id: string, state: State, run: Run, author: State): StateAddress {
-  const { step, teacher } = state;
-  const hasStep = step > 0 && step <= stepParameter.max && run.isUniformUntil(step);
-  const { student } = hasStep ? run.at(0).learner : state.learner;
-  const start = state.preset === author.preset ? author.start : startOf(state.preset, NO_OVERRIDES);
-  const parts: string[] = [];
-  const tell = (parameter: Parameter<unknown>, value: unknown): number =>
-    parts.push(`${parameter.attribute}=${textOf(value)}`);
-  for (const [key, parameter] of Object.entries(settingParameters)) {
-    const value = state[key as keyof Settings];
-    if (!isEqual(value, author[key as keyof Settings])) tell(parameter, value);
-  }
-  for (const key of ['m', 'k', 'c', 's'] as const) {
-    if (!Object.is(teacher[key], start.teacher[key])) tell(teacherParameters[key], teacher[key]);
-  }
-  for (const key of ['w', 'b', 'a', 'c'] as const) {
-    if (!Object.is(student[key], start.learner.student[key])) tell(studentParameters[key], student[key]);
-  }
-  if (hasStep) tell(stepParameter, step);
-  if (state.playing) parts.push(playing.attribute);
-  const address = `#${encode(id)}?${parts.join('&')}`;
-  return { address, isWhole: (hasStep || step === 0) && areAccepted(teacher, student) };
+export function write(state: State, start: Moment | undefined, author: AttributeValues): Written {
+  const isStepTold = start !== undefined && table.step.parse(stepTo(state)) !== undefined;
+  const { student } = (isStepTold ? start : state).learner;
+  const isOwnPreset = state.preset === author.get(table.preset);
+  const base = startOf(state.preset, isOwnPreset ? author.overrides : NO_OVERRIDES);
+  const { w, b, a, c } = table.studentParameters;
+  const differing = [
+    ...among(table.teacherParameters, state.teacher, base.teacher),
+    ...among({ w, b, a, c }, student, base.learner.student),
+    ...among(table.settingParameters, state, settingsOf(author)),
+    ...among({ step: table.step }, { step: isStepTold ? stepTo(state) : 0 }, { step: author.get(table.step) }),
+    ...among({ playing: table.playing }, state, { playing: false }),
+  ];
+  const texts = new Map(differing.map(([parameter, value]) => [parameter, textOf(value)]));
+  const isReadable = differing.every(([parameter, value]) => isEqual(parameter.parse(textOf(value)), value));
+  return {
+    pairs: table.parameters.flatMap((parameter) => {
+      const text = texts.get(parameter);
+      return text === undefined ? [] : [[parameter.attribute, text] as const];
+    }),
+    isWhole: (isStepTold || state.step === 0) && isReadable,
+  };
 }
 
-const areAccepted = (teacher: object, student: object): boolean =>
-  Object.entries(teacher).every(([key, value]) => teacherParameters[key as 'm'].parse(value) !== undefined) &&
-  Object.entries(student).every(([key, value]) => studentParameters[key as 'w'].parse(value) !== undefined);
+/** Why learning has halted is found by trying the next step. */
+const stepTo = ({ step, halt }: State): number => (halt ? step + 1 : step);
 
-/** The shortest text that is read as this value again. */
-function textOf(value: unknown): string {
-  if (Object.is(value, -0)) return '-0';
-  return Array.isArray(value) ? value.join(',') : String(value).replace('e+', 'e');
-}
-
-/** Escapes also what would end a link in Markdown. Halves of characters, which have no escape, become replacement signs. */
-const encode = (text: string): string =>
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
-    /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+const settingsOf = (author: AttributeValues): object =>
+  Object.fromEntries(
+    Object.entries(table.settingParameters).map(([key, parameter]) => [key, author.get<unknown>(parameter)]),
   );
+
+/** The parameters of a group, by their keys, whose values differ; and their values. */
+const among = (
+  group: Readonly<Record<string, table.Parameter<unknown>>>,
+  values: object,
+  otherwise: object,
+): [table.Parameter<unknown>, unknown][] =>
+  Object.entries(group)
+    .filter(([key]) => !isEqual(values[key as never], otherwise[key as never]))
+    .map(([key, parameter]) => [parameter, values[key as never]]);
+
+/** A number in the fewest digits that tell it apart from all others; the names of a list with commas between them. */
+function textOf(value: unknown): string {
+  if (value === true) return '';
+  return Object.is(value, -0) ? '-0' : String(value);
+}
+
+/** `#four?student-b=0.9&playing` */
+export function addressOf(id: string, { pairs }: Written): string {
+  const parts = pairs.map(([name, value]) =>
+    value === '' && name === table.playing.attribute ? name : `${name}=${value}`,
+  );
+  return `#${encodeURIComponent(id)}?${parts.join('&')}`;
+}
+
+/** A tag for Markdown and HTML: all values are quoted, as kramdown needs it. */
+export function tagOf(id: string, { pairs }: Written): string {
+  const all = id ? [['id', id] as const, ...pairs] : pairs;
+  const attributes = all.map(([name, value]) => ` ${name}="${escape(value)}"`);
+  return `<relu-playground${attributes.join('')}></relu-playground>`;
+}
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

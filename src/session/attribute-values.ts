@@ -25,6 +25,17 @@ export class AttributeValues {
     if (skipped) this.#warn(`${attribute}: ${quote(skipped)} is skipped; accepted: ${parameter.accepts}`);
   }
 
+  /** The values of now, for later. */
+  copy(): AttributeValues {
+    const copy = new AttributeValues(this.#warn);
+    for (const [attribute, value] of this.#values) copy.#values.set(attribute, value);
+    return copy;
+  }
+
+  has({ attribute }: Parameter<unknown>): boolean {
+    return this.#values.has(attribute);
+  }
+
   get<T>({ attribute, fallback }: Parameter<T>): T | undefined {
     return this.#values.has(attribute) ? (this.#values.get(attribute) as T) : fallback;
   }

@@ -156,8 +156,15 @@ export const samples: Parameter<Samples> = {
   parse: (raw) => (raw === 'exact' ? raw : count.parse(raw)),
 };
 
-/** How far into its run an address begins. More steps than this would block the page for seconds. */
-export const step = number('step', 'step', 'descent steps into the run', { min: 0, max: 1e7, step: 1 }, 0);
+/** Making this many steps takes a second or two. */
+const MAX_STEP = 1e6;
+export const step = number(
+  'step',
+  'step',
+  'descent steps since the student was put where it started',
+  { min: 0, max: MAX_STEP, step: 1 },
+  0,
+);
 
 export const playing: Parameter<boolean> = {
   attribute: 'playing',
@@ -199,7 +206,7 @@ export type StudentKey = keyof typeof studentParameters;
 export const studentOrder: readonly StudentKey[] = ['w', 'b', 'a', 'c', 'm', 'k', 's', 'r'];
 
 /** The parameters that are settings of a state, by their names there. */
-export const settingParameters = { preset, learningRate, speed, samples, layers, views, controls } as const;
+export const settingParameters = { preset, learningRate, speed, samples, layers, views, controls, theme } as const;
 
 /** In the order of the documentation, and in which changes that arrive together are applied. */
 export const parameters: readonly Parameter<unknown>[] = [
@@ -209,6 +216,7 @@ export const parameters: readonly Parameter<unknown>[] = [
   samples,
   learningRate,
   speed,
+  step,
   playing,
   layers,
   views,

@@ -178,6 +178,16 @@ export class Run {
     };
   }
 
+  /**
+   * The start of the run, if the moment at a step follows from it by descent alone, under the conditions that it began
+   * with. Undefined where they were changed on the way, and where the start is no longer remembered.
+   */
+  startOf(step: number): Moment | undefined {
+    const start = this.#marks[0]!;
+    const isTold = this.#marks.every((mark) => mark.step > step || isSame(mark, start));
+    return start.step === 0 && isTold ? start : undefined;
+  }
+
   #before(step: number): Moment {
     return this.#marks.findLast((mark) => mark.step <= step)!;
   }

@@ -18,13 +18,16 @@ export interface Overrides {
 export const NO_OVERRIDES: Overrides = { teacher: {}, student: {} };
 
 /** A preset with overrides. A student value that has no meaning beside the others (k at w = 0) is left out. */
-export function startOf(preset: string, { teacher, student }: Overrides): Start {
+export function startOf(preset: string, overrides: Overrides): Start {
   const { teacher: presetTeacher, student: presetStudent } = presets.get(preset)!;
-  return {
-    teacher: { ...presetTeacher, ...teacher } as Teacher,
-    learner: withValues(learnerOf(presetStudent), student),
-  };
+  return startWith({ teacher: presetTeacher, learner: learnerOf(presetStudent) }, overrides);
 }
+
+/** A start with other values over it. */
+export const startWith = (start: Start, { teacher, student }: Overrides): Start => ({
+  teacher: { ...start.teacher, ...teacher } as Teacher,
+  learner: withValues(start.learner, student),
+});
 
 /**
  * The edit that follows when some explicit values have changed: they apply, or the start's where they were taken back;

@@ -1,6 +1,6 @@
 import type { Samples, Teacher } from '../engine/index.js';
 import type { Learner } from './learner.js';
-import type { ControlsChoice, LayerName, ViewName } from './parameters.js';
+import type { ControlsChoice, LayerName, Theme, ViewName } from './parameters.js';
 import type { Start } from './start.js';
 
 /** Descent steps per 1/60 s, or as many as the eye can follow. */
@@ -15,6 +15,7 @@ export interface Settings {
   readonly layers: readonly LayerName[];
   readonly views: readonly ViewName[];
   readonly controls: ControlsChoice;
+  readonly theme: Theme;
 }
 
 /**

@@ -3,7 +3,7 @@ import { reduce, type Action, type Actor } from './actions.js';
 import { isEqual } from './equal.js';
 import { History } from './history.js';
 import { learnerOf } from './learner.js';
-import { preset, settingParameters } from './parameters.js';
+import { preset as presetParameter, settingParameters, step as stepParameter } from './parameters.js';
 import { Run } from './run.js';
 import { NO_OVERRIDES, startOf } from './start.js';
 import type { Halt, Settings, State } from './state.js';
@@ -27,8 +27,8 @@ export interface Report {
 
 export type Listener = (report: Report) => void;
 
-/** All that undo brings back: the state, and the runs as they were. */
-interface Snapshot {
+/** All that undo and the back button bring back: the state, and the runs as they were. */
+export interface Snapshot {
   readonly state: State;
   readonly history: History;
 }
@@ -56,6 +56,8 @@ export class Store {
   #gesture: Snapshot | undefined;
   /** Whether anything was changed in the gesture that could be undone; what the clock does is none of it. */
   #hasGestureChanged = false;
+  /** Who has made the last change, apart from the clock. */
+  #lastActor: Actor | undefined;
   readonly #listeners = new Set<Listener>();
 
   get state(): State {
@@ -94,7 +96,10 @@ export class Store {
     const before = this.#state;
     const outline = this.#outline;
     const canBeUndone = isUndoable(action, by);
-    const snapshot = canBeUndone && !this.#gesture ? this.#snapshot() : undefined;
+    // A story goes from passage to passage: what is to be brought back is what was before them.
+    const goesOn = by === 'story' && this.#lastActor === 'story';
+    const snapshot = canBeUndone && !this.#gesture && !goesOn ? this.snapshot() : undefined;
+    if (by !== 'clock') this.#lastActor = by;
     this.#apply(action);
     if (this.#state === before) return;
     if (canBeUndone && !isSame(outline, this.#outline)) {
@@ -106,7 +111,7 @@ export class Store {
 
   /** A gesture begins: until it ends, its changes are one. Called again during a gesture it does nothing. */
   begin(): void {
-    this.#gesture ??= this.#snapshot();
+    this.#gesture ??= this.snapshot();
   }
 
   /** The gesture is done; does nothing between gestures. One that has changed nothing leaves no trace. */
@@ -133,13 +138,25 @@ export class Store {
    */
   undo(): void {
     this.commit();
-    if (this.#undo.canUndo) this.#restoreAtPace(this.#undo.undo(this.#snapshot()));
+    if (this.#undo.canUndo) this.#restoreAtPace(this.#undo.undo(this.snapshot()));
   }
 
   /** Makes the change again that `undo` has taken back. */
   redo(): void {
     this.commit();
-    if (this.#undo.canRedo) this.#restoreAtPace(this.#undo.redo(this.#snapshot()));
+    if (this.#undo.canRedo) this.#restoreAtPace(this.#undo.redo(this.snapshot()));
+  }
+
+  /** The present, as it stays when learning goes on. */
+  snapshot(): Snapshot {
+    return { state: this.#state, history: this.#history.copy() };
+  }
+
+  /** Goes back to a snapshot, which is not used up: it can be gone back to again. What was before this can be undone. */
+  revisit({ state, history }: Snapshot, by: Actor): void {
+    this.commit();
+    this.#undo.push(this.snapshot());
+    this.#restore({ state, history: history.copy() }, by);
   }
 
   /** @returns what was before the gesture, if it has changed anything */
@@ -154,16 +171,12 @@ export class Store {
     return outlineOf({ state: this.#state, history: this.#history });
   }
 
-  /** The present, as it stays when learning goes on. */
-  #snapshot(): Snapshot {
-    return { state: this.#state, history: this.#history.copy() };
-  }
-
-  #restore({ state, history }: Snapshot): void {
+  #restore({ state, history }: Snapshot, by: Actor = 'user'): void {
     const before = this.#state;
+    this.#lastActor = by;
     this.#history = history;
     this.#state = state;
-    this.#tell({ by: 'user', before, isDone: true });
+    this.#tell({ by, before, isDone: true });
   }
 
   /** Learning goes on, or rests, as it does now. */
@@ -184,6 +197,15 @@ export class Store {
         // The state is told to be another one, because what is shown beside it is.
         if (this.#history.erase()) this.#state = { ...this.#state };
         break;
+      case 'follow':
+        this.#change(reduce(this.#state, action));
+        if (BEGINNING.some(({ attribute }) => action.changed.has(attribute)))
+          this.#reach(action.attributes.get(stepParameter)!);
+        break;
+      case 'visit':
+        this.#change(reduce(this.#state, action));
+        this.#reach((action.values.has(stepParameter) ? action.values : action.author).get(stepParameter)!);
+        break;
       default:
         this.#change(reduce(this.#state, action));
     }
@@ -195,6 +217,12 @@ export class Store {
     this.#state = next;
     if (next.learner !== learner) this.#history.begin(next);
     else this.#history.change(next);
+  }
+
+  /** Goes to a step of the present run, and makes those that are missing. */
+  #reach(step: number): void {
+    this.#goTo(step);
+    this.#advance(step - this.#state.step);
   }
 
   #goTo(wanted: number): void {
@@ -246,10 +274,13 @@ export class Store {
 }
 
 function initialState(): State {
-  const start = startOf(preset.fallback!, NO_OVERRIDES);
+  const start = startOf(presetParameter.fallback!, NO_OVERRIDES);
   const fallbacks = Object.entries(settingParameters).map(([key, { fallback }]) => [key, fallback]);
   return { ...start, start, ...(Object.fromEntries(fallbacks) as Settings), step: 0, playing: false, halt: undefined };
 }
+
+/** The attributes by which an author says where in a run to begin. */
+const BEGINNING = [stepParameter, presetParameter];
 
 /**
  * A step is taken back by the timeline, and play by pause. What a script or the clock does is not the reader's to take

@@ -84,8 +84,8 @@ const states: Record<string, Case> = {
   'with a student without an output': { attributes: 'student-a="0"' },
   'with the menu of layers open': {
     act: async (element) => {
-      await input.click(input.center(part(element, 'summary')));
-      await until(() => part<HTMLDetailsElement>(element, 'details').open);
+      await input.click(input.center(part(element, '.more')));
+      await until(() => part(element, '.menu').matches(':popover-open'));
     },
   },
   'with all layers': { attributes: `${allLayers} preset="in-sign-change-iii"`, act: (element) => element.advance(60) },
@@ -259,24 +259,45 @@ async function tabbed(element: ReluPlayground): Promise<string[]> {
   return seen;
 }
 
-const weights = (y: string, meaning: string): string => `Weights: w, input weight; ${y}, ${meaning}`;
-const shape =
-  'Shape: k, the student’s kink, where its arm begins; m, slope of the student’s arm; ' +
-  's, the student’s arm points right (1) or left (−1)';
-
 describe('the tab key', () => {
-  it('goes through the controls, the handles and the fields, in the order of the page, and out again', async () => {
+  it('skips the figure, or goes through toolbar, layers, handles and fields, and out again', async () => {
     const element = await mount();
     assert.deepEqual(await tabbed(element), [
-      ...['Play', 'One step', 'Reset student', 'Reset teacher', 'Erase trajectories'],
-      ...['Preset', 'Layers', 'rate', 'Reverse', 'speed'],
-      ...['teacher-arm', 'teacher-kink', 'student-arm', 'student-kink', 'step'],
-      ...[weights('a', 'output weight'), 'student-wa', weights('b', 'input bias'), 'student-wb'],
-      ...[shape, shape, 'teacher-shape', 'student-shape'],
+      ...['Skip this figure', 'Play', 'Where starts end'],
+      ...['teacher-arm', 'teacher-kink', 'student-arm', 'student-kink'],
+      ...['student-wa', 'student-wb', 'teacher-shape', 'student-shape', 'step'],
       ...['teacher-m', 'teacher-k', 'teacher-c', 'teacher-s'],
       ...['student-m', 'student-k', 'student-c', 'student-s'],
       ...['student-w', 'student-b', 'student-a', 'student-r'],
     ]);
+  });
+
+  for (const [controls, most] of [
+    ['full', 24],
+    ['minimal', 8],
+  ] as const) {
+    it(`stops at most ${most} times with controls="${controls}"`, async () => {
+      for (const width of controls === 'full' ? [360, 600, 720, 1100] : [720, 1100]) {
+        clear();
+        const element = put(`controls="${controls}"`, width);
+        await settled(element);
+        assert.isAtMost((await tabbed(element)).length, most, `${width} px`);
+      }
+    });
+  }
+
+  it('comes to a link first that leads past the figure, and is seen only then', async () => {
+    const element = await mount();
+    const [before, after] = [document.createElement('button'), document.createElement('button')];
+    element.before(before);
+    element.after(after);
+    before.focus();
+    assert.isAtMost(part(element, '.skip').getBoundingClientRect().width, 1);
+    await input.press('Tab');
+    assert.isAbove(part(element, '.skip').getBoundingClientRect().width, 80);
+    await input.press('Enter');
+    await input.press('Tab');
+    assert.equal(document.activeElement, after);
   });
 
   it('shows where it is', async function () {
@@ -287,7 +308,6 @@ describe('the tab key', () => {
     element.after(document.createElement('button'));
     element.advance(3);
     await element.updateComplete;
-    part(element, 'details').toggleAttribute('open');
     part(element, '.play').focus();
     const unseen: string[] = [];
     for (let i = 0; i < 60; i++) {
@@ -326,15 +346,15 @@ describe('targets', () => {
   for (const size of [8, 16]) {
     it(`are at least 24 px in both directions, with text of ${size} px too`, async () => {
       const element = await mount();
-      element.style.fontSize = `${size}px`;
+      element.style.setProperty('--relu-playground-font-size', `${size}px`);
       part(element, '#student-k').focus();
-      part(element, 'details').toggleAttribute('open');
+      part(element, '.menu').showPopover();
       await frames(3);
       const targets = [...element.shadowRoot!.querySelectorAll('button, select, summary, label, input, [role=slider]')];
       const small = targets.filter((target) => {
         // A field has one target: its box, with the label in it. A checkbox is in its label.
         const { width, height } = (target.closest('.field, .menu label') ?? target).getBoundingClientRect();
-        const isName = target.matches('.rate label, .speed label');
+        const isName = target.matches('.rate label, .speed label, .presets label, .skip');
         return !isName && width > 0 && Math.min(width, height) < 24;
       });
       assert.isAbove(targets.length, 40);
@@ -351,14 +371,15 @@ describe('text of twice the size', () => {
   ] as const) {
     it(`has room on ${width} px`, async () => {
       const element = await show(`layers="${layers}" learning-rate="0.05"`, width);
-      element.style.fontSize = '32px';
+      element.style.setProperty('--relu-playground-font-size', '28px');
+      await settled(element);
       element.advance(12_345);
       await frames(3);
       const { right } = element.getBoundingClientRect();
       for (const each of element.shadowRoot!.querySelectorAll<HTMLElement>(
         'button, select, p, b, span, legend, output',
       )) {
-        if (each.closest('.handle, .tip, .name, .said')) continue;
+        if (each.closest('.handle, .tip, .name, .said, .skip, .behind, [popover]')) continue;
         assert.isAtMost(each.getBoundingClientRect().right, right + 0.5, each.outerHTML);
         if (each.clientWidth > 0) assert.isAtMost(each.scrollWidth, each.clientWidth + 1, each.outerHTML);
       }
@@ -367,7 +388,7 @@ describe('text of twice the size', () => {
       }
       const below = (one: string, other: string): number =>
         part(element, other).getBoundingClientRect().top - part(element, one).getBoundingClientRect().bottom;
-      assert.isAtLeast(below('.speed', '.regime'), 0);
+      assert.isAtLeast(below('.buttons', '.regime'), 0);
       assert.isAtLeast(below('.regime', '.figures'), 0);
     });
   }
@@ -400,11 +421,11 @@ describe('pictures and messages', () => {
     );
     assert.deepEqual(pictures, [
       'Teacher and student as functions of the input',
-      'The loss, step by step, on a logarithmic scale',
       'Phase space of the weights w and a',
       'Phase space of the weights w and b',
       'Phase space of the shape, arm to the right',
       'Phase space of the shape, arm to the left',
+      'The loss, step by step, on a logarithmic scale',
     ]);
   });
 

@@ -128,6 +128,37 @@ describe('sliders', () => {
     assert.isAtLeast(element.step, 10 * frames);
   });
 
+  it('change with each press of an arrow key', async () => {
+    const element = await show('speed="1"');
+    part(element, '#rate').focus();
+    await press('ArrowRight');
+    assert.equal(element.learningRate, 0.011);
+    await press('ArrowLeft');
+    await press('ArrowLeft');
+    assert.equal(element.learningRate, 0.0098);
+    part(element, '#speed').focus();
+    await press('ArrowRight');
+    assert.equal(element.speed, 2);
+    await press('ArrowLeft');
+    await press('ArrowLeft');
+    assert.equal(element.speed, 1);
+  });
+
+  it('auto is a button: it shows the pace, and the slider ends it', async () => {
+    const element = await show();
+    const auto = part(element, '.auto');
+    assert.equal(auto.getAttribute('aria-pressed'), 'true');
+    await click(center(auto));
+    assert.isNumber(element.speed);
+    await click(center(auto));
+    assert.equal(element.speed, 'auto');
+    part(element, '#speed').focus();
+    await press('ArrowRight');
+    assert.isNumber(element.speed);
+    await element.updateComplete;
+    assert.equal(auto.getAttribute('aria-pressed'), 'false');
+  });
+
   it('tell of changes by hand, live and committed', async () => {
     const element = await show();
     const counts = listen(element, 'relu-input', 'relu-change');
@@ -137,6 +168,61 @@ describe('sliders', () => {
     // Firefox commits a slider when it is left, the others at once.
     part(element, '#rate').blur();
     await until(() => counts['relu-change']! > 0);
+  });
+});
+
+describe('the toolbar', () => {
+  const focusedName = (element: ReluPlayground): string => {
+    const focused = element.shadowRoot!.activeElement!;
+    return focused.id || (focused.getAttribute('aria-label') ?? focused.textContent.trim());
+  };
+
+  it('is one stop of the tab key; arrows go through it, past sliders and the menu by the keys that these leave', async () => {
+    const element = await show();
+    part(element, '.play').focus();
+    const seen: string[] = [];
+    for (const key of [...Array<string>(8).fill('ArrowRight'), 'ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowRight']) {
+      await press(key);
+      seen.push(focusedName(element));
+    }
+    assert.deepEqual(seen, [
+      ...['One step', 'Undo', 'Redo', 'Reset student', 'Reset teacher', 'Erase trajectories', 'preset', 'rate'],
+      ...['Reverse', 'speed', 'auto', 'tour'],
+    ]);
+    await press('ArrowRight');
+    assert.equal(focusedName(element), 'Play');
+    await press('End');
+    assert.equal(focusedName(element), 'tour');
+    await press('Home');
+    assert.equal(focusedName(element), 'Play');
+  });
+
+  it('comes back to what was used last', async () => {
+    const element = await show();
+    element.after(document.createElement('button'));
+    await click(center(part(element, '.icon.student')));
+    await press('Tab');
+    await press('Shift', 'Tab');
+    assert.equal(focusedName(element), 'Reset student');
+    element.advance(3);
+    await element.updateComplete;
+    assert.equal(part(element, '.icon.student').tabIndex, 0, 'a rendering changes nothing of that');
+  });
+
+  it('undo and redo take a change back and make it again; with nothing to do they keep their place', async () => {
+    const element = await show();
+    assert.equal(part(element, '.undo').getAttribute('aria-disabled'), 'true');
+    const before = part(element, '.redo').getBoundingClientRect();
+    await click(at(element, 'wa', -1, -1));
+    const w = element.student.w;
+    assert.approximately(w, -1, 0.05);
+    await element.updateComplete;
+    assert.isFalse(part(element, '.undo').hasAttribute('aria-disabled'));
+    await click(center(part(element, '.undo')));
+    assert.equal(element.student.w, 1);
+    await click(center(part(element, '.redo')));
+    assert.equal(element.student.w, w);
+    assert.deepEqual(part(element, '.redo').getBoundingClientRect(), before);
   });
 });
 
@@ -195,7 +281,7 @@ describe('divergence', () => {
     const element = await show('learning-rate="-1"');
     element.advance(1000);
     await element.updateComplete;
-    assert.match(textOf(element, '.regime'), /climbing has left the figure/);
+    assert.match(textOf(element, '.regime'), /out of the figure/);
     await click(at(element, 'wa', -1, -1));
     await press(' ');
     await until(() => !element.playing);

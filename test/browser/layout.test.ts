@@ -1,14 +1,47 @@
-/** How it looks by numbers: room kept free, nothing cut, sharp canvases, at every width. */
+/** How it looks by numbers: heights, what is seen together, room kept free, nothing cut, sharp canvases. */
 import { assert } from 'chai';
+import type { ReluPlayground } from '../../src/index.js';
+import { setViewport } from './support/input.js';
 import { openPage } from './support/page.js';
-import { frames, part, show, until } from './support/playground.js';
+import { clear, frames, part, settled, show, stage, until } from './support/playground.js';
 
-const WIDTHS = [300, 360, 480, 599, 600, 720, 999, 1020, 1200, 1320];
+const WIDTHS = [300, 360, 390, 503, 505, 600, 657, 659, 720, 800, 1000, 1035, 1037, 1100, 1200, 1320];
 
-function load(page: Document, module: string): Promise<unknown> {
-  const script = Object.assign(page.createElement('script'), { type: 'module', src: module });
+const { documentElement: root } = document;
+
+afterEach(async () => {
+  clear();
+  root.removeAttribute('style');
+  root.removeAttribute('dir');
+  delete root.dataset['theme'];
+  await setViewport(900, 1000);
+});
+
+const heightOf = (element: Element): number => element.getBoundingClientRect().height;
+const boxOf = (element: ReluPlayground, selector: string): DOMRect => part(element, selector).getBoundingClientRect();
+const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
+
+/** What of these does not lie within the element's sides. */
+function sticksOut(element: ReluPlayground, selector: string): string[] {
+  const { left, right } = element.getBoundingClientRect();
+  return [...element.shadowRoot!.querySelectorAll(selector)]
+    .filter((inner) => isSeen(inner) && !inner.closest('.skip, .handle, [popover]'))
+    .filter((inner) => {
+      const box = inner.getBoundingClientRect();
+      return box.left < left - 0.5 || box.right > right + 0.5;
+    })
+    .map((inner) => `${inner.localName}.${inner.className}`);
+}
+
+const EVERYTHING = 'figure, .field, button, select, summary, label, .counts, output, .plot, .legend, .hint, p, input';
+
+/** Everything that moves is there to be seen at once. */
+const PANELS = ['io', 'wa', 'wb', 'km+', 'km-', 'loss'].map((box) => `[data-box='${box}']`);
+
+async function load(page: Document): Promise<void> {
+  const script = Object.assign(page.createElement('script'), { type: 'module', src: '/src/index.ts' });
   page.body.append(script);
-  return new Promise((resolve) => script.addEventListener('load', resolve));
+  await new Promise((resolve) => script.addEventListener('load', resolve));
 }
 
 describe('before the script arrives', () => {
@@ -16,15 +49,293 @@ describe('before the script arrives', () => {
     it(`the page keeps the room that the element needs at ${width} px`, async () => {
       const page = await openPage('/test/browser/support/pages/late.html', width, 2600);
       const top = (): number => page.querySelector('#after')!.getBoundingClientRect().top;
-      assert.isAbove(page.querySelector('relu-playground p')!.getBoundingClientRect().height, 0, 'fallback is shown');
+      assert.isAbove(heightOf(page.querySelector('relu-playground p')!), 0, 'fallback is shown');
       await frames(2);
       const before = top();
-      await load(page, '/dist/relu-playground.js');
-      await page.querySelector('relu-playground')!.updateComplete;
-      await frames(2);
+      await load(page);
+      const element = page.querySelector('relu-playground')!;
+      await settled(element);
       assert.approximately(top(), before, 1.5);
-      assert.equal(page.querySelector('relu-playground p')!.getBoundingClientRect().height, 0, 'fallback is replaced');
+      assert.equal(heightOf(page.querySelector('relu-playground p')!), 0, 'fallback is replaced');
       page.defaultView!.frameElement!.remove();
+    });
+  }
+
+  for (const size of ['20px', '200%']) {
+    it(`also with a root text of ${size}`, async () => {
+      const page = await openPage('/test/browser/support/pages/late.html', 720, 2600);
+      page.documentElement.style.fontSize = size;
+      await frames(2);
+      const top = (): number => page.querySelector('#after')!.getBoundingClientRect().top;
+      const before = top();
+      await load(page);
+      await settled(page.querySelector('relu-playground')!);
+      assert.approximately(top(), before, 1.5);
+      page.defaultView!.frameElement!.remove();
+    });
+  }
+});
+
+describe('one screen', () => {
+  for (const [width, most] of [
+    [720, 640],
+    [800, 720],
+    [900, 720],
+    [1100, 720],
+    [1200, 720],
+  ] as const) {
+    for (const scheme of ['light', 'dark']) {
+      it(`${width} px: controls, words, six panels and twelve fields on at most ${most} px, ${scheme}`, async () => {
+        root.dataset['theme'] = scheme;
+        const element = await show('preset="out-sign-change-iii" layers="outcomes trajectories fate"', width);
+        element.advance(300);
+        await element.updateComplete;
+        assert.isAtMost(heightOf(element), most);
+        const seen = ['.play', '#rate', '#speed', '#preset', '.regime', '.chips', '.legend', ...PANELS];
+        for (const selector of seen) assert.isTrue(isSeen(part(element, selector)), selector);
+        assert.lengthOf([...element.shadowRoot!.querySelectorAll('.field input')].filter(isSeen), 12);
+      });
+    }
+  }
+
+  it('fits a laptop from the first control to the last field', async () => {
+    const element = await show('', 720);
+    const [first, last] = [boxOf(element, '.play'), boxOf(element, '#student-r')];
+    assert.isAtMost(last.bottom - first.top, 640);
+  });
+});
+
+describe('the layout follows the width, not the type of the page', () => {
+  for (const [where, apply] of [
+    ['body', (size: string) => (document.body.style.fontSize = size)],
+    ['the column', (size: string) => (stage().parentElement!.style.fontSize = size)],
+  ] as const) {
+    for (const size of [12, 16, 20, 42]) {
+      it(`${size} px on ${where}`, async () => {
+        const before = await show('', 720);
+        const { height } = before.getBoundingClientRect();
+        apply(`${size}px`);
+        const element = await show('', 720);
+        assert.approximately(heightOf(element), height, 0.1);
+        document.body.style.fontSize = '';
+      });
+    }
+  }
+
+  it('20 px on the root, as in a page of pandoc', async () => {
+    root.style.fontSize = '20px';
+    const element = await show('', 720);
+    assert.isAtMost(heightOf(element), 640);
+    assert.deepEqual(
+      PANELS.filter((selector) => !isSeen(part(element, selector))),
+      [],
+    );
+  });
+
+  it('a reader’s larger text counts', async () => {
+    const em = (element: ReluPlayground): number => parseFloat(getComputedStyle(part(element, '.root')).fontSize);
+    const before = em(await show('', 720));
+    root.style.fontSize = '200%';
+    const element = await show('', 720);
+    assert.isAbove(em(element), 1.5 * before);
+    assert.isTrue(isSeen(part(element, '[role=tablist]')));
+  });
+
+  it('--relu-playground-font-size moves everything', async () => {
+    const element = await show('', 720);
+    const heights = [heightOf(element)];
+    for (const size of ['12px', '11px', '28px']) {
+      element.style.setProperty('--relu-playground-font-size', size);
+      await settled(element);
+      await frames(3);
+      heights.push(heightOf(element));
+    }
+    assert.isBelow(heights[1]!, heights[0]!);
+    assert.isBelow(heights[2]!, heights[1]!);
+    assert.isTrue(isSeen(part(element, '[role=tablist]')), 'type of twice the size has the room of a phone');
+  });
+
+  it('right to left is the same', async () => {
+    const before = heightOf(await show('', 720));
+    root.dir = 'rtl';
+    const element = await show('', 720);
+    assert.equal(heightOf(element), before);
+    assert.deepEqual(sticksOut(element, EVERYTHING), []);
+  });
+
+  it('in vertical writing the figure stays horizontal, and in its box', async () => {
+    clear();
+    const place = stage(900);
+    place.style.cssText += '; writing-mode: vertical-rl; height: 900px';
+    place.innerHTML = '<p>Before.</p><relu-playground></relu-playground><p>After.</p>';
+    const element = place.querySelector('relu-playground')!;
+    await settled(element);
+    assert.isAtMost(boxOf(element, '.root').bottom, element.getBoundingClientRect().bottom + 0.5);
+    assert.isAbove(boxOf(element, '.io').width, 200);
+  });
+
+  it('columns of text do not cut it', async () => {
+    clear();
+    const place = stage(1300);
+    place.style.columnCount = '2';
+    place.innerHTML = `${'<p>Text.</p>'.repeat(9)}<relu-playground></relu-playground>${'<p>Text.</p>'.repeat(4)}`;
+    const element = place.querySelector('relu-playground')!;
+    await settled(element);
+    assert.lengthOf(element.getClientRects(), 1);
+    assert.approximately(boxOf(element, '.numbers').left, boxOf(element, '.toolbar').left, 1);
+  });
+
+  for (const [name, style] of [
+    ['a grid', 'display: grid; grid-template-columns: 1fr 1fr; width: 1280px'],
+    ['a flex row', 'display: flex; width: 1280px'],
+  ] as const) {
+    it(`it shrinks in ${name}`, async () => {
+      clear();
+      const place = stage(1280);
+      place.style.cssText += `; ${style}`;
+      place.innerHTML = '<relu-playground></relu-playground><p style="flex: none; width: 640px; margin: 0">Text.</p>';
+      const element = place.querySelector('relu-playground')!;
+      await settled(element);
+      assert.isAtMost(
+        element.getBoundingClientRect().right,
+        place.querySelector('p')!.getBoundingClientRect().left + 0.5,
+      );
+      assert.deepEqual(sticksOut(element, EVERYTHING), []);
+    });
+  }
+
+  it('keeps apart from what is before and after, unless the page says otherwise', async () => {
+    const element = await show('', 720);
+    assert.isAbove(parseFloat(getComputedStyle(element).marginTop), 10);
+    const sheet = document.head.appendChild(document.createElement('style'));
+    sheet.textContent = '* { margin: 0 }';
+    assert.equal(getComputedStyle(element).marginTop, '0px');
+    sheet.remove();
+  });
+});
+
+describe('on a phone', () => {
+  for (const [width, height] of [
+    [360, 740],
+    [390, 844],
+  ] as const) {
+    it(`${width} × ${height}: play, words, the functions and one space are seen together`, async () => {
+      const page = await openPage('/test/browser/support/pages/late.html', width, height);
+      await load(page);
+      const element = page.querySelector('relu-playground')!;
+      await settled(element);
+      const boxes = ['.play', '.regime', '[data-box=io]', '[role=tablist]', '[data-box=wa]'].map((selector) =>
+        boxOf(element, selector),
+      );
+      for (const box of boxes) {
+        assert.isAbove(box.height, 20);
+        assert.isAtLeast(box.top, 0);
+        assert.isAtMost(box.bottom, height);
+      }
+      assert.isTrue(boxes.every(({ left, right }) => left >= 0 && right <= width + 0.5));
+      assert.isAtLeast(boxes[2]!.height, 150);
+      page.defaultView!.scrollTo(0, 300);
+      await frames(2);
+      assert.isAtLeast(boxOf(element, '.play').top, 0, 'play stays');
+      assert.isAtMost(boxOf(element, '.play').bottom, 80);
+      page.defaultView!.frameElement!.remove();
+    });
+  }
+
+  it('numbers, rate and speed are folded away, and open on one page', async () => {
+    const element = await show('', 360);
+    const fold = part<HTMLDetailsElement>(element, 'details');
+    assert.isFalse(fold.open);
+    for (const selector of ['#rate', '#speed', '#student-w', '#teacher-m']) {
+      assert.isTrue(fold.contains(part(element, selector)), selector);
+    }
+    fold.open = true;
+    await frames(2);
+    assert.deepEqual(sticksOut(element, EVERYTHING), []);
+  });
+});
+
+describe('a height that the page gives', () => {
+  for (const [name, style, width] of [
+    ['a slide', 'height: 540px', 960],
+    ['a sticky column', 'max-height: 600px', 360],
+    ['a low slide', 'height: 450px', 960],
+    ['a tall box', 'height: 900px', 720],
+    ['a small figure in a low box', 'height: 240px" views="wa wb" controls="none', 600],
+  ] as const) {
+    it(`is kept: ${name}`, async () => {
+      const element = await show(`style="margin: 0; ${style}"`, width);
+      await frames(3);
+      const { bottom } = element.getBoundingClientRect();
+      assert.equal(heightOf(element), Number(/\d+/.exec(style)![0]));
+      for (const inner of element.shadowRoot!.querySelectorAll('.root > *, figure, .plot')) {
+        if (isSeen(inner)) assert.isAtMost(inner.getBoundingClientRect().bottom, bottom + 0.5, inner.className);
+      }
+      for (const plot of element.shadowRoot!.querySelectorAll('.plot')) {
+        if (isSeen(plot)) assert.isAbove(heightOf(plot), 40, plot.getAttribute('data-box')!);
+      }
+    });
+  }
+
+  it('taller than need be goes to the plots', async () => {
+    const before = boxOf(await show('', 720), '[data-box=io]').height;
+    const element = await show('style="height: 900px"', 720);
+    assert.isAbove(boxOf(element, '[data-box=io]').height, before + 150);
+  });
+});
+
+describe('fewer panels', () => {
+  for (const width of [800, 1224]) {
+    it(`one space and the loss stand side by side at ${width} px`, async () => {
+      const element = await show('views="wa loss" controls="none"', width);
+      assert.isAtMost(heightOf(element), 420);
+      assert.isAtLeast(boxOf(element, '[data-box=loss]').left, boxOf(element, '[data-box=wa]').right);
+    });
+  }
+
+  for (const width of [360, 600, 720, 1100]) {
+    it(`are never taller than all of them, at ${width} px`, async () => {
+      const whole = heightOf(await show('', width));
+      for (const views of ['io', 'wb', 'km', 'io loss', 'wa wb', 'wa wb km', 'io wa wb loss', 'io km', '']) {
+        const element = await show(`views="${views}"`, width);
+        assert.isAtMost(heightOf(element), whole, views);
+        assert.deepEqual(sticksOut(element, 'figure, .plot, .counts'), [], views);
+      }
+    });
+  }
+});
+
+describe('nothing jumps', () => {
+  for (const width of [360, 505, 720, 1100]) {
+    it(`when words, numbers, legends and hints come and go, at ${width} px`, async () => {
+      const element = await show('', width);
+      const places = (): number[] =>
+        ['.play', '#preset', '.figures', '[data-box=io]', '[data-box=loss]', '.counts output:last-of-type'].flatMap(
+          (selector) => {
+            const { left, top, height } = boxOf(element, selector);
+            return [left, top, height].map(Math.round);
+          },
+        );
+      const before = places();
+      const same = async (what: string): Promise<void> => {
+        await element.updateComplete;
+        await frames(2);
+        assert.deepEqual(places(), before, what);
+      };
+      element.layers = ['outcomes', 'solutions'];
+      await same('legend');
+      element.advance(12_345);
+      await same('numbers');
+      element.learningRate = -0.00025;
+      element.speed = 10_000;
+      await same('rate and speed');
+      element.play();
+      await same('pause');
+      element.pause();
+      element.student = { w: 0.5, b: -3 };
+      await same('words');
+      part(element, '#student-r').focus({ preventScroll: true });
+      await same('hint');
     });
   }
 });
@@ -32,33 +343,44 @@ describe('before the script arrives', () => {
 describe('at every width', () => {
   for (const width of WIDTHS) {
     it(`${width} px: nothing is cut and nothing sticks out`, async () => {
-      const element = await show('student-m="-0.123" student-k="-1.234" teacher-c="-0.5"', width);
-      const { left, right } = element.getBoundingClientRect();
-      assert.equal(right - left, width);
-      for (const inner of element.shadowRoot!.querySelectorAll(
-        'figure, .field, button, select, legend, .counts, output',
-      )) {
-        const box = inner.getBoundingClientRect();
-        assert.isAtLeast(box.left, left - 0.5, inner.className);
-        assert.isAtMost(box.right, right + 0.5, inner.className);
-      }
+      const element = await show(
+        'preset="out-sign-change-iii" student-m="-0.123" student-k="-1.234" teacher-c="-1000.25" teacher-m="-0.00039"',
+        width,
+      );
+      const fold = part<HTMLDetailsElement>(element, 'details');
+      if (fold) fold.open = true;
+      await frames(2);
+      assert.equal(element.getBoundingClientRect().width, width);
+      assert.deepEqual(sticksOut(element, EVERYTHING), []);
       for (const input of element.shadowRoot!.querySelectorAll<HTMLInputElement>('.field input')) {
         assert.isAtMost(input.scrollWidth, input.clientWidth + 1, `${input.id} ${input.value}`);
       }
-      for (const box of ['io', 'wa', 'wb']) {
-        const plot = part(element, `[data-box=${box}]`).getBoundingClientRect();
-        assert.isAtLeast(plot.width, 110, box);
-        assert.approximately(plot.width / plot.height, 1, 0.07, box);
+      for (const each of element.shadowRoot!.querySelectorAll<HTMLElement>(
+        'button, figcaption, .counts, output, .regime',
+      )) {
+        if (isSeen(each) && !each.closest('.skip'))
+          assert.isAtMost(each.scrollWidth, each.clientWidth + 1, each.outerHTML);
+      }
+      const select = part<HTMLSelectElement>(element, '#preset');
+      const text = document.createElement('canvas').getContext('2d')!;
+      const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+      text.font = font;
+      for (const { label } of select.options) {
+        const room = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+        assert.isAtMost(text.measureText(label).width, room + 0.5, label);
+      }
+      for (const plot of element.shadowRoot!.querySelectorAll('.plot')) {
+        if (isSeen(plot)) assert.isAtLeast(plot.getBoundingClientRect().width, 110);
       }
     });
   }
 
-  it('columns follow the container, not the window', async () => {
-    const columns = async (width: number): Promise<number> => {
+  it('follows the container, not the window', async () => {
+    const spaces = async (width: number): Promise<number> => {
       const element = await show('', width);
-      return getComputedStyle(part(element, '.figures')).gridTemplateColumns.split(' ').length;
+      return PANELS.filter((selector) => isSeen(part(element, selector))).length;
     };
-    assert.deepEqual([await columns(400), await columns(720), await columns(1100)], [1, 2, 3]);
+    assert.deepEqual([await spaces(400), await spaces(560), await spaces(720), await spaces(1100)], [3, 3, 6, 6]);
   });
 
   it('canvases have a pixel for every pixel of the screen', async () => {

@@ -1,8 +1,9 @@
 /** Fewer panels, fewer controls, and the menu of layers. */
 import { assert } from 'chai';
 import type { ReluPlayground } from '../../src/index.js';
+import { LAYERS } from '../../src/session/parameters.js';
 import { center, click, mouseDrag, press } from './support/input.js';
-import { at, listen, painted, part, show, until } from './support/playground.js';
+import { at, listen, painted, part, show, textOf, until } from './support/playground.js';
 
 const isShown = (element: ReluPlayground, selector: string): boolean =>
   (part(element, selector)?.getBoundingClientRect().height ?? 0) > 0;
@@ -45,12 +46,12 @@ describe('views', () => {
 });
 
 describe('controls', () => {
-  it('"minimal" leaves play, step and reset', async () => {
+  it('"minimal" leaves play, step, reset and the tour', async () => {
     const element = await show('controls="minimal"');
     const labels = [...part(element, '.toolbar').querySelectorAll('button, input, select, summary')].map(
       (each) => each.getAttribute('aria-label') ?? each.textContent.trim(),
     );
-    assert.deepEqual(labels, ['Play', 'One step', 'Reset student']);
+    assert.deepEqual(labels, ['Play', 'One step', 'Reset student', 'What am I looking at?']);
     assert.isFalse(isShown(element, '.numbers'));
   });
 
@@ -65,39 +66,102 @@ describe('controls', () => {
   });
 });
 
-describe('the menu of layers', () => {
-  const box = (element: ReluPlayground, name: string): HTMLInputElement =>
-    [...element.shadowRoot!.querySelectorAll<HTMLElement>('.menu label')]
-      .find((label) => label.textContent!.trim() === name)!
-      .querySelector('input')!;
+describe('layers by name', () => {
+  const chip = (element: ReluPlayground, name: string): HTMLElement =>
+    [...element.shadowRoot!.querySelectorAll<HTMLElement>('.chips button')].find(
+      (button) => button.textContent.trim() === name,
+    )!;
 
-  it('turns layers on and off, by hand', async () => {
+  it('are one click away, and say whether they are shown', async () => {
+    const element = await show();
+    const counts = listen(element, 'relu-input', 'relu-change');
+    await click(center(chip(element, 'Where starts end')));
+    assert.include(element.layers, 'outcomes');
+    await element.updateComplete;
+    assert.equal(chip(element, 'Where starts end').getAttribute('aria-pressed'), 'true');
+    assert.match(
+      textOf(element, '.legend'),
+      /reaches the teacher ?ends linear ?dies ?in the slice through the present student/,
+    );
+    assert.deepEqual(counts, { 'relu-input': 1, 'relu-change': 1 });
+    await click(center(chip(element, 'Direction')));
+    await click(center(chip(element, 'Solutions')));
+    await click(center(chip(element, 'Where starts end')));
+    assert.includeMembers([...element.layers], ['field', 'solutions']);
+    assert.notInclude(element.layers, 'outcomes');
+  });
+
+  it('are one stop of the tab key, with arrows inside', async () => {
+    const element = await show();
+    chip(element, 'Where starts end').focus();
+    await press('ArrowRight');
+    assert.equal(element.shadowRoot!.activeElement, chip(element, 'Direction'));
+    await press('End');
+    assert.equal(element.shadowRoot!.activeElement, part(element, '.more'));
+    await press('ArrowRight');
+    assert.equal(element.shadowRoot!.activeElement, chip(element, 'Where starts end'));
+    await press('ArrowLeft');
+    await press('ArrowLeft');
+    await press(' ');
+    assert.include(element.layers, 'solutions');
+    assert.isFalse(element.playing, 'the key is the button’s');
+  });
+});
+
+describe('the menu of layers', () => {
+  const menuOf = (element: ReluPlayground): HTMLElement => part(element, '.menu');
+  const isOpen = (element: ReluPlayground): boolean => menuOf(element).matches(':popover-open');
+  const label = (element: ReluPlayground, name: string): HTMLElement =>
+    [...menuOf(element).querySelectorAll<HTMLElement>('label')].find((each) => each.textContent.trim() === name)!;
+  const box = (element: ReluPlayground, name: string): HTMLInputElement => label(element, name).querySelector('input')!;
+
+  it('has the layers that have no name on the figure, and turns them on and off', async () => {
     const element = await show();
     element.advance(200);
     await element.updateComplete;
     assert.isAbove(painted(element, 'wa'), 0);
     const counts = listen(element, 'relu-input', 'relu-change');
-    await click(center(part(element, 'summary')));
-    await click(center(box(element, 'Path so far').parentElement!));
+    await click(center(part(element, '.more')));
+    assert.isTrue(isOpen(element));
+    await click(center(label(element, 'Path so far')));
+    assert.isTrue(isOpen(element), 'for another choice');
     assert.notInclude(element.layers, 'trajectories');
     await element.updateComplete;
     assert.equal(painted(element, 'wa'), 0);
     assert.deepEqual(counts, { 'relu-input': 1, 'relu-change': 1 });
-    await click(center(box(element, 'Path so far').parentElement!));
+    await click(center(label(element, 'Path so far')));
     await element.updateComplete;
     assert.isAbove(painted(element, 'wa'), 0);
+    const names = [...menuOf(element).querySelectorAll('label')].map((each) => each.textContent.trim());
+    assert.lengthOf(names, Object.keys(LAYERS).length - 3);
   });
 
-  it('closes by the escape key and when the focus leaves it', async () => {
+  it('opens under its button, within the page', async () => {
+    for (const width of [320, 720]) {
+      const element = await show('', width);
+      await click(center(part(element, '.more')));
+      const [menu, button] = [menuOf(element), part(element, '.more')].map((each) => each.getBoundingClientRect());
+      assert.isTrue(isOpen(element));
+      assert.approximately(menu!.top, button!.bottom + 4, 1);
+      assert.isAtMost(menu!.right, document.documentElement.clientWidth);
+      await press('Escape');
+    }
+  });
+
+  it('closes by the escape key, a click outside, and a choice elsewhere', async () => {
     const element = await show();
-    const menu = part<HTMLDetailsElement>(element, 'details');
-    await click(center(part(element, 'summary')));
-    assert.isTrue(menu.open);
-    await press('Escape');
-    assert.isFalse(menu.open);
-    await click(center(part(element, 'summary')));
-    part(element, '#rate').focus();
-    await until(() => !menu.open);
+    const close: Record<string, () => Promise<void>> = {
+      escape: () => press('Escape'),
+      outside: () => click(at(element, 'io', 1, -1.4)),
+      elsewhere: () => click(center(part(element, '.chip'))),
+    };
+    for (const [name, act] of Object.entries(close)) {
+      await click(center(part(element, '.more')));
+      assert.isTrue(isOpen(element), name);
+      await act();
+      await until(() => !isOpen(element));
+    }
+    assert.include(element.layers, 'outcomes', 'the choice elsewhere counts');
   });
 
   it('shows what a script has chosen', async () => {
@@ -108,5 +172,56 @@ describe('the menu of layers', () => {
     await element.updateComplete;
     assert.isFalse(box(element, 'Path so far').checked);
     assert.isTrue(box(element, 'Gap to the teacher').checked);
+  });
+});
+
+describe('the spaces on a phone', () => {
+  const tab = (element: ReluPlayground, at: number): HTMLElement =>
+    element.shadowRoot!.querySelectorAll<HTMLElement>('[role=tab]')[at]!;
+  const hasDot = (element: ReluPlayground, at: number): boolean =>
+    tab(element, at).querySelector('.here')!.getClientRects().length > 0;
+
+  it('are chosen by tabs: by click, and by arrow keys', async () => {
+    const element = await show('', 360);
+    assert.deepEqual(shownBoxes(element), ['io', 'wa']);
+    await click(center(tab(element, 1)));
+    await element.updateComplete;
+    assert.deepEqual(shownBoxes(element), ['io', 'wb']);
+    await press('ArrowRight');
+    await press('ArrowRight');
+    await element.updateComplete;
+    assert.deepEqual(shownBoxes(element), ['io', 'km']);
+    assert.equal(tab(element, 3).getAttribute('aria-selected'), 'true');
+    assert.equal(part(element, `#${tab(element, 3).getAttribute('aria-controls')}`).getAttribute('role'), 'tabpanel');
+    assert.lengthOf(
+      [...element.shadowRoot!.querySelectorAll('[role=tab]')].filter((each) => (each as HTMLElement).tabIndex === 0),
+      1,
+    );
+  });
+
+  it('a tab tells where the student is; when it turns round the other one pulses, and nothing switches', async () => {
+    const element = await show('preset="in-sign-change-i"', 360);
+    await click(center(tab(element, 3)));
+    await until(() => part(element, '#student-shape').style.transform !== '');
+    assert.deepEqual([hasDot(element, 2), hasDot(element, 3)], [false, true]);
+    element.student = { w: 0.75 };
+    await element.updateComplete;
+    assert.deepEqual([hasDot(element, 2), hasDot(element, 3)], [true, false]);
+    assert.isTrue(tab(element, 2).matches('.pulsing'));
+    assert.equal(tab(element, 3).getAttribute('aria-selected'), 'true');
+    await click(center(tab(element, 2)));
+    await element.updateComplete;
+    assert.isFalse(tab(element, 2).matches('.pulsing'));
+  });
+
+  it('a handle of the space that is shown can be dragged, and stays in it', async () => {
+    const element = await show('', 360);
+    await click(center(tab(element, 2)));
+    await until(() => part(element, '[data-box="km+"]').clientHeight > 0);
+    await element.updateComplete;
+    await mouseDrag([center(part(element, '#student-shape')), at(element, 'km+', 1, 1.5)]);
+    assert.approximately(element.shape.k, 1, 0.05);
+    assert.approximately(element.shape.m, 1.5, 0.1);
+    assert.equal(element.shape.s, 1);
   });
 });

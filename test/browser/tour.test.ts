@@ -104,13 +104,14 @@ describe('the tour', () => {
       await element.updateComplete;
       const count = Number(where(element).split(' / ')[1]);
       for (let i = 0; i < count; i++) {
+        // A space behind a tab comes into view first.
+        await until(() => part(element, '.cut > *') !== null);
         const note = part(element, '#tour-note').getBoundingClientRect();
         const frame = part(element, '.figures').getBoundingClientRect();
         assert.isAtLeast(note.left, frame.left - 1);
         assert.isAtMost(note.right, frame.right + 1);
         assert.isAtLeast(note.top, frame.top - 1);
         assert.isAtMost(note.bottom, frame.bottom + 1);
-        assert.isNotNull(part(element, '.cut > *'), `a hole for ${told(element)}`);
         part(element, '#tour-note .forward').click();
         await element.updateComplete;
       }

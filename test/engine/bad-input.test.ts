@@ -11,6 +11,34 @@ const shape = { m: 0.5, k: 0.5, c: -0.5, s: 1, r: 1 };
 /** One good call of each exported function, with the names of its arguments. */
 const CALLS: Readonly<Record<string, readonly [names: readonly string[], good: Arguments]>> = {
   bestFits: [['teacher'], [teacher]],
+  descendBatch: [
+    ['batch', 'teacher', 'options'],
+    [
+      { w: Float64Array.of(1, 2), b: Float64Array.of(1, 2), a: Float64Array.of(1, 2), c: Float64Array.of(1, 2) },
+      teacher,
+      { learningRate: 0.1, steps: 3, samples: 5 },
+    ],
+  ],
+  descendPath: [
+    ['student', 'teacher', 'options'],
+    [student, teacher, { learningRate: 0.1, samples: 5, at: [0, 10] }],
+  ],
+  eigenvalues: [
+    ['student', 'teacher'],
+    [student, teacher],
+  ],
+  endsByRate: [
+    ['student', 'teacher', 'options'],
+    [student, teacher, { rates: [0.1, 1], samples: 5, steps: 10 }],
+  ],
+  landing: [
+    ['student', 'teacher'],
+    [student, teacher],
+  ],
+  sharpness: [
+    ['student', 'teacher'],
+    [student, teacher],
+  ],
   descend: [
     ['student', 'teacher', 'options'],
     [student, teacher, { learningRate: 0.1, steps: 3, samples: 5 }],
@@ -120,9 +148,11 @@ describe('bad input', () => {
           // A teacher's or student's field is named as teacher.m, an option of its own as in the options.
           for (const [value, quoted] of BAD) {
             if (value === -7.5e30 && UNBOUNDED.test(key)) continue;
+            if (key === 'rates' && Array.isArray(value)) continue;
+            if (key === 'at' && Array.isArray(value)) continue;
             refuses(name, replaced(i, { ...(given as object), [key]: value }), key, quoted);
           }
-          if (typeof field !== 'object' || Array.isArray(field)) continue;
+          if (typeof field !== 'object' || Array.isArray(field) || ArrayBuffer.isView(field)) continue;
           for (const inner of Object.keys(field as object)) {
             refuses(name, replaced(i, { ...(given as object), [key]: { ...field, [inner]: NaN } }), inner, 'NaN');
           }
@@ -140,9 +170,12 @@ describe('bad input', () => {
         refuses(name, good.slice(0, i), argument, 'undefined');
         if (typeof given !== 'object') return;
         for (const key of Object.keys(given as object)) {
-          if (/^(samples|limits|tolerance|tries|time|until)$/.test(key) || (name === 'outcomeOf' && key === 'steps'))
+          if (
+            /^(samples|limits|tolerance|tries|time|until)$/.test(key) ||
+            (name !== 'descend' && name !== 'descendBatch' && key === 'steps')
+          )
             continue;
-          const { [key]: _, ...rest } = given as Record<string, unknown>;
+          const rest = Object.fromEntries(Object.entries(given as object).filter(([other]) => other !== key));
           refuses(
             name,
             good.map((each, j) => (i === j ? rest : each)),

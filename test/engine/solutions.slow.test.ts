@@ -8,16 +8,19 @@ import {
   hessian,
   loss,
   predict,
+  presets,
   R,
   regimeOf,
   solutions,
   target,
   type Direction,
   type SolutionKind,
+  type Student,
   type Teacher,
 } from '../../src/engine/index.js';
 import { eigenvaluesOf } from '../../src/engine/eigenvalues.js';
 import { students, teachers } from './arbitraries.js';
+import { random } from './random.js';
 
 const t1: Teacher = { m: 0.5, k: 0.5, c: -0.5, s: 1 };
 const t2: Teacher = { m: 0.5, k: 0, c: 0, s: 1 };
@@ -66,6 +69,37 @@ describe('best fits', () => {
     close(bestFits(t1).constantLoss, 0.016494454, 1e-9);
     close(bestFits(t1).linearLoss, 0.006017614, 1e-9);
     close(bestFits(t2).linearLoss, 0.0078125, 1e-15);
+  });
+});
+
+describe('what solutions says of minima', () => {
+  it('holds: beside a global or an inner one nothing is lower, on the edge towards the teacher something is', () => {
+    const { between } = random(31);
+    const teacher = presets.get('home')!.teacher;
+    const { mean, slope } = bestFits(teacher);
+    const lowerBeside = ({ w, b, a, c }: Student): boolean => {
+      const here = loss({ w, b, a, c }, teacher);
+      const near = (): number => between(-1e-3, 1e-3);
+      for (let i = 0; i < 3000; i++) {
+        const there = { w: w + near(), b: b + near(), a: a + near(), c: c + near() };
+        if (loss(there, teacher) < here * (1 - 1e-12)) return true;
+      }
+      return false;
+    };
+    for (const { kind, minimum, student } of solutions(teacher)) {
+      if (minimum !== 'none') assert.equal(lowerBeside(student), false, kind);
+      else assert.equal(lowerBeside(student), true, kind);
+    }
+    const line = { w: 0.5, b: 0.5 * R, a: slope / 0.5, c: mean - slope * R };
+    const dead = { w: 0.5, b: -0.5 * R, a: 0.5, c: mean };
+    const apex = { w: 0, b: 0, a: 0.5, c: mean };
+    for (const onEdge of [line, dead, apex]) assert.equal(lowerBeside(onEdge), true, JSON.stringify(onEdge));
+  });
+
+  it('comes with a condition that its student fulfils and its kind alone has', () => {
+    const conditions = solutions(presets.get('home')!.teacher).map(({ condition }) => condition);
+    assert.equal(new Set(conditions).size, 5);
+    assert.ok(conditions.every((condition) => condition.includes('=')));
   });
 });
 

@@ -113,6 +113,17 @@ const cases: Record<string, Case> = {
     ],
     bad: ['0', '0.5', '1.5', '10001', 0, -1, 1.5, 'Auto', 'exact'],
   },
+  step: {
+    accepts: 'a whole number, 0 … 1e6',
+    fallback: 0,
+    good: [
+      ['0', 0],
+      ['90', 90],
+      ['1e6', 1e6],
+      [1234, 1234],
+    ],
+    bad: ['-1', '0.5', '1000001', -1, 1.5, 'last'],
+  },
   theme: {
     accepts: 'one of auto, light, dark',
     fallback: 'auto',

@@ -47,6 +47,7 @@ describe('a new store', () => {
       layers: ['edges', 'fate', 'trajectories', 'residual'],
       views: ['io', 'wa', 'wb', 'km', 'loss'],
       controls: 'full',
+      theme: 'auto',
       step: 0,
       playing: false,
       halt: undefined,

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { descend, inputAt, predict, presets, R, target, type Student, type Teacher } from '../../src/engine/index.js';
 import { learnerOf } from '../../src/session/learner.js';
-import { Session } from '../../src/session/session.js';
+import { Store } from '../../src/session/store.js';
 import { layers, type LayerName } from '../../src/session/parameters.js';
 import type { State } from '../../src/session/state.js';
 import { drawKinkArrow } from '../../src/views/core/kink-arrow.js';
@@ -22,19 +22,19 @@ import { EM, newDrawing, scalesOf, spaces, stateOf, theme, wildStates } from './
 const ALL = layers.values as readonly LayerName[];
 const PANELS: readonly PanelId[] = ['io', 'wa', 'wb', 'km+', 'km-', 'loss'];
 
-const blank = new Session(() => undefined);
+const blank = new Store();
 
-/** A scene of a state; with a session its path and runs. */
-function sceneOf(state: State, size = 1, { trajectory, history, loss }: Session = blank): Scene {
+/** A scene of a state; with a store its runs. */
+function sceneOf(state: State, size = 1, { history, loss }: Store = blank): Scene {
   const lossScale = scaleOf({ x: [0, 1], y: [0, 1] }, 700 * size, 110, EM);
-  return { state, loss, trajectory, history, em: EM, scales: { ...scalesOf(size), loss: lossScale } };
+  return { state, loss, history, em: EM, scales: { ...scalesOf(size), loss: lossScale } };
 }
 
 function sceneAfter(preset: string, steps: number, change: Partial<State> = {}, size = 1): Scene {
-  const session = new Session(() => undefined);
-  session.choosePreset(preset);
-  session.advance(steps);
-  return sceneOf({ ...session.state, ...change }, size, session);
+  const store = new Store();
+  store.dispatch({ type: 'choosePreset', preset }, 'user');
+  store.dispatch({ type: 'advance', steps }, 'clock');
+  return sceneOf({ ...store.state, ...change }, size, store);
 }
 
 const sight = (id: string, scene: Scene, panel: PanelId): Sight | undefined =>
@@ -177,24 +177,30 @@ describe('a mark is where it is drawn:', () => {
   });
 
   it('curve, levels, dot and earlier runs of the loss', () => {
-    const session = new Session(() => undefined);
-    session.advance(300);
-    session.edit({ learner: learnerOf({ w: -1, b: 0.4, a: 0.6, c: 0 }) });
-    session.advance(220);
-    const scene = sceneOf(session.state, 1, session);
+    const store = new Store();
+    store.dispatch({ type: 'advance', steps: 300 }, 'clock');
+    store.dispatch({ type: 'edit', learner: learnerOf({ w: -1, b: 0.4, a: 0.6, c: 0 }) }, 'user');
+    store.dispatch({ type: 'advance', steps: 220 }, 'clock');
+    const scene = sceneOf(store.state, 1, store);
     const { width, height } = scene.scales.loss!;
-    const levels = lossLevels(session.state.teacher, 'exact');
-    const scale = lossScale(lossDomain(session.history, session.loss, levels), width, height, EM);
+    const levels = lossLevels(store.state.teacher, 'exact');
+    const scale = lossScale(lossDomain(store.history, store.loss, levels), width, height, EM);
     const base = newDrawing();
-    drawLossBase(base.ctx, scale, session.history.earlier, levels, theme);
+    drawLossBase(
+      base.ctx,
+      scale,
+      store.history.earlier.map(({ curve }) => curve),
+      levels,
+      theme,
+    );
     const live = newDrawing();
-    drawLossLive(live.ctx, scale, session.history.run.curve, { step: 220, loss: session.loss }, theme);
+    drawLossLive(live.ctx, scale, store.history.run.curve, { step: 220, loss: store.loss }, theme);
     for (const id of ['level-dead', 'level-line', 'earlier-runs'])
       assertDrawn(sight(id, scene, 'loss')!, base.segments);
     assertDrawn(sight('loss-curve', scene, 'loss')!, live.segments);
     const [dot] = sight('now', scene, 'loss')!.shape.circles!;
     assert.ok(Math.abs(dot!.x - scale.x(220)) < 1e-9);
-    assert.ok(Math.abs(scale.atY(dot!.y) - Math.log10(session.loss)) < 1e-9);
+    assert.ok(Math.abs(scale.atY(dot!.y) - Math.log10(store.loss)) < 1e-9);
   });
 });
 

@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { presets, type Teacher } from '../../src/engine/index.js';
 import { learnerOf, type Learner } from '../../src/session/learner.js';
-import { layers, views } from '../../src/session/parameters.js';
-import { Session } from '../../src/session/session.js';
+import { Store } from '../../src/session/store.js';
 import type { State } from '../../src/session/state.js';
 import type { Scales } from '../../src/views/handles/handles.js';
 import { ioDomain } from '../../src/views/io/io.js';
@@ -28,24 +27,19 @@ export const scalesOf = (size = 1): Scales => ({
   'km-': scaleOf(spaceKMLeft.domain, 180 * size, 170 * size, EM),
 });
 
+const blank = new Store().state;
+
 export const stateOf = (learner: Learner, teacher: Teacher = presets.get('home')!.teacher): State => ({
+  ...blank,
   teacher,
   learner,
-  preset: 'home',
-  learningRate: 0.01,
-  speed: 1,
-  samples: 'exact',
-  layers: layers.fallback!,
-  views: views.fallback!,
-  controls: 'full',
-  step: 0,
 });
 
 export function stateAfter(preset: string, steps: number): State {
-  const session = new Session(() => {});
-  session.choosePreset(preset);
-  session.advance(steps);
-  return session.state;
+  const store = new Store();
+  store.dispatch({ type: 'choosePreset', preset }, 'user');
+  store.dispatch({ type: 'advance', steps }, 'clock');
+  return store.state;
 }
 
 const teachers: fc.Arbitrary<Teacher> = fc.record(
@@ -93,6 +87,9 @@ export const theme: Theme = {
   tintTeacher: 'tint of the teacher',
   tintLinear: 'tint of linear',
   tintDead: 'tint of dead',
+  tintUnsettled: 'tint of unsettled',
+  tintDiverged: 'tint of diverged',
+  border: 'border',
   font: 'font',
   mathFont: 'math',
   em: EM,

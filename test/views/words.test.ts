@@ -14,12 +14,12 @@ import {
   type Teacher,
 } from '../../src/engine/index.js';
 import { learnerOf } from '../../src/session/learner.js';
-import { Session } from '../../src/session/session.js';
+import { Store } from '../../src/session/store.js';
 import type { State } from '../../src/session/state.js';
-import { wordsOf, type Words } from '../../src/views/text/status.js';
+import { lineFor, wordsOf, type StatusKind, type Told, type Words } from '../../src/views/text/status.js';
 import { wildLearners } from '../session/arbitraries.js';
 
-const blank = new Session(() => undefined).state;
+const blank = new Store().state;
 const stateOf = (student: Student, teacher: Teacher, change: Partial<State> = {}): State => ({
   ...blank,
   learner: learnerOf(student),
@@ -27,11 +27,13 @@ const stateOf = (student: Student, teacher: Teacher, change: Partial<State> = {}
   ...change,
 });
 
-const LONGEST = 110;
+/** Three lines on a phone. */
+const LONGEST = 122;
 
-function assertReadable({ text }: Words): void {
+function assertReadable({ text, proof = '' }: Pick<Words, 'text' | 'proof'>): void {
   assert.match(text, /^[A-Z].*\.$/);
-  assert.doesNotMatch(text, /NaN|undefined|null|object|Infinity/);
+  assert.doesNotMatch(text + proof, /NaN|undefined|null|object|Infinity/);
+  if (proof) assert.match(proof, /^([A-Z]|w |λ ).*\.$/);
   assert.ok(text.length <= LONGEST, `${text.length}: ${text}`);
 }
 
@@ -175,7 +177,8 @@ describe('the kinds', () => {
     ['plateau', 'on the saddle’s line, w = a = 0', { w: 0, b: 1, a: 0, c: -0.39 }],
     ['plateau', 'exactly on the saddle', { w: 0, b: 1, a: 0, c: bestFits(home.teacher).mean }],
     ['open', 'samples far from the end', {}, { samples: 201 }],
-    ['diverged', 'after divergence', {}, { divergence: { tryRate: 0.1 }, step: 1234 }],
+    ['diverged', 'after divergence', {}, { halt: { kind: 'diverged', tryRate: 0.1 }, step: 1234 }],
+    ['edge', 'after climbing out of the figure', {}, { halt: { kind: 'edge' }, learningRate: -0.1, step: 66 }],
   ];
   for (const [kind, name, student, change] of cases) {
     it(`${name}: ${kind}`, () => assert.equal(kindOf({ ...home.student, ...student }, change), kind));
@@ -183,20 +186,23 @@ describe('the kinds', () => {
 
   it('speaks of small steps, and of endless inputs, where its proof is for these', () => {
     const student = after(home.student, home.teacher, 500);
-    const text = (change: Partial<State>): string => wordsOf(stateOf(student, home.teacher, change)).text;
-    assert.match(text({}), /certainly/);
-    assert.match(text({ learningRate: 0.3 }), /limit of small steps/);
-    assert.match(text({ samples: 11 }), /endless inputs and small steps/);
+    const words = (change: Partial<State>): Words => wordsOf(stateOf(student, home.teacher, change));
+    assert.match(words({}).text, /onto the teacher|ends at the teacher/);
+    assert.match(words({}).proof!, /^Certain at this rate: /);
+    assert.match(words({ learningRate: 0.3 }).text, /With small steps/);
+    assert.match(words({ learningRate: 0.3 }).proof!, /^True in the limit of small steps\./);
+    assert.match(words({ samples: 11 }).text, /In the limit /);
+    assert.match(words({ samples: 11 }).proof!, /^True in the limit of small steps and endless inputs\./);
   });
 
-  it('gives the reason of the end, and says if that lies ahead', () => {
-    const text = (student: Student, change: Partial<State> = {}): string =>
-      wordsOf(stateOf(student, home.teacher, change)).text;
+  it('gives the proof of the end, and says if that lies ahead', () => {
+    const proof = (student: Student, change: Partial<State> = {}): string =>
+      wordsOf(stateOf(student, home.teacher, change)).proof!;
     const later = after(home.student, home.teacher, 500);
     const reason = 'its loss is below that of every other solution.';
-    assert.equal(text(later), `On its way to the teacher, certainly: ${reason}`);
-    assert.equal(text(later, { learningRate: 0.3 }), `In the limit of small steps it ends at the teacher: ${reason}`);
-    assert.equal(text(home.student), `In the limit of small steps it ends at the teacher: later ${reason}`);
+    assert.equal(proof(later), `Certain at this rate: ${reason}`);
+    assert.match(proof(later, { learningRate: 0.3 }), new RegExp(`The proof: ${reason}$`));
+    assert.match(proof(home.student), new RegExp(`The proof, farther on: ${reason}$`));
   });
 
   it('names no proof where rounding alone has decided', () => {
@@ -210,5 +216,212 @@ describe('the kinds', () => {
       assert.equal(words.end, 'linear');
       assert.match(words.text, /the teacher/);
     }
+  });
+});
+
+/** What moves in the picture: the kink, the slope of the arm, and the height of the flat side. */
+const SIGHTS = {
+  kink: ({ w, b }: Student) => -b / w,
+  arm: ({ w, a }: Student) => a * Math.abs(w),
+  side: ({ c }: Student) => c,
+  // Of a straight line.
+  slope: ({ w, a }: Student) => a * w,
+  middle: ({ b, a, c }: Student) => a * b + c,
+};
+
+/** What a sentence claims to move, and which way. */
+const CLAIMS: readonly (readonly [RegExp, keyof typeof SIGHTS, 1 | -1])[] = [
+  [/kink drifts right/i, 'kink', 1],
+  [/kink drifts left/i, 'kink', -1],
+  [/arm tilts up/i, 'arm', 1],
+  [/arm tilts down/i, 'arm', -1],
+  [/flat side rises/i, 'side', 1],
+  [/flat side sinks/i, 'side', -1],
+  [/line turns up at the right/i, 'slope', 1],
+  [/line turns down at the right/i, 'slope', -1],
+  [/(line rises|right and rises)/i, 'middle', 1],
+  [/(line sinks|right and sinks)/i, 'middle', -1],
+  [/^Dead.*rises to the mean/, 'side', 1],
+  [/^Dead.*sinks to the mean/, 'side', -1],
+];
+
+/** Anywhere in a range alike. */
+const uniform = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min: 0, max: 1e6 }).map((part) => min + (max - min) * ((part + 0.5) / (1e6 + 1)));
+const anyStudents: fc.Arbitrary<Student> = fc.record({
+  w: uniform(-2, 2),
+  b: uniform(-2, 2),
+  a: uniform(-2, 2),
+  c: uniform(-1, 1),
+});
+/** With a kink well inside the data, so that 60 000 steps are enough to see the end. */
+const anyTeachers: fc.Arbitrary<Teacher> = fc.record({
+  m: uniform(-2, 2).filter((m) => Math.abs(m) > 0.3),
+  k: uniform(-1.2, 1.2),
+  c: uniform(-1, 1),
+  s: fc.constantFrom(1 as const, -1 as const),
+});
+const someStudents = fc.oneof(students, anyStudents);
+
+describe('what is said to move', () => {
+  const claimed = new Set<string>();
+
+  /** At the next step and at the fourth, each claim holds. */
+  function assertMoves(state: State): void {
+    const { text } = wordsOf(state);
+    const { student } = state.learner;
+    for (const [pattern, sight, way] of CLAIMS) {
+      if (!pattern.test(text)) continue;
+      claimed.add(pattern.source);
+      for (const steps of [1, 2]) {
+        const later = after(student, state.teacher, steps, state.learningRate, state.samples);
+        const change = SIGHTS[sight](later) - SIGHTS[sight](student);
+        assert.equal(Math.sign(change), way, `${steps} steps: ${text}`);
+      }
+    }
+  }
+
+  for (const samples of ['exact', 2, 7, 201] as const) {
+    it(`moves that way, from 500 random states at rates up to 0.3, inputs: ${samples}`, () => {
+      fc.assert(
+        fc.property(
+          someStudents,
+          teachers,
+          between(0.0005, 0.3),
+          fc.integer({ min: 0, max: 200 }),
+          (start, teacher, rate, n) => {
+            const student = after(start, teacher, n, rate, samples);
+            assertMoves(stateOf(student, teacher, { learningRate: rate, samples }));
+          },
+        ),
+        { numRuns: 500, seed: 3, endOnFailure: true },
+      );
+    });
+  }
+
+  it('moves that way in reverse', () => {
+    fc.assert(
+      fc.property(someStudents, teachers, between(-0.1, -0.001), (student, teacher, learningRate) =>
+        assertMoves(stateOf(student, teacher, { learningRate })),
+      ),
+      { numRuns: 300, seed: 4, endOnFailure: true },
+    );
+  });
+
+  it('moves that way of a dead student’s level', () => {
+    fc.assert(
+      fc.property(someStudents, teachers, between(0.001, 1), (student, teacher, learningRate) =>
+        assertMoves(stateOf({ ...student, b: -Math.abs(student.w) * R - 0.1 }, teacher, { learningRate })),
+      ),
+      { numRuns: 100, seed: 5, endOnFailure: true },
+    );
+  });
+
+  it('has been told in every way but of lines alone', () => {
+    const missing = CLAIMS.map(([{ source }]) => source).filter((source) => !claimed.has(source));
+    assert.deepEqual(
+      missing.filter((source) => !source.includes('line')),
+      [],
+    );
+  });
+});
+
+describe('what is said to come', () => {
+  /** The states that descent at a small rate goes through on its way to its end. */
+  function* way(student: Student, teacher: Teacher): Generator<Student> {
+    let at = student;
+    for (let steps = 1; steps < 60_000; steps = Math.ceil(steps * 1.1))
+      yield (at = after(at, teacher, Math.ceil(steps / 10)));
+  }
+
+  const seen = { flips: 0, turns: 0, returns: 0, dies: 0, line: 0, teacher: 0 };
+
+  it('comes, from 500 random states at rate 0.01: flips, turns, returns and ends', () => {
+    fc.assert(
+      fc.property(anyStudents, anyTeachers, fc.integer({ min: 0, max: 600 }), (start, teacher, n) => {
+        const student = after(start, teacher, n);
+        const { text } = wordsOf(stateOf(student, teacher));
+        const states = [...way(student, teacher)];
+        const { kind } = outcomeOf(states.at(-1)!, teacher);
+        const some = (test: (state: Student) => boolean): boolean => states.some(test);
+        if (/arm flips (up|down)/.test(text)) {
+          seen.flips++;
+          assert.ok(
+            some(({ a }) => Math.sign(a) === -Math.sign(student.a)),
+            text,
+          );
+          assert.equal(Math.sign(SIGHTS.arm(states.at(-1)!)), text.includes('flips up') ? 1 : -1, text);
+        }
+        if (text.includes('turns round')) {
+          seen.turns++;
+          assert.ok(
+            some(({ w }) => Math.sign(w) === -Math.sign(student.w)),
+            text,
+          );
+        }
+        if (text.includes('comes back')) {
+          seen.returns++;
+          assert.ok(Math.abs(SIGHTS.kink(student)) >= R && Math.abs(SIGHTS.kink(states.at(-1)!)) < R, text);
+        }
+        if (/student dies|As good as dead/.test(text)) {
+          seen.dies++;
+          assert.equal(kind, 'dead', text);
+        }
+        if (/straight line is left|ends as the best one|has become the best/.test(text)) {
+          seen.line++;
+          assert.equal(kind, 'linear', text);
+        }
+        if (/(finds|onto|ends at|On) the teacher/.test(text)) {
+          seen.teacher++;
+          assert.equal(kind, 'teacher', text);
+        }
+      }),
+      { numRuns: 500, seed: 6, endOnFailure: true },
+    );
+  });
+
+  it('has been of all sorts', () => {
+    for (const [what, count] of Object.entries(seen)) assert.ok(count >= 2, `${what}: ${count}`);
+  });
+});
+
+describe('every kind and end', () => {
+  const home = presets.get('home')!;
+  const kinds: readonly StatusKind[] = [
+    ...(['diverged', 'edge', 'dead', 'still', 'climbing', 'oscillating', 'arrived', 'teacher', 'linear'] as const),
+    ...(['plateau', 'open', 'unsettled', 'interpolant'] as const),
+  ];
+  const ends = ['undecided', 'teacher', 'linear', 'dead', 'saddle', 'interpolant', 'unsettled', 'diverged'] as const;
+
+  it('has words', () => {
+    const states = [
+      home.student,
+      { w: 0, b: 1, a: 0, c: 0 },
+      { w: -0.5, b: 1.4, a: -1, c: 0 },
+      { w: 1, b: -2, a: 1, c: 1 },
+    ];
+    for (const kind of kinds) {
+      for (const end of ends) {
+        for (const student of states) {
+          const told: Told = { kind, end, why: 'its kink is driven out of the data', sharpness: 3 };
+          assertReadable(lineFor(told, stateOf(student, home.teacher)));
+          assertReadable(
+            lineFor({ ...told, why: undefined, isAtRest: true }, stateOf(student, home.teacher, { samples: 5 })),
+          );
+        }
+      }
+    }
+  });
+
+  it('that never settles says so, with its period', () => {
+    const text = (period?: number): string =>
+      lineFor({ kind: 'unsettled', end: 'unsettled', period }, stateOf(home.student, home.teacher)).text;
+    assert.match(text(), /^It never settles/);
+    assert.match(text(12), /never settles.* after every 12 it is back where it was/);
+  });
+
+  it('that goes through few inputs is told apart from the teacher', () => {
+    const state = stateOf(home.student, home.teacher, { samples: 3 });
+    assert.match(lineFor({ kind: 'interpolant', end: 'interpolant' }, state).text, /all 3 inputs.* not the teacher/);
   });
 });

@@ -1,12 +1,14 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Action, Actor } from '../../session/actions.js';
+import { inWords } from '../../session/address.js';
+import type { AttributeValues } from '../../session/attribute-values.js';
 import { editStudent } from '../../session/learner.js';
 import * as table from '../../session/parameters.js';
 import type { Settings } from '../../session/state.js';
 import type { Report } from '../../session/store.js';
+import type { Scene } from '../../views/marks/mark.js';
 import { Clock } from './controllers/clock.js';
 import { FrameController } from './controllers/frame-controller.js';
-import type { Scene } from '../../views/marks/mark.js';
 import { FieldsController } from './controllers/fields-controller.js';
 import { figuresTemplate, spacesOf } from './templates/figures.js';
 import { foldTemplate } from './templates/fold.js';
@@ -101,20 +103,21 @@ export class ReluPlayground extends SessionElement {
   readonly #visibility = new VisibilityController(this);
   readonly #theme = new ThemeController(this, {
     visibility: this.#visibility,
-    choice: () => this.attributeValues.get(table.theme)!,
+    choice: () => this.store.state.theme,
     onTheme: ({ em }) => (this.#plots.em = em),
     warn: (message) => this.warn(message),
   });
   readonly #lineLabels = new LineLabelsController(this, this.store, this.#plots);
   readonly #handles = new HandlesController(this, this.store, this.#plots);
+  readonly #marks = new MarksController(this, this.#plots, {
+    scene: () => this.#scene,
+    preview: () => this.#preview,
+  });
   readonly #preview = new PreviewController(this, this.store, this.#plots);
-  readonly #marks = new MarksController(this, this.#plots, { scene: () => this.#scene, preview: () => this.#preview });
   readonly #tour = new TourController(this, this.#plots, {
     scene: () => this.#scene,
-    showPanel: (panel) => {
-      if (panel !== 'io' && panel !== 'loss') this.#spaces.choose(panel);
-    },
-    pause: () => this.pause(),
+    showPanel: (panel) => (panel === 'io' || panel === 'loss' ? undefined : this.#spaces.choose(panel)),
+    pause: () => this.#byHand({ type: 'pause' }),
   });
   readonly #timeline = new TimelineController(this, this.store);
   readonly #fields = new FieldsController(this, this.store);
@@ -165,6 +168,11 @@ export class ReluPlayground extends SessionElement {
     return { kind, text };
   }
 
+  protected override visit(values: AttributeValues, by: Actor): void {
+    super.visit(values, by);
+    this.#status.say(inWords(values) || 'back at the start');
+  }
+
   protected override onChange(report: Report): void {
     super.onChange(report);
     const { by, action, before, state, isDone } = report;
@@ -182,14 +190,7 @@ export class ReluPlayground extends SessionElement {
   /** What the panels show. */
   get #scene(): Scene {
     const { state, loss, history } = this.store;
-    return {
-      state,
-      loss,
-      history,
-      trajectory: history.run.trajectory,
-      em: this.#plots.em,
-      scales: this.#plots.visibleScales,
-    };
+    return { state, loss, history, em: this.#plots.em, scales: this.#plots.visibleScales };
   }
 
   get #isLearning(): boolean {
@@ -311,8 +312,8 @@ export class ReluPlayground extends SessionElement {
   #tourButtonIn(place: 'toolbar' | 'layers' | 'caption'): TemplateResult | undefined {
     const { controls, views } = this.store.state;
     const { layout } = this.#layout;
-    const small = views.includes('io') ? 'caption' : 'layers';
-    const full = layout === 'column' ? 'toolbar' : layout === 'wide' ? 'layers' : small;
+    const isInCaption = layout === 'phone' && views.includes('io');
+    const full = layout === 'column' ? 'toolbar' : isInCaption ? 'caption' : 'layers';
     const right = controls === 'full' ? full : controls === 'minimal' ? 'toolbar' : undefined;
     return place === right ? this.#tour.buttonTemplate() : undefined;
   }

@@ -1,12 +1,16 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { loss, shapeOf, type Samples, type Shape, type Student, type Teacher } from '../../engine/index.js';
 import { reduce, type Action, type Actor, type Change } from '../../session/actions.js';
+import { addressOf, parseState, tagOf, write, type Written } from '../../session/address.js';
 import { AttributeValues, quote } from '../../session/attribute-values.js';
 import { learnerOf } from '../../session/learner.js';
 import * as table from '../../session/parameters.js';
 import type { RegimeKind } from '../../session/regime.js';
 import { Store, type Report } from '../../session/store.js';
 import type { Speed, State } from '../../session/state.js';
+import { bringIntoView, isInView } from '../link/bring-into-view.js';
+import { addFigure, findFigure, removeFigure, tellOfFigures, type Figure } from '../link/figures.js';
+import { addressOfPage, listenToLinks } from '../link/links.js';
 import type { ReluPlaygroundEventMap } from './events.js';
 
 /** What every event tells in its `detail`. */
@@ -59,6 +63,11 @@ export abstract class SessionElement extends LitElement {
 
   static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
+  /** Who is named by an id looks for it again when it changes. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'id'];
+  }
+
   static {
     for (const parameter of table.parameters) {
       Object.defineProperty(this.prototype, table.propertyOf(parameter), {
@@ -90,6 +99,7 @@ export abstract class SessionElement extends LitElement {
   declare studentR: number;
   declare samples: Samples;
   declare speed: Speed;
+  declare step: number;
   declare playing: boolean;
   declare layers: readonly table.LayerName[];
   declare views: readonly table.ViewName[];
@@ -97,11 +107,21 @@ export abstract class SessionElement extends LitElement {
   declare theme: table.Theme;
 
   protected readonly attributeValues = new AttributeValues((message) => this.warn(message));
+  /** The author's own values: those of the first update, which a page has whenever it is loaded. */
+  #own = this.attributeValues;
   protected readonly store = new Store();
   /** Attributes that have changed since the store last heard of them. */
   readonly #pending = new Set<string>();
   /** The state that will follow from the pending attributes; undefined until somebody asks. */
   #projection: State | undefined;
+
+  /** What links, values, stories and other playgrounds see of this one. */
+  readonly #figure: Figure = {
+    element: this,
+    store: this.store,
+    visit: (values, by) => this.visit(values, by),
+    warn: (message) => this.warn(message),
+  };
 
   constructor() {
     super();
@@ -143,9 +163,22 @@ export abstract class SessionElement extends LitElement {
     return loss(learner.student, teacher, samples);
   }
 
-  /** Descent steps since the student was put where it started. */
-  get step(): number {
-    return this.state.step;
+  /**
+   * The address of the present state: this page with `#ID?name=value&…`, to the last bit. The step is in it if the run
+   * can be told by its start; a student that learned while something was changed is written as it is, at step 0. Empty,
+   * with a warning, if the element has no id.
+   */
+  get link(): string {
+    if (!this.id) {
+      this.warn('has no link: give it an id');
+      return '';
+    }
+    return location.href.replace(/#.*/s, '') + addressOf(this.id, this.#written(this.#own));
+  }
+
+  /** A tag of the present state, ready for Markdown and HTML; what it can tell of the step is what `link` can. */
+  get markup(): string {
+    return tagOf(this.id, this.#written(new AttributeValues(() => {})));
   }
 
   /** Starts learning, as the button does. */
@@ -205,21 +238,57 @@ export abstract class SessionElement extends LitElement {
     this.act({ type: 'erase' });
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    listenToLinks();
+    addFigure(this.#figure);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeFigure(this.#figure);
+  }
+
   override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (before === value) return;
+    if (name === 'id') tellOfFigures();
     if (name !== table.playing.attribute) super.attributeChangedCallback(name, before, value);
     else this.#setPlaying(value !== null);
   }
 
   protected override willUpdate(): void {
     this.#flush();
+    if (this.hasUpdated) return;
+    this.#own = this.attributeValues.copy();
+    this.#beginAtAddress();
   }
 
   /** The state with all changed attributes. Reading it changes nothing: the store hears of them at the next update. */
   protected get state(): State {
+    // The steps that lead to a state are made by the store.
+    if (this.#pending.has(table.step.attribute)) this.#flush();
     if (this.#pending.size === 0) return this.store.state;
     this.#projection ??= reduce(this.store.state, this.#following);
     return this.#projection;
+  }
+
+  /** A page that was opened at the address of one of its playgrounds begins there. */
+  #beginAtAddress(): void {
+    const { id, state } = addressOfPage() ?? {};
+    if (id === undefined || state === undefined || findFigure(id, this) !== this.#figure) return;
+    this.visit(parseState(state, this.#figure.warn), 'link');
+    void this.#showFirst();
+  }
+
+  /** Where the browser has not scrolled, as it does when a page is loaded again. */
+  async #showFirst(): Promise<void> {
+    await this.updateComplete;
+    if (scrollY === 0 && !isInView(this)) bringIntoView(this);
+  }
+
+  /** Begins anew as an address says: the author's own start, with its values over it. */
+  protected visit(values: AttributeValues, by: Actor): void {
+    this.act({ type: 'visit', author: this.#own, values }, by);
   }
 
   /** Makes a change, after those that attributes ask for. */
@@ -249,8 +318,15 @@ export abstract class SessionElement extends LitElement {
     const [owner, key] = parameter.attribute.split('-') as [string, string?];
     const owners: Record<string, object> = { teacher: state.teacher, student: { ...this.shape, ...this.student } };
     if (owners[owner]) return owners[owner][key as never];
-    const others = { ...state, theme: this.attributeValues.get(table.theme) };
-    return others[table.propertyOf(parameter) as keyof typeof others];
+    return state[table.propertyOf(parameter) as keyof State];
+  }
+
+  /** What is to be written of the present state, over what an author has set. */
+  #written(author: AttributeValues): Written {
+    const { state, store } = this;
+    const written = write(state, store.history.run.startOf(state.step), author);
+    if (!written.isWhole) this.warn('the step is not in the link: something was changed since the start of the run');
+    return written;
   }
 
   #author(parameter: table.Parameter<unknown>, raw: unknown): void {

@@ -1,6 +1,5 @@
 import type { History } from '../../session/history.js';
 import type { State } from '../../session/state.js';
-import type { Trajectory } from '../../session/trajectory.js';
 import type { Point, Scale } from '../core/scale.js';
 import type { BoxId } from '../spaces/space.js';
 import type { Shape } from './shape.js';
@@ -12,7 +11,6 @@ export interface Scene {
   readonly state: State;
   readonly loss: number;
   readonly history: History;
-  readonly trajectory: Trajectory;
   /** The size of the text, pixels. */
   readonly em: number;
   /** Of the panels that are in view; of 'loss' only its size counts, as its axes follow the runs. */

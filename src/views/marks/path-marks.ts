@@ -26,21 +26,19 @@ interface Step {
   readonly w: number;
   readonly b: number;
   readonly a: number;
-  /** Whether it is not joined to the one before it. */
-  readonly begins?: boolean;
 }
 
-/** A path as it is drawn in a space: broken where it begins anew, or where the student is in the other k-m box. */
+/** A path as it is drawn in a space: broken while the student is in the other k-m box. */
 export function linesOfPath(steps: Iterable<Step>, space: PhaseSpace, scale: Scale): Line[] {
   const lines: Point[][] = [];
   let line: Point[] | undefined;
-  for (const { w, b, a, begins } of steps) {
+  for (const { w, b, a } of steps) {
     if (!shows(space, w)) {
       line = undefined;
       continue;
     }
     const [x, y] = placeOf(space, scale, w, b, a);
-    if (line && !begins) line.push({ x, y });
+    if (line) line.push({ x, y });
     else lines.push((line = [{ x, y }]));
   }
   return lines;
@@ -76,11 +74,11 @@ const studentPoint: Mark = {
 const trajectory: Mark = {
   id: 'trajectory',
   panels: SPACES,
-  find({ state: { layers, step }, trajectory }, panel, scale) {
+  find({ state: { layers, step }, history: { run } }, panel, scale) {
     if (!layers.includes('trajectories')) return undefined;
-    const lines = clipAll(linesOfPath(trajectory.points, spaceOf(panel), scale), scale);
+    const lines = clipAll(linesOfPath(run.trajectory.points, spaceOf(panel), scale), scale);
     if (lines.length === 0) return undefined;
-    const words = `The way that the student has come${step > 0 ? `, in ${formatCount(step)} steps` : ' in earlier runs'}.`;
+    const words = `The way that the student has come: ${formatCount(step)} steps in this run.`;
     return { shape: { lines }, name: 'Path so far', words, color: 'student' };
   },
 };

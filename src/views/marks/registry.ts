@@ -39,25 +39,22 @@ export const sightsIn = (scene: Scene, panel: PanelId): Sight[] =>
 /** From how far a mark is meant, pixels: by a mouse or pen, and by a finger. */
 export const REACH = { fine: 6, coarse: 16 } as const;
 
-/** The place of areas behind circles and lines. */
-const AREA = 2;
-
 /**
- * The mark at a pixel of a panel: of those in reach the nearest circle, else the nearest line, else the first area. So
- * a small mark on a line can be pointed at, and a line in an area.
+ * The mark at a pixel of a panel: of the circles and lines in reach the nearest one, else the first area. A circle is a
+ * small target, so it counts as nearer by half of the reach.
  */
 export function markAt(scene: Scene, panel: PanelId, point: Point, reach: number = REACH.fine): Sight | undefined {
   let best: Sight | undefined;
-  let least: readonly [order: number, distance: number] = [Infinity, Infinity];
+  let least = Infinity;
   for (const sight of sightsIn(scene, panel)) {
     if (sight.mark.isGround) continue;
     const { circles = [], lines = [], areas = [] } = sight.shape;
-    [{ circles }, { lines }, { areas }].forEach((part, order) => {
-      const distance = distanceTo(part, point);
-      const isMeant = distance <= (order === AREA ? 0 : Math.min(reach, sight.mark.reach ?? Infinity));
-      if (!isMeant || order > least[0] || (order === least[0] && distance >= least[1])) return;
-      [best, least] = [sight, [order, distance]];
-    });
+    const limit = Math.min(reach, sight.mark.reach ?? Infinity);
+    const [toCircle, toLine] = [distanceTo({ circles }, point), distanceTo({ lines }, point)];
+    const distance = Math.min(toCircle <= limit ? toCircle - reach / 2 : Infinity, toLine <= limit ? toLine : Infinity);
+    const isBehind = best !== undefined || distanceTo({ areas }, point) > 0;
+    if (distance < least) [best, least] = [sight, distance];
+    else if (!isBehind) best = sight;
   }
   return best;
 }

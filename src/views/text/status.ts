@@ -1,75 +1,226 @@
-import { bestFits, R } from '../../engine/index.js';
-import { regimeOfRun, type RunRegime } from '../../session/regime.js';
+import { bestFits, type OutcomeKind } from '../../engine/index.js';
+import { regimeOfRun, type RegimeKind, type RunRegime } from '../../session/regime.js';
 import type { State } from '../../session/state.js';
 import { MIN_TRIED_RATE } from '../../session/steady-rate.js';
 import { formatCount, formatNumber, formatRate } from '../core/format.js';
+import { inWords, motionOf, placeOfKink, type Motion, type Place } from './motion.js';
 
-/** One line on what learning is doing. */
-export interface Words extends Pick<RunRegime, 'kind' | 'end'> {
-  readonly text: string;
+/** Every kind that can be told; those that are yet to be found out have their words already. */
+export type StatusKind = RegimeKind | 'unsettled' | 'interpolant';
+export type End = OutcomeKind | 'unsettled' | 'interpolant';
+
+/** A regime that may be of those kinds. */
+export interface Told extends Omit<RunRegime, 'kind' | 'end'> {
+  readonly kind: StatusKind;
+  readonly end?: End | undefined;
+  /** Of 'unsettled': after how many steps the orbit is where it was, if it comes back at all. */
+  readonly period?: number | undefined;
 }
 
-/** What is true of the learning that runs, in one line with the reason. */
+/** What a reader is told. */
+export interface Line {
+  /** What can be seen, and where it leads: one line. */
+  readonly text: string;
+  /** Why that is so, and under which conditions. */
+  readonly proof?: string | undefined;
+}
+
+export interface Words extends Line {
+  readonly kind: RegimeKind;
+  readonly end?: OutcomeKind | undefined;
+}
+
+/** What is true of the learning that runs, the picture first. */
 export function wordsOf(state: State): Words {
   const regime = regimeOfRun(state);
-  return { ...regime, text: textOf(regime, state) };
+  const { kind, end } = regime;
+  return { kind, end, ...lineFor(regime, state) };
 }
 
-function textOf(regime: RunRegime, state: State): string {
-  const { kind, end, why } = regime;
-  const { form } = bestFits(state.teacher);
-  const isDense = state.samples === 'exact';
-  // A teacher that is straight on the data is what 'linear' ends at.
-  const isLine = end === 'linear' && form === 'bent';
-  const goal = end === 'saddle' ? 'a saddle' : isLine ? 'the best straight line' : 'the teacher';
-  const reason = end === 'linear' && !isLine ? `it is ${form} here` : why;
-  const limit =
-    end === 'undecided'
-      ? 'Where this start ends is open'
-      : `${isDense ? 'In the limit of' : 'With endless inputs and'} small steps it ends ${end === 'dead' ? 'dead' : `at ${goal}`}`;
-  switch (kind) {
-    case 'diverged':
-      return divergence(state);
-    case 'edge':
-      return `Stopped at step ${formatCount(state.step)}: the next step would climb out of the figure. Turn the rate round, or reset the student.`;
-    case 'still':
-      return 'The learning rate is 0: nothing moves.';
-    case 'climbing':
-      if (regime.isAtRest) return 'In reverse, at rest: the gradient is zero, so nothing moves.';
-      return 'In reverse: each step climbs the gradient, towards where this state can come from.';
-    case 'oscillating':
-      return `The rate is above 2/λ = ${formatNumber(2 / regime.sharpness!)}${isDense ? '' : ' (for endless inputs)'}: steps can overshoot and oscillate.`;
-    case 'arrived':
-      return end === 'dead'
-        ? `Dead, as far as the eye can see: ${why}.`
-        : `Arrived at ${goal}, as far as the eye can see.`;
-    case 'plateau':
-      if (regime.isAtRest) return 'Exactly on a saddle: the gradient is zero, so nothing moves.';
-      return `Plateau near ${regime.isNearSaddle ? 'a saddle' : 'the best constant'}. ${limit}.`;
-    case 'open':
-      if (isOutside(state) && !regime.isProvenHere) return `A line for now: its kink is outside. ${limit}.`;
-      return `${limit}${reason && isDense ? `: ${regime.isProvenHere ? '' : 'later '}${reason}` : ''}.`;
-    case 'dead':
-      if (!why) return 'Dead: no input reaches it, so w, b and a can never change again.';
-      return `Dying, certainly: ${why}.`;
-    default:
-      return `On its way to ${goal}, certainly: ${reason}.`;
-  }
+/** The line for a regime that a state is in. */
+export function lineFor(told: Told, state: State): Line {
+  const scene = sceneOf(told, state);
+  return { text: LINES[told.kind](scene), proof: PROOFS[told.kind](scene) };
 }
 
-/** Whether the student is active on all the data, its kink beyond them. */
-const isOutside = ({
-  learner: {
-    student: { w, b },
+/** What the sentences are made from. */
+interface Scene {
+  readonly told: Told;
+  readonly state: State;
+  readonly place: Place;
+  readonly motion: Motion;
+  /** "the kink drifts right and the arm tilts down"; undefined if nothing can be seen to move. */
+  readonly moves: string | undefined;
+  /** Where it ends; a teacher that is straight on the data is what 'linear' ends at. */
+  readonly end: End;
+}
+
+function sceneOf(told: Told, state: State): Scene {
+  const place = placeOfKink(state.learner.student);
+  const motion = motionOf(state);
+  const isTeacher = told.end === 'linear' && bestFits(state.teacher).form !== 'bent';
+  return {
+    told,
+    state,
+    place,
+    motion,
+    moves: inWords(motion, place),
+    end: isTeacher ? 'teacher' : (told.end ?? 'undecided'),
+  };
+}
+
+const capitalized = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
+const headline = ({ moves }: Scene): string => capitalized(moves ?? 'hardly anything moves');
+
+/** The sentence of each kind. */
+const LINES: Readonly<Record<StatusKind, (scene: Scene) => string>> = {
+  diverged: ({ state }) => divergence(state),
+  edge: ({ state: { step } }) =>
+    `Stopped at step ${formatCount(step)}: climbing has left the figure. Turn the rate round, or reset the student.`,
+  dead: (scene) =>
+    isDeadNow(scene) ? death(scene) : `${headline(scene)}: it slides out of the data, and the student dies.`,
+  still: () => 'The learning rate is 0: nothing moves.',
+  climbing: ({ moves }) => `In reverse, uphill${moves ? `: ${moves}` : ', where hardly anything moves'}.`,
+  oscillating: ({ told }) =>
+    `Steps this long can overshoot and swing: the rate is above 2/λ = ${formatNumber(2 / told.sharpness!)}.`,
+  unsettled: ({ told: { period } }) =>
+    period === undefined
+      ? 'It never settles: the steps are so long that it swings about for ever.'
+      : period === 1
+        ? 'It has stopped where the steps no longer change anything.'
+        : `It never settles: the steps are so long that after every ${formatCount(period)} it is back where it was.`,
+  interpolant: ({ state: { samples } }) =>
+    `It goes through all ${samples === 'exact' ? '' : `${formatCount(samples)} `}inputs that it learns from, but it is not the teacher.`,
+  arrived: ({ end }) => ARRIVED[end],
+  plateau: (scene) => {
+    if (scene.told.isAtRest) return 'Exactly on a saddle: the gradient is zero, so nothing moves.';
+    return `Hardly moving: a plateau${scene.told.isNearSaddle ? ' near a saddle' : ''}. ${prospect(scene)}`;
   },
-}: State): boolean => w !== 0 && b > Math.abs(w) * R;
+  teacher: (scene) =>
+    isHeadingForTeacher(scene)
+      ? `${headline(scene)}, onto the teacher.`
+      : `${headline(scene)}; it ends at the teacher.`,
+  linear: (scene) => {
+    const goal = scene.end === 'teacher' ? 'it ends at the teacher' : 'only the best straight line is left';
+    if (scene.place !== 'line') return `${headline(scene)}; ${goal}.`;
+    return `A straight line now, its kink outside; it ends ${scene.end === 'teacher' ? 'at the teacher' : 'as the best one'}.`;
+  },
+  open: (scene) => {
+    const isLine = scene.place === 'line';
+    const opening = isLine
+      ? `A straight line${scene.end === 'teacher' || scene.end === 'dead' ? ' for now' : ''}, its kink outside`
+      : headline(scene);
+    return `${opening}. ${prospect(scene)}`;
+  },
+};
+
+const isDeadNow = ({ told, place }: Scene): boolean => place === 'dead' && !told.why;
+
+/** Without an active input only the level is left, and it goes to the mean by the factor 1 − η in each step. */
+function death({ state, motion }: Scene): string {
+  const settles = motion.level !== 0 && state.learningRate > 0 && state.learningRate <= 1;
+  return `Dead: no input reaches its arm, which can never move.${settles ? ` Its level ${motion.level > 0 ? 'rises' : 'sinks'} to the mean.` : ''}`;
+}
+
+/** At one of the ends, as far as anybody can see. */
+const ARRIVED: Readonly<Record<End, string>> = {
+  teacher: 'On the teacher: no difference can be seen.',
+  linear: 'It has become the best straight line: no difference can be seen.',
+  dead: 'As good as dead: the arm has slid out of the data, and the rest lies at the mean.',
+  saddle: 'On a saddle: nothing can be seen to move.',
+  interpolant: 'It goes through all inputs that it learns from: no difference can be seen.',
+  unsettled: 'It never settles.',
+  diverged: 'It leaves all bounds.',
+  undecided: 'Nothing can be seen to move.',
+};
+
+/** Where small steps lead; with few inputs, where endless ones would. */
+function prospect(scene: Scene): string {
+  if (scene.end === 'undecided') return 'Where this start ends is open.';
+  return `${scene.state.samples === 'exact' ? 'With small steps' : 'In the limit'} ${PROSPECTS[scene.end](scene)}.`;
+}
+
+const PROSPECTS: Readonly<Record<End, (scene: Scene) => string>> = {
+  teacher: (scene) => `${finder(scene)} finds the teacher`,
+  linear: () => 'only the best straight line is left',
+  dead: () => 'the arm slides out of the data, and the student dies',
+  saddle: () => 'the student ends on a saddle',
+  interpolant: () => 'the student goes through all its inputs',
+  unsettled: () => 'the student never settles',
+  diverged: () => 'the student leaves all bounds',
+  undecided: () => 'the end is open',
+};
+
+/** At the teacher the signs of a and w are the teacher's: where they differ now, they have to change on the way. */
+function finder({ state: { learner, teacher }, place, told }: Scene): string {
+  const { w, a } = learner.student;
+  if (told.end === 'linear') return 'the student';
+  if (a * teacher.m < 0) return `the arm flips ${teacher.m > 0 ? 'up' : 'down'} and`;
+  if (w * teacher.s < 0) return 'the arm turns round and';
+  return place === 'line' ? 'the kink comes back and' : 'the student';
+}
+
+/** Whether all that is told to move moves towards the teacher's shape. */
+function isHeadingForTeacher({ state: { learner, teacher }, place, motion, told, moves }: Scene): boolean {
+  const { shape } = learner;
+  if (told.kind !== 'teacher' || place !== 'inside' || shape.s !== teacher.s || !moves) return false;
+  const isTowards = (way: number, from: number, to: number): boolean => way === 0 || way === Math.sign(to - from);
+  return (
+    isTowards(motion.kink, shape.k, teacher.k) &&
+    isTowards(motion.arm, shape.m, teacher.m) &&
+    isTowards(motion.level, shape.c, teacher.c)
+  );
+}
+
+/** Why each line is true, and under which conditions. */
+const PROOFS: Readonly<Record<StatusKind, (scene: Scene) => string | undefined>> = {
+  dead: (scene) =>
+    isDeadNow(scene)
+      ? 'Without an active input the gradients of w, b and a are zero, with any inputs and at any rate.'
+      : certainty(scene),
+  teacher: certainty,
+  linear: certainty,
+  arrived: (scene) => `It differs by less than a thousandth of the teacher’s size. ${certainty(scene) ?? ''}`.trim(),
+  plateau: ({ told: { isAtRest } }) =>
+    isAtRest
+      ? 'w and a are zero, and the level is the mean of the teacher.'
+      : 'The loss is close to that of the best constant, and its gradient is small.',
+  open: limit,
+  oscillating: ({ state: { samples } }) =>
+    `λ is the sharpest curvature of the loss here, the largest eigenvalue of its Hessian${samples === 'exact' ? '' : ' for endless inputs'}. Along it, a step above 2/λ ends farther up on the other side.`,
+  climbing: () => 'Each step climbs the gradient, towards where this state can come from.',
+  unsettled: () => 'Found by making the steps.',
+  interpolant: () => 'There are so few inputs that other functions go through all of them too.',
+  edge: () => undefined,
+  still: () => undefined,
+  diverged: () => undefined,
+};
+
+/** The certificate, in words. */
+function reasonOf({ told: { end, why }, state }: Scene): string | undefined {
+  const { form } = bestFits(state.teacher);
+  return end === 'linear' && form !== 'bent' ? `the teacher is ${form} on the data` : why;
+}
+
+function certainty(scene: Scene): string | undefined {
+  const reason = reasonOf(scene);
+  return reason && `Certain${scene.told.kind === 'arrived' ? ' for small steps' : ' at this rate'}: ${reason}.`;
+}
+
+/** What a statement about small steps means, and why it is true. */
+function limit(scene: Scene): string {
+  const { told, state } = scene;
+  const reason = reasonOf(scene);
+  const proof = reason ? ` ${told.isProvenHere ? 'The proof' : 'The proof, farther on'}: ${reason}.` : '';
+  return `True in the limit of small steps${state.samples === 'exact' ? '' : ' and endless inputs'}. Steps of this length can do otherwise.${proof}`;
+}
 
 function divergence({ halt, learningRate, step }: State): string {
   const where = `Stopped at step ${formatCount(step)}:`;
+  if (learningRate < 0) return `${where} climbing has no end. Reset the student or turn the rate round.`;
   const tryRate = halt?.kind === 'diverged' ? halt.tryRate : undefined;
-  if (tryRate === undefined) {
-    const least = formatRate(Math.min(MIN_TRIED_RATE, learningRate));
-    return `${where} it diverges at every rate that was tried, down to ${least}. Move the student.`;
-  }
+  if (tryRate === undefined)
+    return `${where} it diverges, at all rates down to ${formatRate(MIN_TRIED_RATE)} too. Move the student.`;
   return `${where} it diverges. Try a rate of ${formatRate(tryRate)} and reset the student.`;
 }

@@ -7,7 +7,7 @@ import { clamp, type Point } from '../../../views/core/scale.js';
 import type { Spot } from '../../../views/core/anchor.js';
 import { strideOf } from './fields-controller.js';
 import { moveTo } from './move-to.js';
-import { pointIn } from './place-in.js';
+import { pointIn } from './point-in.js';
 import { noteSide } from './note-side.js';
 import type { PlotsController } from './plots-controller.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';

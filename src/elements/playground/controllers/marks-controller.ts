@@ -7,7 +7,8 @@ import { areSame } from '../canvas/same.js';
 import { SpacePlot, type Plot } from '../canvas/plot.js';
 import { noteTemplate, type Explanation } from '../templates/marks.js';
 import { moveTo } from './move-to.js';
-import { placeIn, pointIn } from './place-in.js';
+import { placeIn } from './place-in.js';
+import { pointIn } from './point-in.js';
 import type { PlotsController } from './plots-controller.js';
 import type { Place, PreviewController } from './preview-controller.js';
 
@@ -83,7 +84,7 @@ export class MarksController implements ReactiveController {
   hostUpdate(): void {
     const spot = this.#plots.scales && this.#spot;
     const scene = spot && spot.by !== 'press' ? this.#options.scene() : undefined;
-    const seen = scene ? [spot, scene.state, scene.trajectory.length, scene.em] : [spot];
+    const seen = scene ? [spot, scene.state, scene.history.run.last, scene.em] : [spot];
     if (areSame(seen, this.#seen)) return;
     this.#seen = seen;
     const reach = spot?.by === 'tap' ? REACH.coarse : REACH.fine;
@@ -218,7 +219,7 @@ const placeOf = (spot: Spot | undefined): Place | undefined =>
 
 /** Where the student is to be seen, in pixels of what contains the plots: no note may cover it. */
 export const studentsIn = (frame: HTMLElement): Rectangle[] =>
-  [...frame.querySelectorAll('.handle.student:not([data-hidden]) .mark')].map((mark) => placeIn(frame, mark));
+  [...frame.querySelectorAll('.handle.student:not(.hidden) .mark')].map((mark) => placeIn(frame, mark));
 
 /** While something is dragged, or the timeline, no explanation stands in the way. */
 const isDragging = ({ buttons }: PointerEvent): boolean => buttons !== 0;

@@ -1,17 +1,9 @@
-import type { Point } from '../../../views/core/scale.js';
 import type { Rectangle } from '../../../views/marks/place-note.js';
 
 /** How many pixels of the screen are one pixel of the element's own layout: not 1 where a page scales or zooms it. */
 function ratioOf(element: HTMLElement): number {
   const { width } = element.getBoundingClientRect();
   return width > 0 && element.offsetWidth > 0 ? width / element.offsetWidth : 1;
-}
-
-/** A point of the viewport, in CSS pixels of an element. */
-export function pointIn(element: HTMLElement, { clientX, clientY }: MouseEvent): Point {
-  const { left, top } = element.getBoundingClientRect();
-  const ratio = ratioOf(element);
-  return { x: (clientX - left) / ratio, y: (clientY - top) / ratio };
 }
 
 /** Where an element is in another one that contains it, in CSS pixels of the latter. */

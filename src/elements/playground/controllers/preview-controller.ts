@@ -1,5 +1,5 @@
-import type { Store } from '../../../session/store.js';
 import type { Learner } from '../../../session/learner.js';
+import type { Store } from '../../../session/store.js';
 import type { Point } from '../../../views/core/scale.js';
 import { fateFrom } from '../../../views/layers/prediction.js';
 import { learnerAt, noteOfStart, type Note } from '../../../views/text/note.js';

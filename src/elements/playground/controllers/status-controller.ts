@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { State } from '../../../session/state.js';
 import { wordsOf, type Words } from '../../../views/text/status.js';
-import { tipTemplate } from '../templates/formulas.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** The line on what learning is doing: what of it a voice says, and when its kind changes. */
@@ -11,12 +10,19 @@ export class StatusController implements ReactiveController {
   #shown: Words | undefined;
   #told: string | undefined;
   #said = '';
+  /** What else is to be said, before the line. */
+  #news: string | undefined;
   readonly #changed: () => void;
 
   /** @param changed is called after an update in which the kind of regime has changed */
   constructor(host: ReactiveControllerHost, changed: () => void) {
     this.#changed = changed;
     host.addController(this);
+  }
+
+  /** Has a voice say something at the next update, and then the line. */
+  say(news: string): void {
+    this.#news = news;
   }
 
   /** The words for a state, read once for each. */
@@ -33,14 +39,16 @@ export class StatusController implements ReactiveController {
     const words = this.of(state);
     const before = this.#shown ?? words;
     // What was said is taken back when it is no longer what the line says: a voice is silent about that.
-    if (words.kind !== before.kind) this.#said = words.text;
+    if (this.#news !== undefined) this.#said = `Now: ${this.#news}. ${words.text}`;
+    else if (words.kind !== before.kind) this.#said = words.text;
     else if (words.text !== before.text) this.#said = '';
+    this.#news = undefined;
     this.#shown = words;
-    const isOnLambda = words.kind === 'oscillating';
     return html`
-      <p class="regime ${colourOf(words)}" part="regime" tabindex=${isOnLambda ? 0 : nothing}>
-        ${words.text}${isOnLambda ? tipTemplate(LAMBDA) : nothing}
-      </p>
+      <div class="status">
+        <p class="regime ${colourOf(words)}" part="regime">${words.text}</p>
+        ${words.proof ? proofTemplate(words.proof) : nothing}
+      </div>
       <p class="said" role="status">${this.#said}</p>
     `;
   }
@@ -53,10 +61,12 @@ export class StatusController implements ReactiveController {
   }
 }
 
-const LAMBDA = {
-  symbol: 'λ',
-  meaning: 'the sharpest curvature of the loss here, the largest eigenvalue of its Hessian',
-};
+/** The proof is told while its button has the pointer or the focus; a tap gives it both. */
+const proofTemplate = (proof: string): TemplateResult => html`
+  <button type="button" class="why explains" part="button" aria-describedby="proof">
+    Why?<span id="proof" class="tip">${proof}</span>
+  </button>
+`;
 
 const colourOf = ({ kind, end }: Words): string =>
   kind === 'diverged' ? 'diverged' : kind === 'open' || kind === 'plateau' ? '' : `to-${end ?? ''}`;

@@ -44,7 +44,7 @@ interface Stop {
 export class TourController implements ReactiveController {
   #stops: readonly Stop[] = [];
   #index = 0;
-  /** Whether the dialog is yet to take the focus, and its mark and note are yet to be scrolled to. */
+  /** Whether the mark and its note are yet to be scrolled to. */
   #isNew = false;
   readonly #host: Host;
   readonly #plots: PlotsController;
@@ -69,14 +69,17 @@ export class TourController implements ReactiveController {
     if (!this.isOpen) return;
     const root = this.#host.shadowRoot!;
     const note = root.getElementById('tour-note')!;
-    this.#place(note);
+    const isInView = this.#place(note);
     if (!this.#isNew) return;
-    this.#isNew = false;
-    note.scrollIntoView({ block: 'nearest' });
     // The focus stays on the button that was pressed.
     if (!note.contains(root.activeElement)) {
       note.querySelector<HTMLButtonElement>('.forward')!.focus({ preventScroll: true });
     }
+    // A panel that was behind a tab has its size in a later update.
+    if (!isInView) return;
+    this.#isNew = false;
+    this.#plots.of(this.#stops[this.#index]!.panel).element.scrollIntoView({ block: 'nearest' });
+    note.scrollIntoView({ block: 'nearest' });
   }
 
   /** The control that begins the tour; its place is in the row of the legend or in the toolbar. */
@@ -134,17 +137,21 @@ export class TourController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #place(note: HTMLElement): void {
+  /** @returns whether the mark is in view, so that the note stands beside it */
+  #place(note: HTMLElement): boolean {
     const frame = this.#frame!;
     const sight = this.#sight();
     const size = { width: note.offsetWidth, height: note.offsetHeight };
     const bounds = { left: 0, top: 0, width: frame.clientWidth, height: frame.clientHeight };
-    // A mark whose panel is not in view yet: the next update finds it.
-    if (!sight) return moveTo(note, (bounds.width - size.width) / 2, 0);
+    if (!sight) {
+      moveTo(note, (bounds.width - size.width) / 2, 0);
+      return false;
+    }
     const panel = placeIn(frame, this.#plots.of(sight.panel).element);
     const anchor = { x: panel.left + sight.anchor.x, y: panel.top + sight.anchor.y };
     const { x, y } = placeNote(anchor, size, bounds, [...studentsIn(frame), ...obstaclesOf(sight, panel)], GAP);
     moveTo(note, x, y);
+    return true;
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

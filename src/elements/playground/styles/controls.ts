@@ -161,9 +161,10 @@ export const controls = css`
   /* Room for the longest value: nothing moves when it changes. */
   .rate output,
   .speed output {
-    width: 4.9em;
+    width: 5.3em;
     font-size: 0.9em;
     text-align: end;
+    white-space: nowrap;
   }
   .speed output {
     width: 4.2em;
@@ -182,6 +183,8 @@ export const controls = css`
   }
   .skip:not(:focus) {
     width: 1px;
+    padding: 0;
+    border: 0;
     min-width: 0;
     height: 1px;
     min-height: 0;

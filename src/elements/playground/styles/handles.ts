@@ -85,8 +85,10 @@ export const handles = css`
     inset-block-end: calc(50% + 12px);
     padding: 0.1em 0.45em;
     border-radius: var(--_radius);
-    background: var(--_surface);
     color: var(--_color);
+    /* A halo and no box: beside a point outside, lines are to be seen through it. */
+    -webkit-text-stroke: 3px var(--_surface);
+    paint-order: stroke fill;
     font-size: 0.86em;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
@@ -113,6 +115,7 @@ export const handles = css`
   }
   .handle:is(:hover, :focus-visible, .dragged) .note {
     background: var(--_ground);
+    -webkit-text-stroke: 0;
     box-shadow: 0 1px 5px #0003;
   }
 `;

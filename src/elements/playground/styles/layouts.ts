@@ -29,9 +29,6 @@ export const layouts = css`
     .short {
       display: none;
     }
-    .tabs ~ * figcaption {
-      display: none;
-    }
     .tabs ~ * figure {
       grid-template-rows: minmax(0, 1fr);
     }
@@ -70,10 +67,10 @@ export const layouts = css`
       font-size: 0.92em;
     }
     .chips {
-      gap: 0.3em;
+      gap: 0.25em;
     }
     .chip {
-      padding-inline: 0.45em;
+      padding-inline: 0.4em;
       font-size: 0.78em;
     }
     .stage {
@@ -115,6 +112,17 @@ export const layouts = css`
     .root .tab {
       font-size: 0.8em;
     }
+    .root .io {
+      grid-template-rows: auto minmax(0, 1fr);
+    }
+    .root .io figcaption {
+      flex-wrap: wrap;
+    }
+    .root #tour {
+      flex: 0 1 auto;
+      height: auto;
+      white-space: normal;
+    }
     .root .counts {
       gap: 0.2em;
     }
@@ -125,6 +133,9 @@ export const layouts = css`
   }
 
   .root[data-layout='narrow'] {
+    .chip {
+      padding-inline: 0.55em;
+    }
     .toolbar {
       display: flex;
     }

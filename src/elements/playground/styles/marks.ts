@@ -19,7 +19,7 @@ export const marks = css`
     gap: 0.4em;
     pointer-events: auto;
   }
-  .start {
+  #pointed .start {
     justify-self: start;
     min-height: max(2.2em, var(--_target));
     padding-inline: 0.9em;

@@ -3,22 +3,13 @@ import { css } from 'lit';
 /** "What am I looking at?": its control, and the dimmed plots with their note. */
 export const tour = css`
   #tour {
-    height: max(1.9em, var(--_target));
+    justify-self: start;
+    height: auto;
+    padding: 0;
+    border: 0;
     color: var(--_muted);
     font-size: 0.88em;
-    white-space: nowrap;
     cursor: pointer;
-  }
-  #tour:hover {
-    background: none;
-  }
-  figcaption #tour {
-    height: auto;
-    min-height: 0;
-    margin-inline-start: auto;
-  }
-  .chips #tour {
-    margin-inline-start: 0.5em;
   }
   #tour:hover {
     color: var(--_ink);

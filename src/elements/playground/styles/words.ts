@@ -2,11 +2,16 @@ import { css } from 'lit';
 
 /** In words: room for the longest line, so that nothing moves when it changes. */
 export const words = css`
-  .regime {
+  .status {
     flex: none;
     display: flex;
     align-items: center;
+    gap: 0.7em;
     position: relative;
+  }
+  .regime {
+    display: flex;
+    align-items: center;
     min-height: 2.4em;
     line-height: 1.2;
     margin: 0;
@@ -33,8 +38,19 @@ export const words = css`
     font-weight: 400;
     white-space: normal;
   }
-  .regime .tip {
-    inset: 100% auto auto 0;
+  .why {
+    flex: none;
+    min-width: 0;
+    height: auto;
+    padding: 0;
+    border: 0;
+    color: var(--_muted);
+  }
+  .why .tip {
+    inset: 100% auto auto 0.8em;
+    max-width: min(100% - 0.8em, 38em);
+    color: var(--_ink);
+    text-align: start;
   }
   :is(:hover, :focus) > .tip {
     display: grid;

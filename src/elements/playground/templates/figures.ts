@@ -31,7 +31,7 @@ export function figuresTemplate(
       role=${tabs ? 'tabpanel' : nothing}
       aria-label=${tabs ? label : nothing}
     >
-      <figcaption>${caption}</figcaption>
+      ${tabs ? nothing : html`<figcaption>${caption}</figcaption>`}
       ${plotTemplate(space, spaceLabel(state, space, label), space === 'wa' || space === 'wb' ? handlesOf(space) : [])}
     </figure>
   `;

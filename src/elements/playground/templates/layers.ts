@@ -22,7 +22,7 @@ const GAP = 4;
 
 type SetLayers = (layers: readonly LayerName[]) => void;
 
-/** The names of the layers, and what their colours mean. Nothing where neither is to be seen. */
+/** The names of the layers, what their colours mean, and the tour through all marks. Nothing where neither is to be seen. */
 export function layersTemplate(
   state: State,
   setLayers: SetLayers,

@@ -60,11 +60,11 @@ function tabTemplate(
       role="tab"
       aria-selected=${isChosen}
       aria-controls="space-${id}"
-      aria-label="${said}${hasStudent ? ', the student is here' : ''}"
       @click=${() => control.choose(id)}
       @focus=${() => control.choose(id)}
     >
-      ${typeset(symbols)}${arrow}<i class="here" ?hidden=${!hasStudent}></i>
+      <span aria-hidden="true">${typeset(symbols)}${arrow}<i class="here" ?hidden=${!hasStudent}></i></span>
+      <span class="said">${said}${hasStudent ? ', the student is here' : ''}</span>
     </button>
   `;
 }

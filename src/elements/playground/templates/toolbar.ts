@@ -4,8 +4,8 @@ import { learningRate, speed } from '../../../session/parameters.js';
 import type { State } from '../../../session/state.js';
 import { aloud, formatCount, formatRate } from '../../../views/core/format.js';
 import { isSmall, type Layout } from '../controllers/layout-controller.js';
-import { fill } from './fill.js';
 import { icons } from './icons.js';
+import { logSliderTemplate } from './log-slider.js';
 
 /** What the controls show, and what they do. */
 export interface Controls {
@@ -127,12 +127,26 @@ export const iconButton = (
 /** Where there is room, in full. */
 const RATE = html`<span class="long">Learning rate</span><span class="short">Rate</span>`;
 
+/** Values of two digits. */
+const round = (value: number): number => Number(value.toPrecision(2));
+
 function rateTemplate(rate: number, { setRate, commit }: Controls): TemplateResult {
-  const sign = rate < 0 ? -1 : 1;
   const text = formatRate(rate);
-  const set = (value: number): void => setRate(sign * value);
   return html`
-    ${sliderTemplate('rate', RATE, learningRate.meaning, -4, 0, rate, text, aloud(text), set, commit)}
+    ${logSliderTemplate({
+      id: 'rate',
+      label: RATE,
+      meaning: learningRate.meaning,
+      min: -4,
+      max: 0,
+      // Next to 0 it is at its end.
+      value: Math.max(1e-4, Math.abs(rate)),
+      text,
+      said: aloud(text),
+      round,
+      set: (value) => setRate(rate < 0 ? -value : value),
+      commit,
+    })}
     <button
       type="button"
       class="icon reverse"
@@ -147,63 +161,33 @@ function rateTemplate(rate: number, { setRate, commit }: Controls): TemplateResu
   `;
 }
 
+/** Whole descent steps. */
+const roundPace = (value: number): number => Math.round(round(value));
+
 function speedTemplate({ isAutoSpeed, pace, setSpeed, commit }: Controls): TemplateResult {
-  const set = (value: number): void => setSpeed(Math.round(value));
   return html`
-    ${sliderTemplate(
-      'speed',
-      'Speed',
-      speed.meaning,
-      0,
-      4,
-      pace,
-      `×${formatCount(pace)}`,
-      `${60 * pace} steps a second`,
-      set,
+    ${logSliderTemplate({
+      id: 'speed',
+      label: 'Speed',
+      meaning: speed.meaning,
+      min: 0,
+      max: 4,
+      value: pace,
+      text: `×${formatCount(pace)}`,
+      said: `${60 * pace} steps a second`,
+      round: roundPace,
+      set: setSpeed,
       commit,
-    )}
+    })}
     <button
       type="button"
       class="auto"
       part="button"
       aria-pressed=${isAutoSpeed}
       title="As fast as the eye can follow"
-      @click=${() => (setSpeed(isAutoSpeed ? Math.max(1, Math.round(pace)) : 'auto'), commit())}
+      @click=${() => (setSpeed(isAutoSpeed ? Math.max(1, roundPace(pace)) : 'auto'), commit())}
     >
       auto
     </button>
-  `;
-}
-
-/** A slider from 10^least to 10^most, with values of two digits, and what is shown and said of its value. */
-function sliderTemplate(
-  id: string,
-  label: string | TemplateResult,
-  meaning: string,
-  least: number,
-  most: number,
-  value: number,
-  text: string,
-  said: string,
-  set: (value: number) => void,
-  commit: () => void,
-): TemplateResult {
-  const at = Math.max(least, Math.log10(Math.abs(value)));
-  return html`
-    <label for=${id}>${label}</label>
-    <input
-      id=${id}
-      type="range"
-      title=${meaning}
-      min=${least}
-      max=${most}
-      step="0.01"
-      aria-valuetext=${said}
-      .value=${String(at)}
-      ${fill((at - least) / (most - least))}
-      @input=${(event: InputEvent) => set(Number((10 ** Number((event.target as HTMLInputElement).value)).toPrecision(2)))}
-      @change=${commit}
-    />
-    <output for=${id} aria-live="off">${text}</output>
   `;
 }

@@ -38,8 +38,6 @@ function distance(p: Question, q: Question): number {
 class Refinement {
   readonly question: Question;
   readonly #steps: Generator<OutcomeMap, OutcomeMap>;
-  /** Rows of blocks that the first, coarsest picture still lacks. */
-  #missing = Infinity;
   isDone = false;
   map: OutcomeMap | undefined;
 
@@ -52,12 +50,11 @@ class Refinement {
 
   /** Whether there is something for every pixel. */
   get isWhole(): boolean {
-    return this.#missing <= 0;
+    return this.map?.isWhole ?? false;
   }
 
   advance(): void {
     const { done, value } = this.#steps.next();
-    this.#missing = Math.min(this.#missing, Math.ceil(value.height / value.block)) - 1;
     this.map = value;
     this.isDone = done === true;
   }

@@ -1,0 +1,12 @@
+/** Whether a reader sees enough of an element: at least half of what the window has room for. */
+export function isInView(element: Element): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  const visible = Math.min(bottom, innerHeight) - Math.max(top, 0);
+  return visible >= Math.min(height, innerHeight) / 2;
+}
+
+/** Scrolls no farther than is needed, and at once if the reader wants less motion. */
+export function bringIntoView(element: Element): void {
+  const wantsLessMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'nearest', behavior: wantsLessMotion ? 'instant' : 'smooth' });
+}

@@ -1,0 +1,66 @@
+import type { Actor } from '../../session/actions.js';
+import type { AttributeValues } from '../../session/attribute-values.js';
+import type { Store } from '../../session/store.js';
+
+/** A playground on the page, as links, values, stories and other playgrounds deal with it. */
+export interface Figure {
+  readonly element: HTMLElement;
+  readonly store: Store;
+  /** Begins anew as an address says: the author's own start, with its values over it. Tells a screen reader of it. */
+  readonly visit: (values: AttributeValues, by: Actor) => void;
+  /** Warns on the console, in the name of the playground. */
+  readonly warn: (message: string) => void;
+}
+
+/** The playgrounds that are on the page now. */
+const figures = new Set<Figure>();
+
+const listeners = new Set<() => void>();
+
+/** Tells of a playground that has come to the page. */
+export function addFigure(figure: Figure): void {
+  figures.add(figure);
+  tellOfFigures();
+}
+
+/** Tells of a playground that has left the page. */
+export function removeFigure(figure: Figure): void {
+  figures.delete(figure);
+  tellOfFigures();
+}
+
+/** Called when playgrounds have come or gone, or have another id. */
+export function tellOfFigures(): void {
+  for (const listener of [...listeners]) listener();
+}
+
+/**
+ * Calls a listener whenever playgrounds come, go or get another id.
+ * @returns a function that ends this
+ */
+export function onFigures(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/**
+ * The playground with an id. Of several, one in the same tree as what asks comes first (ids are names within a tree), and
+ * then the first one on the page.
+ */
+export function findFigure(id: string, from: Node): Figure | undefined {
+  const root = from.getRootNode();
+  const isNear = ({ element }: Figure): boolean => element.getRootNode() === root;
+  return [...figures]
+    .filter(({ element }) => element.id === id)
+    .sort((one, other) => Number(isNear(other)) - Number(isNear(one)) || inOrder(one, other))[0];
+}
+
+/** The playgrounds inside of an element, in their order. */
+export const figuresIn = (container: Element): Figure[] =>
+  [...figures].filter(({ element }) => container.contains(element)).sort(inOrder);
+
+/** The playgrounds that show a run. */
+export const figuresOf = (store: Store): Figure[] => [...figures].filter((figure) => figure.store === store);
+
+const inOrder = ({ element: one }: Figure, { element: other }: Figure): number =>
+  one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
