@@ -72,7 +72,7 @@ describe('the menu of layers', () => {
       .querySelector('input')!;
 
   it('turns layers on and off, by hand', async () => {
-    const element = await show();
+    const element = await show('layers="trajectories"');
     element.advance(200);
     await element.updateComplete;
     assert.isAbove(painted(element, 'wa'), 0);

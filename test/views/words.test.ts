@@ -14,12 +14,12 @@ import {
   type Teacher,
 } from '../../src/engine/index.js';
 import { learnerOf } from '../../src/session/learner.js';
-import { Session } from '../../src/session/session.js';
+import { Store } from '../../src/session/store.js';
 import type { State } from '../../src/session/state.js';
 import { wordsOf, type Words } from '../../src/views/text/status.js';
 import { wildLearners } from '../session/arbitraries.js';
 
-const blank = new Session(() => undefined).state;
+const blank = new Store().state;
 const stateOf = (student: Student, teacher: Teacher, change: Partial<State> = {}): State => ({
   ...blank,
   learner: learnerOf(student),
@@ -175,7 +175,7 @@ describe('the kinds', () => {
     ['plateau', 'on the saddle’s line, w = a = 0', { w: 0, b: 1, a: 0, c: -0.39 }],
     ['plateau', 'exactly on the saddle', { w: 0, b: 1, a: 0, c: bestFits(home.teacher).mean }],
     ['open', 'samples far from the end', {}, { samples: 201 }],
-    ['diverged', 'after divergence', {}, { divergence: { tryRate: 0.1 }, step: 1234 }],
+    ['diverged', 'after divergence', {}, { halt: { kind: 'diverged', tryRate: 0.1 }, step: 1234 }],
   ];
   for (const [kind, name, student, change] of cases) {
     it(`${name}: ${kind}`, () => assert.equal(kindOf({ ...home.student, ...student }, change), kind));
