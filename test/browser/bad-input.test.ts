@@ -154,7 +154,7 @@ describe('a bad attribute', () => {
   });
 
   it('does not lose the state', async () => {
-    const element = await mount();
+    const element = await mount('layers="trajectories"');
     element.advance(100);
     await settled(element);
     const { student, step } = element;

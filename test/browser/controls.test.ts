@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import { descend, presets } from '../../src/engine/index.js';
 import type { ReluPlayground } from '../../src/index.js';
 import { center, click, mouseDrag, press } from './support/input.js';
-import { at, canvasOf, listen, part, show, textOf, until } from './support/playground.js';
+import { at, listen, painted, part, show, textOf, until } from './support/playground.js';
 
 const button = (element: ReluPlayground, selector: string): Promise<void> => click(center(part(element, selector)));
 const weights = ({ student: { w, b, a, c } }: ReluPlayground): number[] => [w, b, a, c];
@@ -54,12 +54,8 @@ describe('buttons', () => {
   });
 
   it('erase removes the trajectories and nothing else', async () => {
-    const element = await show();
-    const ink = (): number => {
-      const canvas = canvasOf(element, 'wa', 'trail');
-      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-      return data.reduce((sum, value, i) => sum + (i % 4 === 3 && value > 0 ? 1 : 0), 0);
-    };
+    const element = await show('layers="trajectories"');
+    const ink = (): number => painted(element, 'wa');
     assert.equal(ink(), 0);
     element.advance(200);
     await element.updateComplete;

@@ -398,7 +398,7 @@ describe('at every width', () => {
     element.advance(5);
     await frames(2);
     element.style.display = '';
-    const canvas = part(element, '.io').querySelectorAll('canvas')[1]!;
+    const canvas = part<HTMLCanvasElement>(element, '.io canvas');
     await until(() => canvas.width > 100);
     await element.updateComplete;
     const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);

@@ -74,8 +74,8 @@ afterEach(() => {
 
 describe('two elements', () => {
   it('learn independently', async () => {
-    const one = await mount();
-    const other = await mount('preset="in-sign-change-ii" learning-rate="0.1"');
+    const one = await mount('layers="trajectories"');
+    const other = await mount('preset="in-sign-change-ii" learning-rate="0.1" layers="trajectories"');
     one.advance(10);
     assert.deepEqual({ ...other.student }, { ...presets.get('in-sign-change-ii')!.student });
     other.advance(20);
@@ -205,7 +205,7 @@ describe('the clock', () => {
 
 describe('moving an element', () => {
   it('keeps everything that it has', async () => {
-    const element = await mount('preset="in-sign-change-iii" learning-rate="0.1"');
+    const element = await mount('preset="in-sign-change-iii" learning-rate="0.1" layers="trajectories"');
     element.advance(200);
     element.teacher = { k: 0.25 };
     element.speed = 7;

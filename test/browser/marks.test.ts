@@ -12,7 +12,7 @@ import {
   touchMove,
   touchStart,
 } from './support/input.js';
-import { at, clear, frames, listen, part, show, textOf, until } from './support/playground.js';
+import { at, clear, frames, listen, painted, part, show, textOf, until } from './support/playground.js';
 
 const note = (element: ReluPlayground): HTMLElement | null => part(element, '#pointed:not([hidden])');
 const said = (element: ReluPlayground): string => (note(element) ? textOf(element, '#pointed') : '');
@@ -46,12 +46,8 @@ describe('a mark under the mouse', () => {
   });
 
   it('wins over what would become of a student there, and its path', async () => {
-    const element = await show();
-    const preview = (): number => {
-      const canvas = part(element, "[data-box='wa']").querySelectorAll('canvas')[2]!;
-      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-      return data.filter((value, i) => i % 4 === 3 && value > 0).length;
-    };
+    const element = await show('layers=""');
+    const preview = (): number => painted(element, 'wa');
     await mouseMove(at(element, 'wa', -1, 0.4));
     await says(element, /^A student that starts here would end as a straight line\.$/);
     assert.isAbove(preview(), 20);

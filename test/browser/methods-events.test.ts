@@ -186,7 +186,7 @@ describe('resets and erase', () => {
 
   it('eraseTrajectories erases the paths in all four spaces and nothing else', async () => {
     const boxes = ['wa', 'wb', 'km+', 'km-'];
-    const element = await mount('learning-rate="0.1"');
+    const element = await mount('learning-rate="0.1" layers="trajectories"');
     const pixels = async (): Promise<number[]> => {
       await settled(element);
       return boxes.map((box) => painted(element, box));

@@ -10,7 +10,7 @@ import {
   type Student,
 } from '../../src/engine/index.js';
 import type { ReluPlayground } from '../../src/index.js';
-import type { SpaceId } from '../../src/views/spaces/space.js';
+import type { SpaceId } from '../../src/views/spaces/index.js';
 import {
   center,
   click,
@@ -29,6 +29,7 @@ import {
   clear,
   frames,
   listen,
+  painted,
   part,
   pixel,
   requestsDuring,
@@ -49,7 +50,7 @@ function tintsOf(element: ReluPlayground): Map<string, OutcomeKind> {
 
 /** The kinds that a box shows at points of the viewport. */
 function kindsAt(element: ReluPlayground, box: SpaceId, points: readonly Point[]): (OutcomeKind | undefined)[] {
-  const canvas = canvasOf(element, box, 'base');
+  const canvas = canvasOf(element, box);
   const { left, top, width } = canvas.getBoundingClientRect();
   const ratio = canvas.width / width;
   const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
@@ -100,13 +101,6 @@ async function showMaps(attributes = ''): Promise<ReluPlayground> {
 }
 
 const note = (element: ReluPlayground): HTMLElement | null => part(element, '#pointed:not([hidden])');
-
-/** How many pixels of a preview a box shows. */
-function previewed(element: ReluPlayground, box: SpaceId): number {
-  const canvas = canvasOf(element, box, 'preview');
-  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-  return data.filter((value, i) => i % 4 === 3 && value > 0).length;
-}
 
 afterEach(clear);
 
@@ -204,20 +198,20 @@ function endOf({ teacher, loss }: ReluPlayground): OutcomeKind {
 
 describe('hovering', () => {
   it('previews the path in all spaces, with its end in words, and leaves no trace', async () => {
-    const element = await show('preset="home"');
+    const element = await show('preset="home" layers=""');
     await mouseMove(at(element, 'wa', -1, 0.4));
     await until(() => note(element) !== null);
     const { teacher } = element;
     const start = studentInSlice('wa', element.student, -1, 0.4);
     assert.equal(outcomeOf(start, teacher).kind, 'linear');
     assert.equal(textOf(element, '#pointed'), 'A student that starts here would end as a straight line.');
-    for (const box of ['wa', 'wb', 'km-'] as const) assert.isAbove(previewed(element, box), 20, box);
+    for (const box of ['wa', 'wb', 'km-'] as const) assert.isAbove(painted(element, box), 20, box);
     await mouseMove(at(element, 'wb', 1, 0.5));
     await until(() => textOf(element, '#pointed').endsWith('would reach the teacher.'));
-    assert.isAbove(previewed(element, 'km+'), 20);
+    assert.isAbove(painted(element, 'km+'), 20);
     await mouseMove(at(element, 'io', 0.2, 0.9));
     await until(() => note(element) === null);
-    for (const box of boxes) assert.equal(previewed(element, box), 0, box);
+    for (const box of boxes) assert.equal(painted(element, box), 0, box);
     assert.deepEqual(element.student, { ...presets.get('home')!.student });
   });
 

@@ -46,19 +46,24 @@ function thumbAt(element: ReluPlayground, step: number): Point {
   return { x: left + thumb / 2 + (step / Number(input.max)) * (width - thumb), y: top + height / 2 };
 }
 
-/** Where the line from the dot down to the axis meets it: the middle of the lowest pixels of what learning moves. */
+/**
+ * Where the line from the dot down to the axis crosses the room for the thumb, in which there is nothing else: the middle
+ * of the pixels that do not have the colour of the box.
+ */
 function playheadIn(element: ReluPlayground): number {
-  const canvas = part<HTMLCanvasElement>(element, '.loss canvas:last-child');
-  const { data, width, height } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
-  for (let row = height - 1; row >= 0; row--) {
-    const alphas = Array.from({ length: width }, (_, x) => data[(row * width + x) * 4 + 3]!);
-    const all = alphas.reduce((sum, alpha) => sum + alpha, 0);
-    if (all < 30) continue;
-    const middle = alphas.reduce((sum, alpha, x) => sum + alpha * (x + 0.5), 0) / all;
-    const { left, width: shownWidth } = canvas.getBoundingClientRect();
-    return left + (middle / width) * shownWidth;
-  }
-  return NaN;
+  const canvas = canvasOf(element, 'loss');
+  const { left, width, height } = canvas.getBoundingClientRect();
+  const em = parseFloat(getComputedStyle(part(element, '.root')).fontSize);
+  const ratio = canvas.width / width;
+  // Over the axis by more than the height of its ticks, between the labels of the losses and those of the levels.
+  const row = Math.round((height - 2 * em - 6) * ratio);
+  const [from, to] = [Math.ceil(2.3 * em * ratio), Math.floor((width - 4.9 * em) * ratio)];
+  const { data } = canvas.getContext('2d')!.getImageData(from, row, to - from, 1);
+  const reds = Array.from({ length: to - from }, (_, x) => data[4 * x]!);
+  const ground = [...reds].sort((x, y) => x - y)[reds.length >> 1]!;
+  const weights = reds.map((red) => Math.abs(red - ground));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return left + (from + weights.reduce((sum, weight, x) => sum + weight * (x + 0.5), 0) / all) / ratio;
 }
 
 /** What follows from the student alone, as it is shown: numbers, words, handles and lines. */
@@ -68,16 +73,13 @@ function shownIn(element: ReluPlayground): unknown {
     numbers: [...root.querySelectorAll<HTMLInputElement>('.field input')].map(({ value }) => value),
     words: textOf(element, '.regime'),
     handles: [...root.querySelectorAll<HTMLElement>('.handle')].map((handle) => handle.style.transform),
-    io: canvasIn(element, 'io', 1).toDataURL(),
+    io: canvasOf(element, 'io').toDataURL(),
   };
 }
 
 /** And the path from here in the spaces. */
-const fatesIn = (element: ReluPlayground): Uint8ClampedArray[] =>
-  ['wb', 'km+'].map((box) => pixelsOf(canvasOf(element, box, 'base')));
-
-const canvasIn = (element: ReluPlayground, box: string, i: number): HTMLCanvasElement =>
-  part(element, `[data-box='${box}']`).querySelectorAll('canvas')[i]!;
+const predictionsIn = (element: ReluPlayground): Uint8ClampedArray[] =>
+  ['wb', 'km+'].map((box) => pixelsOf(canvasOf(element, box)));
 
 afterEach(clear);
 
@@ -100,10 +102,12 @@ describe('the scrubber', () => {
 
   it('goes back to step 100 of 10 000 by mouse and keys, and everything shows what it showed then', async () => {
     const element = await shown(100);
+    element.layers = ['edges', 'fate', 'residual'];
+    await settled(element);
     const { student } = element;
     const then = shownIn(element);
-    const fates = fatesIn(element);
-    const changes = (): boolean[] => fatesIn(element).map((fate, i) => differ(fate, fates[i]!));
+    const predictions = predictionsIn(element);
+    const changes = (): boolean[] => predictionsIn(element).map((prediction, i) => differ(prediction, predictions[i]!));
     element.advance(9900);
     await settled(element);
     assert.notDeepEqual(shownIn(element), then);
@@ -274,10 +278,10 @@ describe('goTo', () => {
 describe('the loss figure', () => {
   it('asks for no frame and paints nothing while nothing changes', async () => {
     const element = await shown(500);
-    const ctx = part<HTMLCanvasElement>(element, '.loss canvas').getContext('2d')!;
+    const ctx = canvasOf(element, 'loss').getContext('2d')!;
     let painted = 0;
-    const { clearRect } = ctx;
-    ctx.clearRect = (...args) => (painted++, clearRect.apply(ctx, args));
+    const { stroke } = ctx;
+    ctx.stroke = () => (painted++, stroke.apply(ctx));
     element.requestUpdate();
     await frames(3);
     assert.equal(painted, 0);

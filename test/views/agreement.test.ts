@@ -1,5 +1,5 @@
 /**
- * What the playground says of a start, in three ways (the line in words, the fate, the maps of outcomes), against what
+ * What the playground says of a start, in three ways (the line in words, the prediction, the maps of outcomes), against what
  * pressing play then does. Where a run has ended is told by its loss and by the inputs that are active, nothing else.
  */
 import assert from 'node:assert/strict';
@@ -16,16 +16,16 @@ import {
   type Teacher,
 } from '../../src/engine/index.js';
 import { learnerOf } from '../../src/session/learner.js';
-import { Session } from '../../src/session/session.js';
+import type { Store } from '../../src/session/store.js';
 import type { State } from '../../src/session/state.js';
-import { fateOf } from '../../src/views/layers/prediction.js';
+import { predictionOf } from '../../src/views/layers/prediction.js';
 import { frameOf } from '../../src/views/layers/outcomes/image.js';
-import { keptBy, OutcomeSlice } from '../../src/views/layers/outcomes/slice.js';
-import { shows, type PhaseSpace } from '../../src/views/spaces/space.js';
+import { OutcomeSlice } from '../../src/views/layers/outcomes/slice.js';
+import { shows, type Space } from '../../src/views/spaces/space.js';
 import { clamp } from '../../src/views/core/scale.js';
 import { wordsOf, type Words } from '../../src/views/text/status.js';
 import { random } from '../engine/random.js';
-import { scalesOf, spaces } from './support.js';
+import { act, scalesOf, spaces, storeAfter } from './support.js';
 
 interface Start {
   readonly name: string;
@@ -51,24 +51,20 @@ const randomStart = (reach: number): Start => {
   return { name: JSON.stringify({ student, teacher }), student, teacher };
 };
 
-function sessionAt({ student, teacher }: Start, learningRate: number): Session {
-  const session = new Session(() => undefined);
-  session.edit({ teacher, learner: learnerOf(student) });
-  session.configure({ learningRate });
-  return session;
-}
+const storeAt = ({ student, teacher }: Start, learningRate: number): Store =>
+  storeAfter({ type: 'edit', teacher, learner: learnerOf(student) }, { type: 'configure', settings: { learningRate } });
 
 const MOST_STEPS = 400_000;
 /** A gradient that moves nothing that anybody can see in any time. */
 const AT_REST = 1e-5;
 
 /** Plays until nothing moves any more, and says what has become of the student. */
-function endOf(session: Session): OutcomeKind {
+function endOf(store: Store): OutcomeKind {
   const slope = ({ learner, teacher }: State): number =>
     Math.hypot(...Object.values(gradient(learner.student, teacher)));
-  while (session.state.step < MOST_STEPS && !session.state.divergence && slope(session.state) > AT_REST)
-    session.advance(2000);
-  return endBy(session.state);
+  while (store.state.step < MOST_STEPS && !store.state.halt && slope(store.state) > AT_REST)
+    act(store, { type: 'advance', steps: 2000 });
+  return endBy(store.state);
 }
 
 /** The share of the inputs that are active: 0 when dead, 1 when linear. */
@@ -87,18 +83,18 @@ function endBy({ learner: { student }, teacher }: State): OutcomeKind {
 
 /** The outcome in the map of a space at the student's pixel, and at those around it; none where it is not shown. */
 function mapped(
-  space: PhaseSpace,
+  space: Space,
   { learner, teacher }: State,
 ): { readonly kind: OutcomeKind; readonly around: readonly OutcomeKind[] } | undefined {
-  const { w, b, a } = learner.student;
   const scale = scales[space.id];
+  const place = space.project(learner.student);
   const frame = frameOf(scale, 1, 1);
-  const column = Math.floor(scale.x(space.x(w, b, a))) - frame.left;
-  const row = Math.floor(scale.y(space.y(w, b, a))) - frame.top;
+  const column = Math.floor(scale.x(place.x)) - frame.left;
+  const row = Math.floor(scale.y(place.y)) - frame.top;
   const isInside = column >= 0 && column < frame.width && row >= 0 && row < frame.height;
-  if (!isInside || !shows(space, w)) return undefined;
+  if (!isInside || !shows(space, learner.student.w)) return undefined;
   const slice = new OutcomeSlice();
-  slice.ask({ slice: space.id, student: keptBy(space.id, learner), teacher, frame });
+  slice.ask({ slice: space.id, student: space.kept(learner), teacher, frame });
   while (!slice.isDone) slice.refine();
   const { kinds } = slice.image!;
   const at = (x: number, y: number): OutcomeKind =>
@@ -110,47 +106,47 @@ function mapped(
 const isPromise = ({ kind }: Words): boolean => ['teacher', 'linear', 'dead', 'arrived'].includes(kind);
 
 /** Three times on the way: what is said then. */
-function wordsOnTheWay(session: Session): Words[] {
+function wordsOnTheWay(store: Store): Words[] {
   return [0, 100, 900].map((steps) => {
-    session.advance(steps);
-    return wordsOf(session.state);
+    act(store, { type: 'advance', steps: steps });
+    return wordsOf(store.state);
   });
 }
 
 /** Rates that are small, so that descent ends where the flow does. */
 const SMALL_RATE = 0.01;
 
-describe('the line in words, the fate and the maps', () => {
+describe('the line in words, the prediction and the maps', () => {
   for (const [name, { student, teacher }] of presets) {
     it(`agree with play from ${name}`, () => {
-      const session = sessionAt({ name, student, teacher }, SMALL_RATE);
-      const { state } = session;
-      const words = wordsOnTheWay(session);
-      const end = endOf(session);
+      const store = storeAt({ name, student, teacher }, SMALL_RATE);
+      const { state } = store;
+      const words = wordsOnTheWay(store);
+      const end = endOf(store);
       assert.notEqual(end, 'undecided');
       assert.deepEqual([...new Set(words.map((each) => each.end))], [end]);
-      assert.equal(fateOf(state).kind, end);
+      assert.equal(predictionOf(state).kind, end);
       const maps = spaces.flatMap((space) => mapped(space, state) ?? []);
       assert.equal(maps.length, 3);
       for (const { kind, around } of maps) assert.ok(around.includes(end), `${kind}, not ${end}`);
-      assert.ok([end, 'arrived'].includes(wordsOf(session.state).kind));
+      assert.ok([end, 'arrived'].includes(wordsOf(store.state).kind));
     });
   }
 
   it('agree with play from 200 random starts with random teachers', () => {
     const ends = Object.fromEntries(OUTCOME_KINDS.map((kind) => [kind, 0])) as Record<OutcomeKind, number>;
-    const off = { words: 0, fate: 0, pixels: 0 };
+    const off = { words: 0, prediction: 0, pixels: 0 };
     for (let i = 0; i < 200; i++) {
       const start = randomStart(1.5);
-      const session = sessionAt(start, SMALL_RATE);
-      const { state } = session;
-      const words = wordsOnTheWay(session);
-      const end = endOf(session);
+      const store = storeAt(start, SMALL_RATE);
+      const { state } = store;
+      const words = wordsOnTheWay(store);
+      const end = endOf(store);
       ends[end]++;
       if (end === 'undecided') continue;
       for (const each of words) if (isPromise(each)) assert.equal(each.end, end, `${start.name}: ${each.text}`);
       if (words.some((each) => each.end !== end)) off.words++;
-      if (fateOf(state).kind !== end) off.fate++;
+      if (predictionOf(state).kind !== end) off.prediction++;
       for (const space of spaces) {
         const { kind, around } = mapped(space, state) ?? {};
         if (!around || kind === end) continue;
@@ -174,13 +170,13 @@ describe('a promise', () => {
     for (let i = 0; i < 1500; i++) {
       // Beyond 0.2 nothing is promised but death and arrival, for λ ≥ 1: most cases are below.
       const rate = i % 5 === 0 ? between(0.2, 1) : Math.exp(between(Math.log(0.01), Math.log(0.2)));
-      const session = sessionAt(randomStart(1.8), rate);
-      session.advance(Math.floor(between(0, 10) / rate));
-      const words = wordsOf(session.state);
+      const store = storeAt(randomStart(1.8), rate);
+      act(store, { type: 'advance', steps: Math.floor(between(0, 10) / rate) });
+      const words = wordsOf(store.state);
       if (!isPromise(words)) continue;
       made[words.kind as keyof typeof made]++;
       if (rate > 0.05) fast++;
-      const end = endOf(session);
+      const end = endOf(store);
       if (end === 'undecided') undecided++;
       else assert.equal(end, words.end, `${words.text} Rate ${rate}`);
     }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { R, target, type Teacher } from '../../src/engine/index.js';
-import { armSpot, armTo } from '../../src/views/io/arm.js';
+import { armAnchor, armTo } from '../../src/views/io/arm.js';
 import { ioDomain } from '../../src/views/io/io.js';
 import { scaleOf } from '../../src/views/core/scale.js';
 import { sizes } from '../session/arbitraries.js';
@@ -45,20 +45,20 @@ describe('an arm through a point', () => {
   });
 });
 
-describe('the spot on an arm', () => {
+describe('the anchor on an arm', () => {
   it('is on the arm, in the box, apart from the kink where there is room', () => {
     let seen = 0;
     fc.assert(
       fc.property(arms, parts, (arm, along) => {
-        const spot = armSpot(scale, arm, along);
-        if (!spot) return;
+        const anchor = armAnchor(scale, arm, along);
+        if (!anchor) return;
         seen++;
-        assert.ok(isInBox(spot));
-        assert.ok((spot.x - scale.x(arm.k)) * arm.s > 0, 'on the other side');
-        assert.ok(Math.abs(scale.y(target(arm, scale.atX(spot.x))) - spot.y) < 1e-6, 'beside the arm');
-        const distance = Math.hypot(spot.x - scale.x(arm.k), spot.y - scale.y(arm.c));
+        assert.ok(isInBox(anchor));
+        assert.ok((anchor.x - scale.x(arm.k)) * arm.s > 0, 'on the other side');
+        assert.ok(Math.abs(scale.y(target(arm, scale.atX(anchor.x))) - anchor.y) < 1e-6, 'beside the arm');
+        const distance = Math.hypot(anchor.x - scale.x(arm.k), anchor.y - scale.y(arm.c));
         const isAtEdge =
-          Math.min(spot.x - scale.left, scale.right - spot.x, spot.y - scale.top, scale.bottom - spot.y) < 1e-6;
+          Math.min(anchor.x - scale.left, scale.right - anchor.x, anchor.y - scale.top, scale.bottom - anchor.y) < 1e-6;
         assert.ok(distance > APART - 1e-6 || (isAtEdge && distance > 12), `${distance} px`);
       }),
       { numRuns: 1000 },
@@ -77,7 +77,7 @@ describe('the spot on an arm', () => {
         }
         // Not decided where counting is too coarse.
         if (Math.abs(visible - 12) > 0.004 * slope + 1e-6) {
-          assert.equal(armSpot(scale, arm, 0.5) !== undefined, visible > 12, `${visible} px`);
+          assert.equal(armAnchor(scale, arm, 0.5) !== undefined, visible > 12, `${visible} px`);
         }
       }),
       { numRuns: 300 },
@@ -95,33 +95,33 @@ describe('the spot on an arm', () => {
         fc.pre(
           Math.hypot(scale.x(arm.k) - pointer.x, scale.y(arm.c) - pointer.y) > APART && Math.abs(x - arm.k) > 0.02,
         );
-        const spot = armSpot(scale, { ...arm, ...armTo(arm, x, y) }, 0.5, pointer);
+        const anchor = armAnchor(scale, { ...arm, ...armTo(arm, x, y) }, 0.5, pointer);
         // Where the kink is outside, the part of the arm in the box may be too short to hold.
         if (!isInBox({ x: scale.x(arm.k), y: scale.y(arm.c) })) return;
-        assert.ok(spot && Math.hypot(spot.x - pointer.x, spot.y - pointer.y) < 1e-6);
+        assert.ok(anchor && Math.hypot(anchor.x - pointer.x, anchor.y - pointer.y) < 1e-6);
       }),
     );
   });
 
   it('stays in the box while the pointer leaves it', () => {
-    const spot = armSpot(scale, { m: 1, k: 0, c: 0, s: 1 }, 0.5, { x: 5000, y: -4000 })!;
-    assert.ok(Math.abs(spot.x - scale.right) < 1e-6 && Math.abs(spot.y - scale.top) < 1e-6);
+    const anchor = armAnchor(scale, { m: 1, k: 0, c: 0, s: 1 }, 0.5, { x: 5000, y: -4000 })!;
+    assert.ok(Math.abs(anchor.x - scale.right) < 1e-6 && Math.abs(anchor.y - scale.top) < 1e-6);
   });
 
   it('of a horizontal arm is on it', () => {
-    const spot = armSpot(scale, { m: 0, k: 0, c: 1, s: -1 }, 0.5)!;
-    assert.deepEqual([spot.x, spot.y], [(scale.left + scale.x(0)) / 2, scale.y(1)]);
+    const anchor = armAnchor(scale, { m: 0, k: 0, c: 1, s: -1 }, 0.5)!;
+    assert.deepEqual([anchor.x, anchor.y], [(scale.left + scale.x(0)) / 2, scale.y(1)]);
   });
 
   it('of a nearly vertical arm is on it', () => {
-    const spot = armSpot(scale, { m: 1e6, k: 0, c: 0, s: 1 }, 0.5)!;
-    assert.ok(Math.abs(spot.x - scale.x(0)) < 0.01);
-    assert.ok(Math.abs(spot.y - (scale.top + scale.y(0)) / 2) < 1e-6);
+    const anchor = armAnchor(scale, { m: 1e6, k: 0, c: 0, s: 1 }, 0.5)!;
+    assert.ok(Math.abs(anchor.x - scale.x(0)) < 0.01);
+    assert.ok(Math.abs(anchor.y - (scale.top + scale.y(0)) / 2) < 1e-6);
   });
 
   it('of an arm that comes in from outside is on the part that is seen', () => {
-    const spot = armSpot(scale, { m: 1, k: -3, c: -3, s: 1 }, 0)!;
-    assert.ok(Math.abs(spot.x - scale.left) < 1e-6 && Math.abs(spot.y - scale.bottom) < 1e-6);
+    const anchor = armAnchor(scale, { m: 1, k: -3, c: -3, s: 1 }, 0)!;
+    assert.ok(Math.abs(anchor.x - scale.left) < 1e-6 && Math.abs(anchor.y - scale.bottom) < 1e-6);
   });
 
   it('is none for an arm that is outside', () => {
@@ -134,7 +134,7 @@ describe('the spot on an arm', () => {
       { m: 1, k: 1e300, c: 0, s: -1 },
       { m: 0, k: 1e300, c: 0, s: 1 },
     ] as Teacher[]) {
-      assert.equal(armSpot(scale, arm, 0.5), undefined, JSON.stringify(arm));
+      assert.equal(armAnchor(scale, arm, 0.5), undefined, JSON.stringify(arm));
     }
   });
 });

@@ -4,9 +4,8 @@ import fc from 'fast-check';
 import { R, shapeOf } from '../../src/engine/index.js';
 import { heightOf, learnerOf } from '../../src/session/learner.js';
 import type { Edit, State } from '../../src/session/state.js';
-import { handles, readAloud, readout, type Handle } from '../../src/views/handles/handles.js';
+import { handles, readAloud, readout, type Handle, type HandleAnchor } from '../../src/views/handles/handles.js';
 import type { BoxId } from '../../src/views/spaces/space.js';
-import type { Spot } from '../../src/views/core/anchor.js';
 import { scalesOf, stateOf, states, wildStates } from './support.js';
 
 const scales = scalesOf();
@@ -30,11 +29,11 @@ function dragTo(handle: Handle, state: State, box: BoxId, { x, y }: { x: number;
   return after(state, handle.drag(state, scales[box].atX(x), scales[box].atY(y), box));
 }
 
-function assertAt(spot: Spot | undefined, box: BoxId, { x, y }: { x: number; y: number }): void {
-  assert.ok(spot);
-  assert.equal(spot.box, box);
-  assert.ok(Math.hypot(spot.x - x, spot.y - y) < 1e-6, `at (${spot.x}, ${spot.y}) and not at (${x}, ${y})`);
-  assert.equal(spot.outside, undefined);
+function assertAt(anchor: HandleAnchor | undefined, box: BoxId, { x, y }: { x: number; y: number }): void {
+  assert.ok(anchor);
+  assert.equal(anchor.box, box);
+  assert.ok(Math.hypot(anchor.x - x, anchor.y - y) < 1e-6, `at (${anchor.x}, ${anchor.y}) and not at (${x}, ${y})`);
+  assert.equal(anchor.outside, undefined);
 }
 
 function assertFinite({ teacher, learner }: State): void {
@@ -56,7 +55,7 @@ describe('every handle', () => {
           const point = pointIn(box, across, up);
           // At w = 0 exactly, or next to it, there is no more to it than the weights.
           const next = dragTo(handle, state, box, point);
-          assertAt(handle.spot(next, scales), box, point);
+          assertAt(handle.anchor(next, scales), box, point);
         }),
         { numRuns: 300 },
       );
@@ -68,10 +67,10 @@ describe('every handle', () => {
       fc.assert(
         fc.property(states, part, part, (state, across, up) => {
           const point = pointIn('io', across, up);
-          const kink = handles.find(({ id }) => id === `${handle.neuron}-kink`)!.spot(state, scales)!;
+          const kink = handles.find(({ id }) => id === `${handle.neuron}-kink`)!.anchor(state, scales)!;
           fc.pre(kink.outside === undefined && Math.hypot(kink.x - point.x, kink.y - point.y) > 34);
           fc.pre(Math.abs(scales.io.atX(point.x) - scales.io.atX(kink.x)) > 0.02);
-          assertAt(handle.spot(dragTo(handle, state, 'io', point), scales, point), 'io', point);
+          assertAt(handle.anchor(dragTo(handle, state, 'io', point), scales, point), 'io', point);
         }),
         { numRuns: 300 },
       );
@@ -101,11 +100,11 @@ describe('every handle', () => {
           for (const next of [state, ...dragged, ...turned, after(state, handle.nudge(state, dx, dy))]) {
             assertFinite(next);
             for (const { value } of handle.values(next)) assert.ok(Number.isFinite(value));
-            const spot = handle.spot(next, scales);
-            if (!spot) continue;
-            const { left, right, top, bottom } = scales[spot.box];
-            assert.ok(spot.x >= left - 1e-3 && spot.x <= right + 1e-3, `x is ${spot.x}`);
-            assert.ok(spot.y >= top - 1e-3 && spot.y <= bottom + 1e-3, `y is ${spot.y}`);
+            const anchor = handle.anchor(next, scales);
+            if (!anchor) continue;
+            const { left, right, top, bottom } = scales[anchor.box];
+            assert.ok(anchor.x >= left - 1e-3 && anchor.x <= right + 1e-3, `x is ${anchor.x}`);
+            assert.ok(anchor.y >= top - 1e-3 && anchor.y <= bottom + 1e-3, `y is ${anchor.y}`);
           }
         }),
         { numRuns: 500 },
@@ -190,9 +189,9 @@ describe('a flat student', () => {
   it('is held where its line is and its kink was', () => {
     assert.deepEqual(valuesOf(handle('student-kink'), flat), { k: 0.25, c: 0.75 });
     assert.deepEqual(valuesOf(handle('student-arm'), flat), { m: 0, s: -1 });
-    const spot = handle('student-arm').spot(flat, scales)!;
-    assert.equal(spot.y, scales.io.y(0.75));
-    assert.equal(handle('student-shape').spot(flat, scales)!.box, 'km-');
+    const anchor = handle('student-arm').anchor(flat, scales)!;
+    assert.equal(anchor.y, scales.io.y(0.75));
+    assert.equal(handle('student-shape').anchor(flat, scales)!.box, 'km-');
   });
 
   it('is moved up and down as a line', () => {

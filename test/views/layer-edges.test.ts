@@ -5,12 +5,12 @@ import { descend, R, regimeOf } from '../../src/engine/index.js';
 import { learnerOf } from '../../src/session/learner.js';
 import type { State } from '../../src/session/state.js';
 import { kinkVelocity } from '../../src/views/core/kink-arrow.js';
-import type { PhaseSpace } from '../../src/views/spaces/space.js';
+import type { Space } from '../../src/views/spaces/space.js';
 import { drawn, home, ordinaryStudents, scales } from './layer-support.js';
 import { spaces, stateAfter, stateOf } from './support.js';
 
 /** Colours of a layer's strokes near the left and right border of a k-m box. */
-const borderColors = (state: State, space: PhaseSpace): string[] =>
+const borderColors = (state: State, space: Space): string[] =>
   ['left', 'right'].map((side) => {
     const scale = scales[space.id];
     const x = scale[side as 'left' | 'right'];

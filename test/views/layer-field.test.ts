@@ -2,17 +2,19 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { gradient, loss, R, studentInSlice, type Student, type Teacher } from '../../src/engine/index.js';
-import { fieldArrows } from '../../src/views/layers/field.js';
-import type { PhaseSpace } from '../../src/views/spaces/space.js';
+import { fieldIn } from '../../src/views/layers/field.js';
+import type { Space } from '../../src/views/spaces/space.js';
 import { inAnySlice, scales } from './layer-support.js';
+import type { Point } from '../../src/views/core/scale.js';
 import { spaces, stateAfter } from './support.js';
 
 /** Where a student is on the screen a short time of flow later, by the gradient alone; and how far the way is. */
-function movedOnScreen(space: PhaseSpace, student: Student, teacher: Teacher): readonly [number, number] {
+function movedOnScreen(space: Space, student: Student, teacher: Teacher): readonly [number, number] {
   const by = gradient(student, teacher);
   const at = (time: number): readonly [number, number] => {
-    const [w, b, a] = [student.w - time * by.w, student.b - time * by.b, student.a - time * by.a];
-    return [scales[space.id].x(space.x(w, b, a)), scales[space.id].y(space.y(w, b, a))];
+    const moved = { w: student.w - time * by.w, b: student.b - time * by.b, a: student.a - time * by.a };
+    const { x, y } = space.project(moved);
+    return [scales[space.id].x(x), scales[space.id].y(y)];
   };
   const [[x0, y0], [x1, y1]] = [at(-1e-6), at(1e-6)];
   return [(x1 - x0) / 2e-6, (y1 - y0) / 2e-6];
@@ -22,15 +24,14 @@ describe('the field', () => {
   it('points to where the student with these coordinates moves on the screen', () => {
     fc.assert(
       inAnySlice(({ student, space, state, scale }) => {
-        for (const { points, shade } of fieldArrows(scale, space, state)) {
-          if (shade < 0) continue;
-          // The middle one of tail, place and head.
+        for (const { points } of fieldIn(scale, space, state).streamlets) {
+          // The middle one of five is where the streamlet stands.
           if (points.length < 5) continue;
-          const [x, y] = points[2]!;
+          const { x, y } = points[2]!;
           const after = points[3]!;
           const there = studentInSlice(space.id, student, scale.atX(x), scale.atY(y));
           const [dx, dy] = movedOnScreen(space, there, state.teacher);
-          const [ax, ay] = [after[0] - x, after[1] - y];
+          const [ax, ay] = [after.x - x, after.y - y];
           const cosine = (ax * dx + ay * dy) / (Math.hypot(ax, ay) * Math.hypot(dx, dy));
           assert.ok(cosine > 0.999, `${space.id} ${x} ${y}: ${cosine}`);
         }
@@ -45,10 +46,10 @@ describe('the field', () => {
       const scale = scales[space.id];
       const lossAt = (x: number, y: number): number =>
         loss(studentInSlice(space.id, state.learner.student, x, y), state.teacher);
-      for (const { points } of fieldArrows(scale, space, state)) {
+      for (const { points } of fieldIn(scale, space, state).streamlets) {
         if (points.length < 5) continue;
-        const [x, y] = points[2]!;
-        const [x1, y1] = points[3]!;
+        const { x, y } = points[2]!;
+        const { x: x1, y: y1 } = points[3]!;
         const [u, v] = [scale.atX(x), scale.atY(y)];
         const [gx, gy] = [lossAt(u + 1e-6, v) - lossAt(u - 1e-6, v), lossAt(u, v + 1e-6) - lossAt(u, v - 1e-6)];
         // The scale stretches x and y differently, and y points down.
@@ -62,9 +63,9 @@ describe('the field', () => {
   it('is still where the student is dead', () => {
     const scale = scales.wb;
     const wb = spaces[1]!;
-    for (const { points, shade } of fieldArrows(scale, wb, stateAfter('home', 0))) {
-      const [x, y] = points.length === 1 ? points[0]! : points[2]!;
-      if (scale.atY(y) < -R * Math.abs(scale.atX(x))) assert.equal(shade, -1);
-    }
+    const { streamlets, still } = fieldIn(scale, wb, stateAfter('home', 0));
+    const isDead = ({ x, y }: Point): boolean => scale.atY(y) < -R * Math.abs(scale.atX(x));
+    assert.ok(still.filter(isDead).length >= 10);
+    assert.ok(streamlets.every(({ points }) => points.length < 5 || !isDead(points[2]!)));
   });
 });

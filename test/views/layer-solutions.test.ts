@@ -15,7 +15,7 @@ describe('the solutions', () => {
       for (const { kind, student } of solutions(teacher)) {
         assert.ok(Math.hypot(...Object.values(gradient(student, teacher))) < 1e-12, kind);
         for (const space of spaces) {
-          const [x, y] = [space.x(student.w, student.b, student.a), space.y(student.w, student.b, student.a)];
+          const { x, y } = space.project(student);
           const scale = scales[space.id];
           if (student.w === 0 || (space.s && student.w * space.s < 0) || Math.abs(x) > R || Math.abs(y) > 1.5) continue;
           const note = solutionAt(space, scale, teacher, scale.x(x), scale.y(y));
@@ -46,7 +46,7 @@ describe('the solutions', () => {
     const words = solutionAt(spaces[2]!, scales['km+'], home, scales['km+'].x(1.7), scales['km+'].y(2))!.words;
     assert.equal(words, 'Local minimum, flat in three directions: active nowhere. Loss 0.0165');
     assert.deepEqual(
-      solutionNotes('wa', home).map(({ kind }) => kind),
+      solutionNotes(spaces[0]!, home).map(({ kind }) => kind),
       ['teacher', 'linear', 'saddle', 'origin'],
     );
   });
@@ -62,7 +62,7 @@ describe('the solutions', () => {
           for (const y of [-1, 0, 1])
             solutionAt(space, scales[space.id], teacher, scales[space.id].x(x), scales[space.id].y(y));
         }
-        assert.ok(solutionNotes(space.id, teacher).every(({ kind }) => kind !== 'teacher'));
+        assert.ok(solutionNotes(space, teacher).every(({ kind }) => kind !== 'teacher'));
       }
     }
   });

@@ -2,22 +2,25 @@
 import fc from 'fast-check';
 import { presets, type Student } from '../../src/engine/index.js';
 import { learnerOf } from '../../src/session/learner.js';
+import type { LayerName } from '../../src/session/parameters.js';
 import type { State } from '../../src/session/state.js';
 import { clipped } from '../../src/views/core/axes.js';
-import { phaseLayers } from '../../src/views/layers/registry.js';
-import type { PhaseSpace } from '../../src/views/spaces/space.js';
 import type { Scale } from '../../src/views/core/scale.js';
-import { newDrawing, scalesOf, spaces, stateOf, theme, type Drawing } from './support.js';
+import { layers } from '../../src/views/layers/index.js';
+import type { Space } from '../../src/views/spaces/space.js';
+import { newDrawing, type Drawing } from './draw-list.js';
+import { sceneAt, scalesOf, spaces, stateOf, theme } from './support.js';
 
 export const scales = scalesOf();
 export const home = presets.get('home')!.teacher;
 
-/** One layer in one space. */
-export function drawn(name: string, space: PhaseSpace, state: State, sizes = scales): Drawing {
+/** All that one layer draws in one space. */
+export function drawn(name: LayerName, space: Space, state: State, sizes = scales): Drawing {
   const drawing = newDrawing();
   const scale = sizes[space.id];
-  const layer = phaseLayers.find((each) => each.name === name)!;
-  clipped(drawing.ctx, scale, () => layer.draw(drawing.ctx, scale, space, state, theme));
+  const scene = sceneAt({ ...state, layers: [name] });
+  for (const part of layers[name].inSpaces ?? [])
+    clipped(drawing.ctx, scale, () => part.draw(drawing.ctx, scale, space, scene, theme));
   return drawing;
 }
 
@@ -27,13 +30,13 @@ export const ordinaryStudents: fc.Arbitrary<Student> = fc.record({ w: weight, b:
 
 interface Slice {
   readonly student: Student;
-  readonly space: PhaseSpace;
+  readonly space: Space;
   readonly state: State;
   readonly scale: Scale;
 }
 
 /** What holds in each space through any ordinary student, if its ratio is one that the k-m boxes can show. */
-export const inAnySlice = (check: (slice: Slice) => void): fc.IProperty<[Student, PhaseSpace]> =>
+export const inAnySlice = (check: (slice: Slice) => void): fc.IProperty<[Student, Space]> =>
   fc.property(ordinaryStudents, fc.constantFrom(...spaces), (student, space) => {
     const ratio = Math.abs(student.w / student.a);
     if (!(ratio > 0.01 && ratio < 100)) return;

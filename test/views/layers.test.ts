@@ -2,19 +2,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { outcomeOf, presets } from '../../src/engine/index.js';
+import { presets } from '../../src/engine/index.js';
+import type { LayerName } from '../../src/session/parameters.js';
 import type { State } from '../../src/session/state.js';
-import { drawIOLive } from '../../src/views/io/io.js';
-import { groundLayers, phaseLayers } from '../../src/views/layers/registry.js';
+import { layers, spaceParts } from '../../src/views/layers/index.js';
 import { drawn, ordinaryStudents, scales } from './layer-support.js';
-import { newDrawing, scalesOf, spaces, stateAfter, states, theme, wildStates } from './support.js';
+import { sceneAt, scalesOf, spaces, stateAfter, states, wildStates } from './support.js';
 
-const layerNames = phaseLayers.map(({ name }) => name);
+const names = Object.keys(layers) as LayerName[];
+/** Those that draw something of a state alone: no map, no past. */
+const drawnByState = names.filter((name) => layers[name].inSpaces && name !== 'outcomes');
 
 describe('every layer', () => {
   it('draws only numbers within reach of a canvas, for whatever can be typed', () => {
     fc.assert(
-      fc.property(wildStates, fc.constantFrom(...layerNames), fc.constantFrom(0, 0.1, 1), (state, name, size) => {
+      fc.property(wildStates, fc.constantFrom(...drawnByState), fc.constantFrom(0, 0.1, 1), (state, name, size) => {
         for (const space of spaces) {
           const { numbers, clips, depth } = drawn(name, space, state, scalesOf(size));
           for (const value of numbers) assert.ok(Math.abs(value) < 1e7, `${name} in ${space.id} draws ${value}`);
@@ -26,22 +28,28 @@ describe('every layer', () => {
     );
   });
 
-  it('draws something for an ordinary student, and the fits too', () => {
+  it('draws something for an ordinary student', () => {
     for (const preset of presets.keys()) {
-      const state: State = { ...stateAfter(preset, 20), layers: ['fits', 'edges'] };
-      for (const name of layerNames) {
+      const state = stateAfter(preset, 20);
+      for (const name of drawnByState) {
         const strokes = spaces.flatMap((space) => drawn(name, space, state).segments);
         assert.ok(strokes.length > 0, `${name} for ${preset}`);
       }
-      const { kind } = outcomeOf(state.learner.student, state.teacher);
-      const io = newDrawing();
-      drawIOLive(io.ctx, scales.io, state, theme);
-      const isTeacher = kind === 'teacher';
-      assert.equal(io.segments.filter(({ color }) => color === kind).length, isTeacher ? 0 : 1, preset);
     }
   });
 
-  it('has the same picture as long as what it depends on is the same', () => {
+  it('leaves the context as it was: opaque, without dashes', () => {
+    for (const name of drawnByState) {
+      for (const space of spaces) {
+        const { ctx } = drawn(name, space, stateAfter('in-sign-change-iii', 20));
+        assert.deepEqual([ctx.globalAlpha, ctx.lineDashOffset], [1, 0], name);
+        ctx.beginPath();
+        ctx.stroke();
+      }
+    }
+  });
+
+  it('has the same ground as long as what it depends on is the same: for students in one slice', () => {
     fc.assert(
       fc.property(states, ordinaryStudents, (state, other) => {
         const { student, shape } = state.learner;
@@ -50,14 +58,27 @@ describe('every layer', () => {
           const moved = space.id.startsWith('km')
             ? { student: { ...other, c: student.c }, shape: { ...shape, k: other.b, m: other.a } }
             : { student: { ...student, w: other.w, [space.id === 'wa' ? 'a' : 'b']: other.b }, shape };
+          if (student.w === 0 || moved.student.w === 0) continue;
           const next: State = { ...state, learner: moved };
-          for (const layer of groundLayers) {
-            assert.deepEqual(layer.dependsOn(next, space), layer.dependsOn(state, space));
-            assert.deepEqual(drawn(layer.name, space, next).numbers, drawn(layer.name, space, state).numbers);
+          for (const part of spaceParts(names, 'under-axes', 'under-teacher')) {
+            const scale = scales[space.id];
+            assert.deepEqual(part.dependsOn(sceneAt(next), space, scale), part.dependsOn(sceneAt(state), space, scale));
           }
+          for (const name of ['contours', 'field', 'solutions'] as const)
+            assert.deepEqual(drawn(name, space, next).list, drawn(name, space, state).list);
         }
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('lies at its depth: from back to front as the registry lists them', () => {
+    assert.deepEqual(spaceParts(['field', 'contours'], 'under-teacher'), [
+      ...layers.contours.inSpaces!,
+      ...layers.field.inSpaces!,
+    ]);
+    assert.deepEqual(spaceParts([], 'under-axes', 'under-teacher', 'over-teacher', 'live'), []);
+    assert.deepEqual(spaceParts(['fate'], 'over-teacher'), []);
+    assert.equal(spaceParts(['fate', 'edges'], 'live').at(-1), layers.fate.inSpaces![0]);
   });
 });

@@ -4,34 +4,29 @@ import fc from 'fast-check';
 import { bestFits, loss, presets } from '../../src/engine/index.js';
 import { learnerOf } from '../../src/session/learner.js';
 import { lossLevels } from '../../src/session/loss-levels.js';
-import { Session } from '../../src/session/session.js';
+import { Store } from '../../src/session/store.js';
 import { formatCount, formatPower } from '../../src/views/core/format.js';
 import { decadeTicks, lossDomain, lossScale, niceEnd, stepTicks } from '../../src/views/loss/loss-axes.js';
-import { drawLossBase, drawLossLive } from '../../src/views/loss/loss-plot.js';
+import { lossGround, lossLive } from '../../src/views/loss/loss-plot.js';
 import type { Scale } from '../../src/views/core/scale.js';
-import { EM, newDrawing, states, theme, wildStates, type Drawing } from './support.js';
+import { newDrawing, type Drawing } from './draw-list.js';
+import { act, EM, sceneOf, states, storeOf, theme, wildStates } from './support.js';
 
 const HEIGHT = 7.5 * EM;
 
-function scaleOf({ state, history, loss }: Session, width = 720): Scale {
+function scaleOf({ state, history, loss }: Store, width = 720): Scale {
   return lossScale(lossDomain(history, loss, lossLevels(state.teacher, state.samples)), width, HEIGHT, EM);
 }
 
-function drawn(session: Session, width = 720): { base: Drawing; live: Drawing; scale: Scale } {
-  const { state, history, loss } = session;
-  const scale = scaleOf(session, width);
+function drawn(store: Store, width = 720): { base: Drawing; live: Drawing; scale: Scale } {
+  const scale = scaleOf(store, width);
   const [base, live] = [newDrawing(), newDrawing()];
-  drawLossBase(base.ctx, scale, history.earlier, lossLevels(state.teacher, state.samples), theme);
-  drawLossLive(live.ctx, scale, history.run.curve, { step: state.step, loss }, theme);
+  lossGround.draw(base.ctx, scale, sceneOf(store), theme);
+  lossLive.draw(live.ctx, scale, sceneOf(store), theme);
   return { base, live, scale };
 }
 
-function sessionAfter(steps: number, preset = 'in-sign-change-iii'): Session {
-  const session = new Session(() => {});
-  session.choosePreset(preset);
-  session.advance(steps);
-  return session;
-}
+const learned = (steps: number, preset = 'in-sign-change-iii'): Store => storeOf(preset, steps);
 
 const segmentsIn = ({ segments }: Drawing, color: string): Drawing['segments'] =>
   segments.filter((segment) => segment.color === color);
@@ -42,11 +37,11 @@ describe('the axes of the loss', () => {
   it('show every step and every loss of a run, from 0 to a round number', () => {
     fc.assert(
       fc.property(runs, ([preset, steps]) => {
-        const session = sessionAfter(steps, preset);
-        const { x, y } = lossDomain(session.history, session.loss, lossLevels(session.state.teacher, 'exact'));
+        const store = learned(steps, preset);
+        const { x, y } = lossDomain(store.history, store.loss, lossLevels(store.state.teacher, 'exact'));
         assert.equal(x[0], 0);
         assert.ok(x[1] >= steps && x[1] <= Math.max(100, 2 * steps));
-        session.history.run.curve.forEach((_, value) => assert.ok(value > y[0] && value <= y[1]));
+        store.history.run.curve.forEach((_, value) => assert.ok(value > y[0] && value <= y[1]));
       }),
       { numRuns: 40 },
     );
@@ -77,64 +72,64 @@ describe('the axes of the loss', () => {
   });
 
   it('stay while the run goes on within them', () => {
-    const session = sessionAfter(510);
-    const before = JSON.stringify(scaleOf(session));
-    session.advance(50);
-    assert.equal(JSON.stringify(scaleOf(session)), before);
+    const store = learned(510);
+    const before = JSON.stringify(scaleOf(store));
+    act(store, { type: 'advance', steps: 50 });
+    assert.equal(JSON.stringify(scaleOf(store)), before);
   });
 
   it('keep the room for a run that a branch has left', () => {
-    const session = sessionAfter(3000);
-    session.goTo(100);
-    session.advance(1);
-    assert.equal(scaleOf(session).domain.x[1], 3000);
+    const store = learned(3000);
+    act(store, { type: 'goTo', step: 100 });
+    act(store, { type: 'advance', steps: 1 });
+    assert.equal(scaleOf(store).domain.x[1], 3000);
   });
 
   it('let a run that diverges leave at the top, and show one that begins high', () => {
-    const session = sessionAfter(0);
-    session.configure({ learningRate: -1 });
-    session.advance(1e4);
-    assert.ok(session.state.divergence);
-    assert.ok(scaleOf(session).domain.y[1] <= 3);
-    session.edit({ learner: learnerOf({ w: 1e4, b: 0, a: 1e4, c: 0 }) });
-    assert.ok(scaleOf(session).domain.y[1] > 10);
+    const store = learned(0);
+    act(store, { type: 'configure', settings: { learningRate: -1 } });
+    act(store, { type: 'advance', steps: 1e4 });
+    assert.ok(store.state.halt);
+    assert.ok(scaleOf(store).domain.y[1] <= 3);
+    act(store, { type: 'edit', learner: learnerOf({ w: 1e4, b: 0, a: 1e4, c: 0 }) });
+    assert.ok(scaleOf(store).domain.y[1] > 10);
   });
 });
 
 describe('the loss plot', () => {
   it('draws the present run up to the present, and what lies ahead after going back', () => {
-    const session = sessionAfter(900);
-    const whole = segmentsIn(drawn(session).live, 'student');
-    session.goTo(300);
-    const { live, scale } = drawn(session);
+    const store = learned(900);
+    const whole = segmentsIn(drawn(store).live, 'student');
+    act(store, { type: 'goTo', step: 300 });
+    const { live, scale } = drawn(store);
     const parts = segmentsIn(live, 'student');
     assert.ok(parts.some(({ from }) => from[0] >= scale.x(300)));
     assert.ok(parts.some(({ to }) => to[0] <= scale.x(300)));
     assert.ok(Math.abs(parts.length - whole.length) <= 2);
-    assert.ok(parts.some(({ to: [x, y] }) => x === scale.x(300) && y === scale.y(Math.log10(session.loss))));
+    assert.ok(parts.some(({ to: [x, y] }) => x === scale.x(300) && y === scale.y(Math.log10(store.loss))));
   });
 
   it('draws earlier runs in grey, and no other', () => {
-    const session = sessionAfter(200);
-    const greys = (): number => segmentsIn(drawn(session).base, 'muted').length;
-    session.resetStudent();
+    const store = learned(200);
+    const greys = (): number => segmentsIn(drawn(store).base, 'muted').length;
+    act(store, { type: 'resetStudent' });
     const withRun = greys();
-    session.eraseTrajectories();
+    act(store, { type: 'erase' });
     assert.ok(greys() < withRun - 20);
-    assert.equal(session.history.earlier.length, 0);
+    assert.equal(store.history.earlier.length, 0);
   });
 
   it('costs the same after ten thousand steps as after ten million', () => {
-    const session = sessionAfter(10_000);
-    const before = drawn(session).live.numbers.length;
-    session.advance(9_990_000);
-    assert.ok(drawn(session).live.numbers.length < 2 * before + 4200);
+    const store = learned(10_000);
+    const before = drawn(store).live.numbers.length;
+    act(store, { type: 'advance', steps: 9_990_000 });
+    assert.ok(drawn(store).live.numbers.length < 2 * before + 4200);
   });
 
   it('draws the levels at their losses', () => {
-    const session = sessionAfter(0);
-    const { base, scale } = drawn(session);
-    const { dead, line } = lossLevels(session.state.teacher, 'exact');
+    const store = learned(0);
+    const { base, scale } = drawn(store);
+    const { dead, line } = lossLevels(store.state.teacher, 'exact');
     for (const [level, color] of [
       [dead, 'dead'],
       [line, 'linear'],
@@ -145,21 +140,21 @@ describe('the loss plot', () => {
   });
 
   it('draws no level where the teacher is as simple', () => {
-    const session = sessionAfter(0);
-    session.edit({ teacher: { m: 0.5, k: -1.9, c: 0, s: 1 } });
-    session.advance(4_000);
-    assert.ok(session.loss < 1e-25, 'down to where a level of 0 would be');
-    assert.equal(segmentsIn(drawn(session).base, 'linear').length, 0);
-    assert.equal(segmentsIn(drawn(session).base, 'dead').length, 1);
+    const store = learned(0);
+    act(store, { type: 'edit', teacher: { m: 0.5, k: -1.9, c: 0, s: 1 } });
+    act(store, { type: 'advance', steps: 4_000 });
+    assert.ok(store.loss < 1e-25, 'down to where a level of 0 would be');
+    assert.equal(segmentsIn(drawn(store).base, 'linear').length, 0);
+    assert.equal(segmentsIn(drawn(store).base, 'dead').length, 1);
   });
 
   it('passes only finite numbers, whatever the state and the size', () => {
     fc.assert(
       fc.property(fc.oneof(states, wildStates), fc.constantFrom(1, 60, 360, 1200), ({ learner, teacher }, width) => {
-        const session = new Session(() => {});
-        session.edit({ teacher, learner });
-        session.advance(20);
-        for (const { numbers, depth } of Object.values(drawn(session, width)).filter((part) => 'numbers' in part)) {
+        const store = new Store();
+        act(store, { type: 'edit', teacher, learner });
+        act(store, { type: 'advance', steps: 20 });
+        for (const { numbers, depth } of Object.values(drawn(store, width)).filter((part) => 'numbers' in part)) {
           for (const value of numbers) assert.ok(!Number.isNaN(value));
           assert.equal(depth(), 0);
         }

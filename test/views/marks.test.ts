@@ -4,36 +4,35 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { descend, inputAt, predict, presets, R, target, type Student, type Teacher } from '../../src/engine/index.js';
 import { learnerOf } from '../../src/session/learner.js';
-import { Store } from '../../src/session/store.js';
 import { layers, type LayerName } from '../../src/session/parameters.js';
 import type { State } from '../../src/session/state.js';
-import { drawKinkArrow } from '../../src/views/core/kink-arrow.js';
-import { scaleOf, type Point } from '../../src/views/core/scale.js';
-import { spotOf } from '../../src/views/core/anchor.js';
-import { drawLossBase, drawLossLive } from '../../src/views/loss/loss-plot.js';
-import { lossDomain, lossScale } from '../../src/views/loss/loss-axes.js';
-import { lossLevels } from '../../src/session/loss-levels.js';
+import { Store } from '../../src/session/store.js';
+import { drawKinkArrow, kinkDirection } from '../../src/views/core/kink-arrow.js';
+import type { Point } from '../../src/views/core/scale.js';
+import { anchorOf } from '../../src/views/core/anchor.js';
+import { lossGround, lossLive } from '../../src/views/loss/loss-plot.js';
+import { lossScaleOf } from '../../src/views/loss/loss-axes.js';
 import type { PanelId, Scene } from '../../src/views/marks/mark.js';
 import { markAt, marks, REACH, sightOf, sightsIn, tourOf, type Sight } from '../../src/views/marks/registry.js';
 import { distanceTo, type Line } from '../../src/views/marks/shape.js';
 import { drawn } from './layer-support.js';
-import { EM, newDrawing, scalesOf, spaces, stateOf, theme, wildStates } from './support.js';
+import { newDrawing } from './draw-list.js';
+import { act, EM, sceneOf as wholeSceneOf, scalesOf, spaces, stateOf, storeOf, theme, wildStates } from './support.js';
 
 const ALL = layers.values as readonly LayerName[];
 const PANELS: readonly PanelId[] = ['io', 'wa', 'wb', 'km+', 'km-', 'loss'];
 
 const blank = new Store();
 
-/** A scene of a state; with a store its runs. */
-function sceneOf(state: State, size = 1, { history, loss }: Store = blank): Scene {
-  const lossScale = scaleOf({ x: [0, 1], y: [0, 1] }, 700 * size, 110, EM);
-  return { state, loss, history, em: EM, scales: { ...scalesOf(size), loss: lossScale } };
+/** A scene of a state; with a store its path and runs. */
+function sceneOf(state: State, size = 1, store: Store = blank): Scene {
+  const scene = { ...wholeSceneOf(store), state };
+  const loss = lossScaleOf(scene, 700 * size, 110, EM);
+  return { ...scene, em: EM, scales: { ...scalesOf(size), loss } };
 }
 
 function sceneAfter(preset: string, steps: number, change: Partial<State> = {}, size = 1): Scene {
-  const store = new Store();
-  store.dispatch({ type: 'choosePreset', preset }, 'user');
-  store.dispatch({ type: 'advance', steps }, 'clock');
+  const store = storeOf(preset, steps);
   return sceneOf({ ...store.state, ...change }, size, store);
 }
 
@@ -147,8 +146,8 @@ describe('a mark is where it is drawn:', () => {
         const scale = scalesOf(size)[panel];
         const m = student.a * Math.abs(student.w);
         const drawing = newDrawing();
-        const spot = spotOf(panel, scale, -student.b / student.w, panel === 'io' ? student.c : m);
-        drawKinkArrow(drawing.ctx, scale, spot, student, state.teacher, theme);
+        const anchor = anchorOf(scale, -student.b / student.w, panel === 'io' ? student.c : m);
+        drawKinkArrow(drawing.ctx, scale, anchor, kinkDirection(student, state.teacher), theme);
         const xs = drawing.numbers.filter((_, i) => i % 2 === 0);
         const [circle] = found.shape.circles!;
         assert.ok(circle!.x > Math.min(...xs) && circle!.x < Math.max(...xs));
@@ -177,24 +176,16 @@ describe('a mark is where it is drawn:', () => {
   });
 
   it('curve, levels, dot and earlier runs of the loss', () => {
-    const store = new Store();
-    store.dispatch({ type: 'advance', steps: 300 }, 'clock');
-    store.dispatch({ type: 'edit', learner: learnerOf({ w: -1, b: 0.4, a: 0.6, c: 0 }) }, 'user');
-    store.dispatch({ type: 'advance', steps: 220 }, 'clock');
+    const store = storeOf('home', 300);
+    const learner = learnerOf({ w: -1, b: 0.4, a: 0.6, c: 0 });
+    act(store, { type: 'edit', learner }, { type: 'advance', steps: 220 });
     const scene = sceneOf(store.state, 1, store);
-    const { width, height } = scene.scales.loss!;
-    const levels = lossLevels(store.state.teacher, 'exact');
-    const scale = lossScale(lossDomain(store.history, store.loss, levels), width, height, EM);
+    const scale = scene.scales.loss!;
+    const whole = wholeSceneOf(store);
     const base = newDrawing();
-    drawLossBase(
-      base.ctx,
-      scale,
-      store.history.earlier.map(({ curve }) => curve),
-      levels,
-      theme,
-    );
+    lossGround.draw(base.ctx, scale, whole, theme);
     const live = newDrawing();
-    drawLossLive(live.ctx, scale, store.history.run.curve, { step: 220, loss: store.loss }, theme);
+    lossLive.draw(live.ctx, scale, whole, theme);
     for (const id of ['level-dead', 'level-line', 'earlier-runs'])
       assertDrawn(sight(id, scene, 'loss')!, base.segments);
     assertDrawn(sight('loss-curve', scene, 'loss')!, live.segments);
@@ -212,7 +203,7 @@ describe('a mark is true:', () => {
         for (const x of [-1.5, -0.2, 0.9]) assert.ok(Math.abs(predict(student, x) - target(teacher, x)) < 1e-12);
         for (const space of spaces) {
           const scale = scalesOf()[space.id];
-          const [x, y] = [space.x(student.w, student.b, student.a), space.y(student.w, student.b, student.a)];
+          const { x, y } = space.project(student);
           if (Math.abs(x) > scale.domain.x[1] || Math.abs(y) > scale.domain.y[1]) continue;
           const found = sight('teacher-set', sceneOf(stateOf(learnerOf(STUDENTS[0]!), teacher)), space.id);
           if (space.s && space.s !== teacher.s) assert.equal(found, undefined);

@@ -4,10 +4,9 @@ import fc from 'fast-check';
 import { OUTCOME_KINDS, outcomeOf, presets, studentInSlice, type Teacher } from '../../src/engine/index.js';
 import { learnerOf, type Learner } from '../../src/session/learner.js';
 import { drawOutcomes, frameOf, type OutcomeImage } from '../../src/views/layers/outcomes/image.js';
-import { keptBy, OutcomeSlice, type Question } from '../../src/views/layers/outcomes/slice.js';
-import type { PhaseSpace } from '../../src/views/spaces/space.js';
-import { fateFrom } from '../../src/views/layers/prediction.js';
-import { learnerAt } from '../../src/views/text/note.js';
+import { OutcomeSlice, type Question } from '../../src/views/layers/outcomes/slice.js';
+import type { Space } from '../../src/views/spaces/space.js';
+import { predictionFrom } from '../../src/views/layers/prediction.js';
 import type { Context } from '../../src/views/core/theme.js';
 import { random } from '../engine/random.js';
 import { scalesOf, spaces, stateOf, theme, wildStates } from './support.js';
@@ -16,9 +15,9 @@ const scales = scalesOf();
 const frames = Object.fromEntries(spaces.map(({ id }) => [id, frameOf(scales[id], 1, 1)]));
 const home = presets.get('home')!;
 
-const questionOf = ({ id }: PhaseSpace, learner: Learner, teacher: Teacher, frame = frames[id]!): Question => ({
-  slice: id,
-  student: keptBy(id, learner),
+const questionOf = (space: Space, learner: Learner, teacher: Teacher, frame = frames[space.id]!): Question => ({
+  slice: space.id,
+  student: space.kept(learner),
   teacher,
   frame,
 });
@@ -120,7 +119,7 @@ describe('the outcomes', () => {
   });
 
   it('of a slow change stay fine, and are exact in the end', () => {
-    const [space] = spaces as [PhaseSpace];
+    const [space] = spaces as [Space];
     const slice = new OutcomeSlice();
     const ask = (b: number): Question => questionOf(space, learnerOf({ ...home.student, b }), home.teacher);
     slice.ask(ask(0));
@@ -134,7 +133,7 @@ describe('the outcomes', () => {
   });
 
   it('of a fast change are coarse at once rather than old', () => {
-    const [space] = spaces as [PhaseSpace];
+    const [space] = spaces as [Space];
     const slice = new OutcomeSlice();
     const ask = (k: number): Question => questionOf(space, learnerOf(home.student), { ...home.teacher, k });
     slice.ask(ask(0));
@@ -148,7 +147,7 @@ describe('the outcomes', () => {
   });
 
   it('of changes faster than their first picture are late rather than never', () => {
-    const [space] = spaces as [PhaseSpace];
+    const [space] = spaces as [Space];
     const slice = new OutcomeSlice();
     for (let i = 0; i < 40; i++) {
       slice.ask(questionOf(space, learnerOf(home.student), { ...home.teacher, k: i / 40 }));
@@ -185,12 +184,12 @@ describe('a preview', () => {
     const { between } = random(5);
     for (const { student, teacher } of presets.values()) {
       const state = stateOf(learnerOf(student), teacher);
-      for (const { id, domain } of spaces) {
+      for (const { id, domain, lift } of spaces) {
         const [x, y] = [between(...domain.x), between(...domain.y)];
-        const start = learnerAt(state, id, x, y).student;
+        const start = lift(state.learner, x, y).student;
         const expected = studentInSlice(id, student, x, y);
         for (const key of ['w', 'b', 'a', 'c'] as const) assert.ok(Math.abs(start[key] - expected[key]) < 1e-12);
-        const { path, kind } = fateFrom(start, teacher);
+        const { path, kind } = predictionFrom(start, teacher);
         assert.equal(kind, outcomeOf(start, teacher).kind);
         assert.deepEqual([path.w[0], path.b[0], path.a[0]], [start.w, start.b, start.a]);
       }
@@ -204,8 +203,8 @@ describe('a preview', () => {
         fc.constantFrom(...spaces),
         fc.double({ min: -1, max: 1, noNaN: true }),
         (state, space, t) => {
-          const { student } = learnerAt(state, space.id, t * space.domain.x[1], t * space.domain.y[1]);
-          assert.ok(fateFrom(student, state.teacher).path.w.length > 0);
+          const { student } = space.lift(state.learner, t * space.domain.x[1], t * space.domain.y[1]);
+          assert.ok(predictionFrom(student, state.teacher).path.w.length > 0);
         },
       ),
       { numRuns: 60 },

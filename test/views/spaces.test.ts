@@ -9,7 +9,8 @@ import { spaceKMLeft, spaceKMRight } from '../../src/views/spaces/km.js';
 import { spaceWA } from '../../src/views/spaces/wa.js';
 import { spaceWB } from '../../src/views/spaces/wb.js';
 import { sizes } from '../session/arbitraries.js';
-import { newDrawing, scalesOf, spaces, stateOf, theme, type Segment } from './support.js';
+import { newDrawing, type Segment } from './draw-list.js';
+import { scalesOf, spaces, stateOf, theme } from './support.js';
 
 const scales = scalesOf();
 const teachers: fc.Arbitrary<Teacher> = fc.record({
@@ -19,7 +20,7 @@ const teachers: fc.Arbitrary<Teacher> = fc.record({
   s: fc.constantFrom<1 | -1>(1, -1),
 });
 
-function teacherCurveIn(space: typeof spaceWA, teacher: Teacher): Segment[] {
+function teacherCurveIn(space: typeof spaceWA, teacher: Teacher): readonly Segment[] {
   const drawing = newDrawing();
   space.drawTeacher!(drawing.ctx, scales[space.id], teacher, theme);
   assert.ok(drawing.numbers.every(Number.isFinite));
@@ -33,12 +34,13 @@ describe('the phase spaces', () => {
       fc.property(sizes, sizes, sizes, (w, b, a) => {
         const state = stateOf(learnerOf({ w, b, a, c: 0 }));
         for (const space of spaces.filter((space) => shows(space, w))) {
-          const spot = handles.find(({ id }) => id === ids[space.id])!.spot(state, scales)!;
-          assert.equal(spot.box, space.id);
-          if (spot.outside !== undefined) continue;
+          const anchor = handles.find(({ id }) => id === ids[space.id])!.anchor(state, scales)!;
+          assert.equal(anchor.box, space.id);
+          if (anchor.outside !== undefined) continue;
           const scale = scales[space.id];
-          assert.ok(Math.abs(scale.x(space.x(w, b, a)) - spot.x) < 1e-6);
-          assert.ok(Math.abs(scale.y(space.y(w, b, a)) - spot.y) < 1e-6);
+          const { x, y } = space.project({ w, b, a });
+          assert.ok(Math.abs(scale.x(x) - anchor.x) < 1e-6);
+          assert.ok(Math.abs(scale.y(y) - anchor.y) < 1e-6);
         }
       }),
     );
@@ -50,7 +52,8 @@ describe('the phase spaces', () => {
         const { k, m, s } = shapeOf({ w, b, a, c: 0 });
         const [here, there] = s > 0 ? [spaceKMRight, spaceKMLeft] : [spaceKMLeft, spaceKMRight];
         assert.ok(shows(here, w) && !shows(there, w));
-        assert.ok(Math.abs(here.x(w, b, a) - k) < 1e-9 && here.y(w, b, a) === m);
+        const { x, y } = here.project({ w, b, a });
+        assert.ok(Math.abs(x - k) < 1e-9 && y === m);
       }),
     );
     assert.ok(!shows(spaceKMLeft, 0) && !shows(spaceKMRight, 0));

@@ -1,46 +1,70 @@
-/** Plots of the usual sizes, states, and a drawing context that remembers what was drawn. */
+/** Plots of the usual sizes, states and scenes. */
 import fc from 'fast-check';
 import { presets, type Teacher } from '../../src/engine/index.js';
 import { learnerOf, type Learner } from '../../src/session/learner.js';
-import { Store } from '../../src/session/store.js';
+import type { Action } from '../../src/session/actions.js';
 import type { State } from '../../src/session/state.js';
+import { Store } from '../../src/session/store.js';
 import type { Scales } from '../../src/views/handles/handles.js';
 import { ioDomain } from '../../src/views/io/io.js';
-import type { PhaseSpace } from '../../src/views/spaces/space.js';
 import { scaleOf } from '../../src/views/core/scale.js';
-import { spaceKMLeft, spaceKMRight } from '../../src/views/spaces/km.js';
-import { spaceWA } from '../../src/views/spaces/wa.js';
-import { spaceWB } from '../../src/views/spaces/wb.js';
-import type { Context, Theme } from '../../src/views/core/theme.js';
+import type { Scene } from '../../src/views/scene.js';
+import type { Theme } from '../../src/views/core/theme.js';
+import { spaces as spacesById } from '../../src/views/spaces/index.js';
+import type { Space } from '../../src/views/spaces/space.js';
 import { learners, sizes, wildLearners } from '../session/arbitraries.js';
 
 export const EM = 14;
 
-export const spaces: readonly PhaseSpace[] = [spaceWA, spaceWB, spaceKMRight, spaceKMLeft];
+export const spaces: readonly Space[] = Object.values(spacesById);
 
 /** As in a column of 720 px, or smaller by a factor. */
 export const scalesOf = (size = 1): Scales => ({
   io: scaleOf(ioDomain, 360 * size, 349 * size, EM),
-  wa: scaleOf(spaceWA.domain, 180 * size, 170 * size, EM),
-  wb: scaleOf(spaceWB.domain, 180 * size, 170 * size, EM),
-  'km+': scaleOf(spaceKMRight.domain, 180 * size, 170 * size, EM),
-  'km-': scaleOf(spaceKMLeft.domain, 180 * size, 170 * size, EM),
+  ...(Object.fromEntries(spaces.map(({ id, domain }) => [id, scaleOf(domain, 180 * size, 170 * size, EM)])) as Omit<
+    Scales,
+    'io'
+  >),
 });
 
-const blank = new Store().state;
-
 export const stateOf = (learner: Learner, teacher: Teacher = presets.get('home')!.teacher): State => ({
-  ...blank,
+  ...new Store().state,
   teacher,
   learner,
 });
 
-export function stateAfter(preset: string, steps: number): State {
+/** A store in which these actions have been made. */
+export function storeAfter(...actions: readonly Action[]): Store {
   const store = new Store();
-  store.dispatch({ type: 'choosePreset', preset }, 'user');
-  store.dispatch({ type: 'advance', steps }, 'clock');
-  return store.state;
+  act(store, ...actions);
+  return store;
 }
+
+export function act(store: Store, ...actions: readonly Action[]): void {
+  for (const action of actions) store.dispatch(action, 'script');
+}
+
+/** A store that has learned for some steps from a preset. */
+export const storeOf = (preset: string, steps: number): Store =>
+  storeAfter({ type: 'choosePreset', preset }, { type: 'advance', steps });
+
+/** What there is to show of a store. */
+export const sceneOf = ({ state, loss, history }: Store, change: Partial<Scene> = {}): Scene => ({
+  state,
+  loss,
+  trajectory: history.run.trajectory,
+  history,
+  maps: {},
+  ...change,
+});
+
+/** What there is to show of a state that has no past. */
+export function sceneAt(state: State): Scene {
+  const { teacher, learner } = state;
+  return { ...sceneOf(storeAfter({ type: 'edit', teacher, learner })), state };
+}
+
+export const stateAfter = (preset: string, steps: number): State => storeOf(preset, steps).state;
 
 const teachers: fc.Arbitrary<Teacher> = fc.record(
   { m: sizes, k: sizes, c: sizes, s: fc.constantFrom<1 | -1>(1, -1) },
@@ -94,76 +118,3 @@ export const theme: Theme = {
   mathFont: 'math',
   em: EM,
 };
-
-/** From one point to the next with the pen down. */
-export interface Segment {
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
-  readonly color: string;
-}
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-/** What one drawing came to. */
-export interface Drawing {
-  readonly ctx: Context;
-  /** Every number that was passed to any method. */
-  readonly numbers: number[];
-  /** Strokes only. */
-  readonly segments: Segment[];
-  /** Whether strokes and fills lay within a clip, in order. */
-  readonly clips: boolean[];
-  /** save() without restore(). */
-  readonly depth: () => number;
-}
-
-export function newDrawing(): Drawing {
-  const numbers: number[] = [];
-  const segments: Segment[] = [];
-  const clips: boolean[] = [];
-  const stack: { isClipped: boolean; matrix: Matrix }[] = [];
-  let isClipped = false;
-  /** From what is drawn to pixels: x′ = ax + cy + e, y′ = bx + dy + f. */
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
-  const at = (x: number, y: number): readonly [number, number] => {
-    const [a, b, c, d, e, f] = matrix;
-    return [a * x + c * y + e, b * x + d * y + f];
-  };
-  const turn = (p: number, q: number, r: number, s: number): void => {
-    const [a, b, c, d, e, f] = matrix;
-    matrix = [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, e, f];
-  };
-  let path: (readonly [readonly [number, number], readonly [number, number]])[] = [];
-  let pen: readonly [number, number] | undefined;
-  const context: Record<string, unknown> = {
-    strokeStyle: '',
-    save: () => stack.push({ isClipped, matrix }),
-    restore: () => ({ isClipped, matrix } = stack.pop()!),
-    translate: (x: number, y: number) => (matrix = [matrix[0], matrix[1], matrix[2], matrix[3], ...at(x, y)]),
-    rotate: (angle: number) => turn(Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle)),
-    scale: (x: number, y: number) => turn(x, 0, 0, y),
-    clip: () => (isClipped = true),
-    beginPath: () => ((path = []), (pen = undefined)),
-    moveTo: (x: number, y: number) => (pen = at(x, y)),
-    lineTo(x: number, y: number) {
-      const to = at(x, y);
-      if (pen) path.push([pen, to]);
-      pen = to;
-    },
-    stroke() {
-      clips.push(isClipped);
-      for (const [from, to] of path) segments.push({ from, to, color: String(context['strokeStyle']) });
-    },
-    fill: () => clips.push(isClipped),
-  };
-  const ctx = new Proxy(context, {
-    get:
-      (target, name: string) =>
-      (...args: unknown[]) => {
-        for (const value of args.flat()) if (typeof value === 'number') numbers.push(value);
-        const method = target[name];
-        return typeof method === 'function' ? (method as (...args: unknown[]) => unknown)(...args) : undefined;
-      },
-  });
-  return { ctx: ctx as unknown as Context, numbers, segments, clips, depth: () => stack.length };
-}

@@ -6,9 +6,10 @@ import { editStudent } from '../../session/learner.js';
 import * as table from '../../session/parameters.js';
 import type { Settings } from '../../session/state.js';
 import type { Report } from '../../session/store.js';
-import type { Scene } from '../../views/marks/mark.js';
 import { Clock } from './controllers/clock.js';
 import { FrameController } from './controllers/frame-controller.js';
+import type { Scene } from '../../views/scene.js';
+import type { Scene as MarkScene } from '../../views/marks/mark.js';
 import { FieldsController } from './controllers/fields-controller.js';
 import { figuresTemplate, spacesOf } from './templates/figures.js';
 import { foldTemplate } from './templates/fold.js';
@@ -37,12 +38,6 @@ import { tabsTemplate } from './templates/tabs.js';
 import { toolbarTemplate, type Controls } from './templates/toolbar.js';
 import { TourController } from './controllers/tour-controller.js';
 import { VisibilityController } from './controllers/visibility-controller.js';
-
-/**
- * While learning runs, lines, points and paths move in every frame. The rest takes turns: the grounds of the spaces, and
- * with the loss all that is read.
- */
-const TURNS = ['loss', 'wa', 'io', 'wb', 'io', 'km+', 'io', 'km-'] as const;
 
 /** While learning runs, text follows the picture at most this often, in milliseconds. */
 const TEXT_INTERVAL = 150;
@@ -99,7 +94,7 @@ const TEXT_INTERVAL = 150;
 export class ReluPlayground extends SessionElement {
   static override styles: CSSResultGroup = [...styles];
 
-  readonly #plots = new PlotsController(this);
+  readonly #plots = new PlotsController(this, () => this.#scene);
   readonly #visibility = new VisibilityController(this);
   readonly #theme = new ThemeController(this, {
     visibility: this.#visibility,
@@ -135,8 +130,6 @@ export class ReluPlayground extends SessionElement {
   #hasSwallowed = false;
   /** When a template was last rendered, in milliseconds of the frames' clock. */
   #renderedAt = 0;
-  /** Frames of learning so far: the grounds of the plots take turns. */
-  #turn = 0;
   /** Whether learning has moved since it was last painted. */
   #isBehind = false;
   /** Who has made the last change of which `relu-state` has not told yet. */
@@ -188,9 +181,18 @@ export class ReluPlayground extends SessionElement {
   }
 
   /** What the panels show. */
-  get #scene(): Scene {
+  get #scene(): Scene & MarkScene {
     const { state, loss, history } = this.store;
-    return { state, loss, history, em: this.#plots.em, scales: this.#plots.visibleScales };
+    return {
+      state,
+      loss,
+      history,
+      trajectory: history.run.trajectory,
+      em: this.#plots.em,
+      scales: this.#plots.visibleScales,
+      maps: this.#outcomes.maps,
+      preview: this.#preview.prediction,
+    };
   }
 
   get #isLearning(): boolean {
@@ -223,7 +225,6 @@ export class ReluPlayground extends SessionElement {
     this.#lineLabels.follow();
     this.#timeline.follow();
     this.#outcomes.follow();
-    this.#plots.follow(this.store.state, this.#isLearning ? TURNS[this.#turn++ % TURNS.length] : undefined);
     this.#paint();
     return false;
   }
@@ -236,11 +237,6 @@ export class ReluPlayground extends SessionElement {
     return false;
   }
 
-  protected override willUpdate(): void {
-    super.willUpdate();
-    this.#plots.follow(this.store.state);
-  }
-
   protected override updated(): void {
     this.#renderedAt = performance.now();
     this.#paint();
@@ -251,9 +247,7 @@ export class ReluPlayground extends SessionElement {
   #paint(): void {
     this.#isBehind = false;
     const { theme } = this.#theme;
-    if (!theme) return;
-    for (const plot of this.#plots.plots)
-      plot.update(this.store, theme, this.#frames.isDue && this.#outcomes.isPending);
+    if (theme) this.#plots.paint(this.#scene, theme, { isLearning: this.#isLearning });
   }
 
   protected override render(): TemplateResult {

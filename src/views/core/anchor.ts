@@ -1,20 +1,18 @@
-import type { BoxId } from '../spaces/space.js';
 import { clamp, type Point, type Scale } from './scale.js';
 
-/** Where a handle is, in pixels of its plot. */
-export interface Spot extends Point {
-  readonly box: BoxId;
+/** Where a mark or a handle is, in pixels of its plot. */
+export interface Anchor extends Point {
   /** For a point outside its box, which is shown at the border: the way to it (radians, 0 is right, down positive). */
   readonly outside?: number;
 }
 
-/** The spot of a data point: where it is, or at the border on the way to it. */
-export function spotOf(box: BoxId, scale: Scale, x: number, y: number): Spot {
+/** The anchor of a data point: where it is, or at the border on the way to it. */
+export function anchorOf(scale: Scale, x: number, y: number): Anchor {
   const [x0, x1] = scale.domain.x;
   const [y0, y1] = scale.domain.y;
   const [inX, inY] = [clamp(x, x0, x1), clamp(y, y0, y1)];
   const [dx, dy] = [beyond(x, inX), beyond(y, inY)];
-  const at = { box, x: scale.x(inX), y: scale.y(inY) };
+  const at = { x: scale.x(inX), y: scale.y(inY) };
   return dx === 0 && dy === 0 ? at : { ...at, outside: Math.atan2(-Math.sign(dy), Math.sign(dx)) };
 }
 
@@ -22,4 +20,4 @@ export function spotOf(box: BoxId, scale: Scale, x: number, y: number): Spot {
 const beyond = (value: number, border: number): number => (Math.abs(value - border) < 1e-9 ? 0 : value - border);
 
 /** Whether the values beside a handle are better written below it than above. */
-export const isNearTop = ({ y }: Spot, top: number): boolean => y < top + 60;
+export const isNearTop = ({ y }: Point, top: number): boolean => y < top + 60;

@@ -117,7 +117,7 @@ export function clipped(ctx: Context, { left, right, top, bottom }: Scale, draw:
 }
 
 /** Text with a halo, legible on top of lines and of any colour. */
-export function drawNote(ctx: Context, text: string, x: number, y: number, { ink, surface }: Theme): void {
+export function drawHaloText(ctx: Context, text: string, x: number, y: number, { ink, surface }: Theme): void {
   ctx.lineJoin = 'round';
   ctx.lineWidth = 4;
   ctx.strokeStyle = surface;

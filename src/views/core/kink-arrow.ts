@@ -1,35 +1,42 @@
 import { newEvaluation } from '../../engine/evaluation.js';
 import { evaluateExact } from '../../engine/exact-loss.js';
 import { R, type Student, type Teacher } from '../../engine/index.js';
-import type { Scale } from './scale.js';
-import type { Spot } from './anchor.js';
+import type { Point, Scale } from './scale.js';
 import type { Context, Theme } from './theme.js';
+import { visible } from './visible.js';
 
-/** From the middle of the kink's handle: beside its rim. */
+/** Pixels from the middle of the kink's handle to the arrow: it stands beside the rim of the handle. */
 const OFFSET = 13;
+/** Half the width of the arrow, pixels. */
 const SIZE = 4.5;
 
-/** Slower than this it stands still, for the eye. */
+/** A kink that is slower than this (inputs per unit of time) stands still for the eye. */
 const STILL = 1e-6;
 
-/** An arrowhead beside a student's kink on the side to which the flow moves it. */
+/** The side to which the flow moves a student's kink: right 1, left −1, or 0 where it stands still or there is none. */
+export function kinkDirection(student: Student, teacher: Teacher): number {
+  const velocity = kinkVelocity(student, teacher);
+  return Math.abs(velocity) > STILL ? Math.sign(velocity) : 0;
+}
+
+/** What the picture of an arrow depends on. */
+export const seenOfKinkArrow = ({ x, y }: Point, direction: number): readonly unknown[] =>
+  direction === 0 ? [0] : [direction, visible(x), visible(y)];
+
+/** An arrowhead beside a student's kink, on the side to which the flow moves it; none while the kink stands still. */
 export function drawKinkArrow(
   ctx: Context,
   { left, right }: Scale,
-  { x, y }: Spot,
-  student: Student,
-  teacher: Teacher,
+  { x, y }: Point,
+  direction: number,
   theme: Theme,
 ): void {
-  const velocity = kinkVelocity(student, teacher);
-  if (!(Math.abs(velocity) > STILL)) return;
-  const way = Math.sign(velocity);
-  const from = x + way * OFFSET;
-  if (from < left || from > right) return;
+  const from = x + direction * OFFSET;
+  if (direction === 0 || from < left || from > right) return;
   ctx.fillStyle = theme.student;
   ctx.beginPath();
   ctx.moveTo(from, y - SIZE);
-  ctx.lineTo(from + way * 1.6 * SIZE, y);
+  ctx.lineTo(from + direction * 1.6 * SIZE, y);
   ctx.lineTo(from, y + SIZE);
   ctx.fill();
 }

@@ -1,14 +1,20 @@
 import { R, type Direction, type Teacher } from '../../engine/index.js';
-import { heightOf, isFlat, moveKink, reshape, reweigh, turn } from '../../session/learner.js';
+import { heightOf, isFlat, moveKink, reshape, turn } from '../../session/learner.js';
 import type { Edit, State } from '../../session/state.js';
-import { armSpot, armTo } from '../io/arm.js';
+import { anchorOf, type Anchor } from '../core/anchor.js';
 import { formatNumber, spoken } from '../core/format.js';
-import { SLOPES, WEIGHTS, type BoxId } from '../spaces/space.js';
 import { clamp, type Point, type Scale } from '../core/scale.js';
-import { spotOf, type Spot } from '../core/anchor.js';
+import { armAnchor, armTo } from '../io/arm.js';
+import { spaces } from '../spaces/index.js';
+import { SLOPES, type BoxId, type Space } from '../spaces/space.js';
 
 export type Scales = Readonly<Record<BoxId, Scale>>;
 export type Neuron = 'teacher' | 'student';
+
+/** Where a handle is: an anchor in one of the boxes. */
+export interface HandleAnchor extends Anchor {
+  readonly box: BoxId;
+}
 
 /** One thing that can be dragged: where it is, what it says, and which edit a drag or a key makes. All pure. */
 export interface Handle {
@@ -22,7 +28,7 @@ export interface Handle {
    * Undefined while there is nothing to hold: an arm that is outside the data. An arm is held wherever the pointer
    * (pixels of the plot) that drags it is.
    */
-  readonly spot: (state: State, scales: Scales, pointer?: Point) => Spot | undefined;
+  readonly anchor: (state: State, scales: Scales, pointer?: Point) => HandleAnchor | undefined;
   readonly values: (state: State) => readonly Value[];
   /** To a data point of one of its boxes. */
   readonly drag: (state: State, x: number, y: number, box: BoxId) => Edit;
@@ -44,6 +50,8 @@ interface Subject {
   readonly name: string;
   readonly shape: (state: State) => Teacher;
   readonly moveKink: (state: State, k: number, c: number) => Edit;
+  /** Puts it at a kink and a slope in the k-m box of its direction. */
+  readonly lift: (state: State, box: Space, k: number, m: number) => Edit;
   readonly reshape: (state: State, change: Partial<Teacher>) => Edit;
   readonly turn: (state: State, s: Direction) => Edit;
 }
@@ -53,6 +61,7 @@ const theTeacher: Subject = {
   name: 'Teacher',
   shape: ({ teacher }) => teacher,
   moveKink: ({ teacher }, k, c) => ({ teacher: { ...teacher, k, c } }),
+  lift: ({ teacher }, { s }, k, m) => ({ teacher: { ...teacher, k, m, s: s ?? teacher.s } }),
   reshape: ({ teacher }, change) => ({ teacher: { ...teacher, ...change } }),
   turn: ({ teacher }, s) => ({ teacher: { ...teacher, s } }),
 };
@@ -63,6 +72,7 @@ const theStudent: Subject = {
   // A flat student is drawn flat, with the kink that it will have again.
   shape: ({ learner }) => ({ ...learner.shape, c: heightOf(learner), ...(isFlat(learner) && { m: 0 }) }),
   moveKink: ({ learner }, k, c) => ({ learner: moveKink(learner, k, c) }),
+  lift: ({ learner }, box, k, m) => ({ learner: box.lift(learner, k, m) }),
   reshape: ({ learner }, change) => ({ learner: reshape(learner, change) }),
   turn: ({ learner }, s) => ({ learner: turn(learner, s) }),
 };
@@ -80,9 +90,9 @@ function kinkHandle({ neuron, name, shape, moveKink }: Subject): Handle {
     kind: 'kink',
     plot: 'io',
     label: `${name} kink`,
-    spot(state, { io }) {
+    anchor(state, { io }) {
       const { k, c } = shape(state);
-      return spotOf('io', io, k, c);
+      return { box: 'io', ...anchorOf(io, k, c) };
     },
     values(state) {
       const { k, c } = shape(state);
@@ -106,7 +116,10 @@ function armHandle({ neuron, name, shape, reshape, turn }: Subject, along: numbe
     kind: 'arm',
     plot: 'io',
     label: `${name} arm`,
-    spot: (state, { io }, pointer) => armSpot(io, shape(state), along, pointer),
+    anchor(state, { io }, pointer) {
+      const anchor = armAnchor(io, shape(state), along, pointer);
+      return anchor && { box: 'io', ...anchor };
+    },
     values: (state) => slopeValues(shape(state)),
     drag: (state, x, y) => reshape(state, armTo(shape(state), x, y)),
     // Keys change one thing at a time; so what a flat student remembers is not lost.
@@ -121,21 +134,24 @@ const slopeValues = ({ m, s }: Teacher): Value[] => [
   { symbol: 's', value: s, limit: 1 },
 ];
 
-function shapeHandle({ neuron, name, shape, moveKink, reshape, turn }: Subject): Handle {
+function shapeHandle({ neuron, name, shape, moveKink, lift, reshape, turn }: Subject): Handle {
   return {
     id: `${neuron}-shape`,
     neuron,
     kind: 'point',
     plot: 'km',
     label: `${name} shape`,
-    spot(state, scales) {
+    anchor(state, scales) {
       const { k, m, s } = shape(state);
       const box = s > 0 ? 'km+' : 'km-';
-      return spotOf(box, scales[box], k, m);
+      return { box, ...anchorOf(scales[box], k, m) };
     },
     values: (state) => [{ symbol: 'k', value: shape(state).k, limit: R }, ...slopeValues(shape(state))],
-    drag: (state, x, y, box) =>
-      reshape(state, { k: clamp(x, -R, R), m: clamp(y, -SLOPES, SLOPES), s: box === 'km+' ? 1 : -1 }),
+    drag(state, x, y, box) {
+      const space = box === 'km-' ? spaces['km-'] : spaces['km+'];
+      const point = inDomain(space, x, y);
+      return lift(state, space, point.x, point.y);
+    },
     nudge(state, dx, dy) {
       const { k, m, c } = shape(state);
       return dx === 0 ? reshape(state, { m: stepped(m, dy) }) : moveKink(state, stepped(k, dx), c);
@@ -144,28 +160,44 @@ function shapeHandle({ neuron, name, shape, moveKink, reshape, turn }: Subject):
   };
 }
 
-/** A point in w-a or w-b: moves these two weights and keeps the others. */
-function weightHandle(y: 'a' | 'b'): Handle {
-  const box = `w${y}` as const;
+/** A point of a space: moves the two weights that are its coordinates and keeps the others. */
+function weightHandle(id: 'wa' | 'wb'): Handle {
+  const space = spaces[id];
+  const { domain, axes, project, lift } = space;
+  const [limitX, limitY] = [domain.x[1], domain.y[1]];
   return {
-    id: `student-${box}`,
+    id: `student-${id}`,
     neuron: 'student',
     kind: 'point',
-    plot: box,
-    label: `Student weights w and ${y}`,
-    spot: ({ learner: { student } }, scales) => spotOf(box, scales[box], student.w, student[y]),
-    values: ({ learner: { student } }) => [
-      { symbol: 'w', value: student.w, limit: WEIGHTS },
-      { symbol: y, value: student[y], limit: WEIGHTS },
-    ],
-    drag: ({ learner }, w, value) => ({
-      learner: reweigh(learner, { w: clamp(w, -WEIGHTS, WEIGHTS), [y]: clamp(value, -WEIGHTS, WEIGHTS) }),
-    }),
-    nudge: ({ learner }, dx, dy) => ({
-      learner: reweigh(learner, { w: stepped(learner.student.w, dx), [y]: stepped(learner.student[y], dy) }),
-    }),
+    plot: id,
+    label: `Student weights ${axes.x.symbol} and ${axes.y.symbol}`,
+    anchor({ learner: { student } }, scales) {
+      const { x, y } = project(student);
+      return { box: id, ...anchorOf(scales[id], x, y) };
+    },
+    values({ learner: { student } }) {
+      const { x, y } = project(student);
+      return [
+        { symbol: axes.x.symbol, value: x, limit: limitX },
+        { symbol: axes.y.symbol, value: y, limit: limitY },
+      ];
+    },
+    drag({ learner }, x, y) {
+      const point = inDomain(space, x, y);
+      return { learner: lift(learner, point.x, point.y) };
+    },
+    nudge({ learner }, dx, dy) {
+      const { x, y } = project(learner.student);
+      return { learner: lift(learner, stepped(x, dx), stepped(y, dy)) };
+    },
   };
 }
+
+/** The nearest point that the box of a space shows. */
+const inDomain = ({ domain }: Space, x: number, y: number): Point => ({
+  x: clamp(x, ...domain.x),
+  y: clamp(y, ...domain.y),
+});
 
 /** In the order of the tab key, and from back to front. */
 export const handles: readonly Handle[] = [
@@ -173,8 +205,8 @@ export const handles: readonly Handle[] = [
   kinkHandle(theTeacher),
   armHandle(theStudent, 0.44),
   kinkHandle(theStudent),
-  weightHandle('a'),
-  weightHandle('b'),
+  weightHandle('wa'),
+  weightHandle('wb'),
   shapeHandle(theTeacher),
   shapeHandle(theStudent),
 ];

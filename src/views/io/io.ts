@@ -1,14 +1,13 @@
-import { inputAt, predict, R, target, type Samples, type Student, type Teacher } from '../../engine/index.js';
-import { isFlat } from '../../session/learner.js';
-import type { State } from '../../session/state.js';
+import { inputAt, R, type Samples } from '../../engine/index.js';
 import { clipped, drawAxes, drawBox, type Axes } from '../core/axes.js';
-import { drawFit, fitOf } from '../layers/fits.js';
-import { drawKinkArrow } from '../core/kink-arrow.js';
+import type { Picture } from '../picture.js';
 import type { Domain, Scale } from '../core/scale.js';
-import { spotOf } from '../core/anchor.js';
 import type { Context, Theme } from '../core/theme.js';
+import { visible } from '../core/visible.js';
+import { functionParts } from '../layers/index.js';
+import { isInData, studentCurve, teacherCurve, type Curve } from './curve.js';
 
-/** The input-output view. The box is the range of the data: nothing lies left or right of it. */
+/** What the input-output view shows. The box is the range of the data: nothing lies left or right of it. */
 export const ioDomain: Domain = { x: [-R, R], y: [-R, R] };
 
 const ticks = [
@@ -21,71 +20,60 @@ const ticks = [
 
 const axes: Axes = { x: { symbol: 'x', ticks }, y: { symbol: 'y', ticks } };
 
-/** More samples than this could not be told apart. */
-const MOST_DOTS = 64;
+/** Up to this many samples are drawn as dots; more could not be told apart. */
+const MAX_DOTS = 64;
 
-/** Strength of the band of dense inputs. */
+/** Opacity of the band that stands for dense inputs. */
 export const DENSE = 0.75;
 
-/** A function with one kink, as drawn: its values and where it bends. */
-export interface Curve {
-  readonly at: (x: number) => number;
-  readonly kink: number;
-}
+/** Axes, inputs and the teacher's line. */
+export const ioGround: Picture = {
+  dependsOn: () => [],
+  draw(ctx, scale, { state: { teacher, samples } }, theme) {
+    drawBox(ctx, scale, theme);
+    drawAxes(ctx, scale, axes, theme);
+    drawInputs(ctx, scale, samples, theme);
+    clipped(ctx, scale, () => drawCurve(ctx, scale, teacherCurve(teacher), theme.teacher));
+  },
+};
 
-export const teacherCurve = (teacher: Teacher): Curve => ({ at: (x) => target(teacher, x), kink: teacher.k });
-export const studentCurve = (student: Student): Curve => ({
-  at: (x) => predict(student, x),
-  kink: -student.b / student.w,
-});
+/** The student's line, and the layers that move with it. */
+export const ioLive: Picture = {
+  dependsOn(scene, scale) {
+    const { student } = scene.state.learner;
+    const corners = cornersOf(scale, studentCurve(student));
+    const seen = corners.flatMap(([x, y]) => [visible(x), visible(y)]);
+    // The flat side of a student whose kink is out of the data is not in its line, but an arrow is at its height.
+    const parts = functionParts(scene.state.layers, 'under-student', 'over-student');
+    return [...seen, visible(scale.y(student.c)), ...parts.flatMap((part) => part.dependsOn(scene, scale))];
+  },
+  draw(ctx, scale, scene, theme) {
+    const { layers, learner } = scene.state;
+    clipped(ctx, scale, () => {
+      for (const part of functionParts(layers, 'under-student')) part.draw(ctx, scale, scene, theme);
+      drawCurve(ctx, scale, studentCurve(learner.student), theme.student);
+      for (const part of functionParts(layers, 'over-student')) part.draw(ctx, scale, scene, theme);
+    });
+  },
+};
 
-/** What changes only with the teacher: axes, samples, the teacher's line. */
-export function drawIOBase(ctx: Context, scale: Scale, teacher: Teacher, samples: Samples, theme: Theme): void {
-  drawBox(ctx, scale, theme);
-  drawAxes(ctx, scale, axes, theme);
-  drawInputs(ctx, scale, samples, theme);
-  clipped(ctx, scale, () => drawCurve(ctx, scale, teacherCurve(teacher), theme.teacher));
-}
+/** The points between which a curve is straight, in pixels: its ends, and its kink if that lies within the data. */
+const cornersOf = (scale: Scale, { at, kink }: Curve): (readonly [x: number, y: number])[] =>
+  (isInData(kink) ? [-R, kink, R] : [-R, R]).map((x) => [scale.x(x), scale.y(at(x))]);
 
-/** What learning moves: the student's line, and the gap between the lines that descent reduces. */
-export function drawIOLive(ctx: Context, scale: Scale, state: State, theme: Theme): void {
-  const { teacher, learner, layers } = state;
-  const { student } = learner;
-  const curve = studentCurve(student);
-  const fit = fitOf(state);
-  clipped(ctx, scale, () => {
-    if (layers.includes('residual')) drawGap(ctx, scale, curve, teacherCurve(teacher), theme);
-    if (fit) drawFit(ctx, scale, fit, theme);
-    drawCurve(ctx, scale, curve, theme.student);
-    if (!layers.includes('edges') || isFlat(learner)) return;
-    drawKinkArrow(ctx, scale, spotOf('io', scale, curve.kink, student.c), student, teacher, theme);
-  });
-}
-
-const isInside = (x: number): boolean => Math.abs(x) < R;
-
-function drawCurve(ctx: Context, scale: Scale, { at, kink }: Curve, color: string): void {
+function drawCurve(ctx: Context, scale: Scale, curve: Curve, color: string): void {
   ctx.strokeStyle = color;
   ctx.lineWidth = 2.5;
   ctx.lineJoin = 'round';
   ctx.beginPath();
-  for (const x of isInside(kink) ? [-R, kink, R] : [-R, R]) ctx.lineTo(scale.x(x), scale.y(at(x)));
+  for (const [x, y] of cornersOf(scale, curve)) ctx.lineTo(x, y);
   ctx.stroke();
 }
 
-function drawGap(ctx: Context, scale: Scale, student: Curve, teacher: Curve, theme: Theme): void {
-  const nodes = [-R, ...[student.kink, teacher.kink].filter(isInside).sort((x, y) => x - y), R];
-  ctx.fillStyle = theme.gap;
-  ctx.beginPath();
-  for (const x of nodes) ctx.lineTo(scale.x(x), scale.y(student.at(x)));
-  for (const x of nodes.reverse()) ctx.lineTo(scale.x(x), scale.y(teacher.at(x)));
-  ctx.fill();
-}
-
-/** The inputs along the bottom edge: dots, or a band where they are dense. Nothing lies outside. */
+/** The inputs along the bottom edge: dots, or a band where they are dense. */
 function drawInputs(ctx: Context, { x, left, right, bottom }: Scale, samples: Samples, theme: Theme): void {
   ctx.fillStyle = theme.muted;
-  if (samples === 'exact' || samples > MOST_DOTS) {
+  if (samples === 'exact' || samples > MAX_DOTS) {
     ctx.globalAlpha = DENSE;
     ctx.fillRect(left, bottom - 4, right - left, 4);
     ctx.globalAlpha = 1;

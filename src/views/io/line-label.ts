@@ -1,9 +1,9 @@
 import { R } from '../../engine/index.js';
-import type { Curve } from './io.js';
+import type { Curve } from './curve.js';
 import type { Point, Scale } from '../core/scale.js';
 
 /** A place beside a line: where the middle of a label goes, in pixels. */
-export interface LabelSpot extends Point {
+export interface LineLabel extends Point {
   /** Which of the candidates this is; a label stays with its candidate as long as it is clear there. */
   readonly candidate: number;
 }
@@ -19,7 +19,7 @@ const STILL_CLEAR = 0.8;
 const PARTS = [-1, -0.5, 0, 0.5, 1];
 
 /**
- * Where to write a line's name: beside the line, away from the other line, the handles and the edges.
+ * Where to write the label of a line: beside the line, away from the other line, the handles and the edges.
  * It is pure; `previous` makes it steady while things move. Undefined if the line is nowhere in the box.
  * @param width of the label, pixels
  */
@@ -31,21 +31,21 @@ export function placeLabel(
   width: number,
   em: number,
   previous?: number,
-): LabelSpot | undefined {
-  const tryAt = (candidate: number): { spot: LabelSpot; room: number } => {
+): LineLabel | undefined {
+  const tryAt = (candidate: number): { label: LineLabel; room: number } => {
     const { x: part, side } = CANDIDATES[candidate]!;
     const x = scale.x(part);
-    const spot = { x, y: beside(scale, own, x, side, width) + side * OFFSET * em, candidate };
-    return { spot, room: roomAt(scale, spot, [own, other], obstacles, width, em) };
+    const label = { x, y: beside(scale, own, x, side, width) + side * OFFSET * em, candidate };
+    return { label, room: roomAt(scale, label, [own, other], obstacles, width, em) };
   };
   // Nearly always the last place is still clear, and the others need not be looked at.
   const last = previous === undefined ? undefined : tryAt(previous);
-  if (last && last.room >= STILL_CLEAR * em) return last.spot;
+  if (last && last.room >= STILL_CLEAR * em) return last.label;
   const best = CANDIDATES.map((_, candidate) => tryAt(candidate)).reduce((x, y) =>
     x.room >= Math.min(y.room, CLEAR * em) ? x : y,
   );
-  const isInside = best.spot.y > scale.top && best.spot.y < scale.bottom;
-  return isInside && best.room > 0 ? best.spot : undefined;
+  const isInside = best.label.y > scale.top && best.label.y < scale.bottom;
+  return isInside && best.room > 0 ? best.label : undefined;
 }
 
 /** Where the line is, in the width of a label, that a label above (−1) or below (1) it meets first: pixels. */
@@ -57,7 +57,7 @@ function beside(scale: Scale, { at }: Curve, x: number, side: number, width: num
 /** The distance from a label's middle line to the nearest thing that it must not touch; negative outside the box. */
 function roomAt(
   scale: Scale,
-  { x, y }: LabelSpot,
+  { x, y }: LineLabel,
   [own, other]: readonly [Curve, Curve],
   obstacles: readonly Point[],
   width: number,

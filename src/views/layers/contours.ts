@@ -1,27 +1,33 @@
 import type { State } from '../../session/state.js';
-import { marchingSquares } from './marching-squares.js';
-import type { PhaseLayer } from './layer.js';
-import type { PhaseSpace } from '../spaces/space.js';
 import type { Scale } from '../core/scale.js';
-import { kept, sliceFlow, type SlicePoint } from '../spaces/slice-flow.js';
 import type { Context, Theme } from '../core/theme.js';
+import { flowIn, seenOfSlice, type SlicePoint } from '../spaces/flow.js';
+import type { Slice } from '../spaces/space.js';
+import type { Layer, SpacePart } from './layer.js';
+import { marchingSquares } from './marching-squares.js';
+
+const contours: SpacePart = {
+  depth: 'under-teacher',
+  dependsOn: ({ state }, space) => seenOfSlice(space, state),
+  draw: (ctx, scale, space, { state }, theme) => drawContours(ctx, contourLines(scale, space, state), theme),
+};
 
 /** Lines of equal loss, evenly spaced in its logarithm. */
-export const contoursLayer: PhaseLayer = { name: 'contours', dependsOn: kept, draw: drawContours };
+export const contoursLayer: Layer = { inSpaces: [contours] };
 
 /** Pixels between the nodes of the grid, and the most of them in a row. */
 const CELL = 4;
-const MOST = 64;
+const MAX_NODES = 64;
 
-/** Strength of the levels between decades. */
+/** Opacity of the levels between decades. */
 export const BETWEEN = 0.88;
 
 const PER_DECADE = 4;
-const MOST_LEVELS = 24;
+const MAX_LEVELS = 24;
 
-function drawContours(ctx: Context, scale: Scale, space: PhaseSpace, state: State, theme: Theme): void {
+function drawContours(ctx: Context, contours: readonly Contour[], theme: Theme): void {
   ctx.strokeStyle = theme.muted;
-  for (const { lines, isDecade } of contourLines(scale, space, state)) {
+  for (const { lines, isDecade } of contours) {
     ctx.globalAlpha = isDecade ? 1 : BETWEEN;
     ctx.lineWidth = isDecade ? 1 : 0.5;
     ctx.beginPath();
@@ -41,14 +47,15 @@ export interface Contour {
   readonly lines: readonly number[];
 }
 
-export function contourLines(scale: Scale, space: PhaseSpace, { learner, teacher }: State): Contour[] {
+/** The levels of the loss in the slice through the state's learner, from the highest to the lowest. */
+export function contourLines(scale: Scale, slice: Slice, state: State): Contour[] {
   const { left, right, top, bottom } = scale;
   const columns = nodes(right - left);
   const rows = nodes(bottom - top);
   const [stepX, stepY] = [(right - left) / (columns - 1), (bottom - top) / (rows - 1)];
-  const flow = sliceFlow(space, learner, teacher);
+  const flow = flowIn(slice, state);
   const at: SlicePoint = { loss: 0, dx: 0, dy: 0 };
-  // Of the root: next to a minimum the loss is a square, and its root has straight sides.
+  // The levels are those of the root: next to a minimum the loss is a square, and its root has straight sides.
   const values = new Float64Array(columns * rows);
   for (let row = 0; row < rows; row++) {
     const y = scale.atY(top + row * stepY);
@@ -68,9 +75,12 @@ export function contourLines(scale: Scale, space: PhaseSpace, { learner, teacher
   });
 }
 
-const nodes = (length: number): number => Math.max(2, Math.min(MOST, Math.round(length / CELL) + 1));
+const nodes = (length: number): number => Math.max(2, Math.min(MAX_NODES, Math.round(length / CELL) + 1));
 
-/** The levels between the least and the largest value, from the top; a constant has none. */
+/**
+ * The levels between the least and the largest root of the loss, from the top, as exponents in units of a fraction of a
+ * decade. A constant loss has none; one that reaches 0 has as many as are allowed.
+ */
 function levelsOf(roots: Float64Array): number[] {
   let least = Infinity;
   let most = 0;
@@ -81,7 +91,7 @@ function levelsOf(roots: Float64Array): number[] {
   if (!(most > least)) return [];
   const highest = Math.ceil(2 * PER_DECADE * Math.log10(most)) - 1;
   const lowest = Math.max(
-    highest - MOST_LEVELS + 1,
+    highest - MAX_LEVELS + 1,
     least > 0 ? Math.floor(2 * PER_DECADE * Math.log10(least)) + 1 : -Infinity,
   );
   return Array.from({ length: Math.max(0, highest - lowest + 1) }, (_, i) => highest - i);

@@ -1,112 +1,163 @@
-import { bestFits } from '../../engine/best-fits.js';
-import type { DataEdge, Regime } from '../../engine/index.js';
+import { bestFits, type DataEdge, type Regime } from '../../engine/index.js';
 import { bestLineOf, edgesOf } from '../../engine/regime.js';
+import { isFlat } from '../../session/learner.js';
 import type { State } from '../../session/state.js';
-import { drawKinkArrow } from '../core/kink-arrow.js';
-import type { PhaseLayer } from './layer.js';
-import { placeOf, shows, type PhaseSpace } from '../spaces/space.js';
-import type { Scale } from '../core/scale.js';
-import { spotOf } from '../core/anchor.js';
+import { anchorOf } from '../core/anchor.js';
+import { drawKinkArrow, kinkDirection, seenOfKinkArrow } from '../core/kink-arrow.js';
+import type { Point, Scale } from '../core/scale.js';
 import type { Context, Theme } from '../core/theme.js';
+import { visible } from '../core/visible.js';
+import { kinkOf } from '../io/curve.js';
+import { placeOf, shows, type EdgeLine, type Space } from '../spaces/space.js';
+import type { FunctionPart, Layer, SpacePart } from './layer.js';
 
-/**
- * What happens to a kink at the ends of the data: it is trapped outside (dashed, with ticks on that side, in the
- * colour of what it is trapped as), or comes back in (solid, with arrows). And the best straight line that this a and
- * c allow, and where the student's own kink is going.
- */
-export const edgesLayer: PhaseLayer = {
-  name: 'edges',
-  dependsOn: ({ learner, teacher }) => [learner, teacher],
-  draw: drawEdges,
+/** What happens to a kink at the ends of the data: it is trapped outside, or it comes back in. */
+const edges: SpacePart = {
+  depth: 'over-teacher',
+  dependsOn: ({ state }, space) => edgesIn(space, state).map(({ kink }) => kink),
+  draw(ctx, scale, space, { state }, theme) {
+    for (const { s, ...edge } of edgesIn(space, state)) drawEdge(ctx, space.edge!(scale, s, edge.x), edge, theme);
+  },
 };
 
-function drawEdges(ctx: Context, scale: Scale, space: PhaseSpace, { learner, teacher }: State, theme: Theme): void {
-  // In w-a a kink is no place.
-  if (space.id === 'wa') return;
-  const { student } = learner;
+/** The best straight line that the student's a and c allow. */
+const bestLine: SpacePart = {
+  depth: 'live',
+  dependsOn({ state }, space, scale) {
+    const line = bestLineIn(space, scale, state);
+    return line ? [visible(line.x), visible(line.y), line.isActiveOnAll] : [];
+  },
+  draw(ctx, scale, space, { state }, theme) {
+    const line = bestLineIn(space, scale, state);
+    if (line) drawBestLine(ctx, line, theme);
+  },
+};
+
+/** Where the student's kink is going, in the spaces that have an axis for it. */
+const kinkInSpace: SpacePart = {
+  depth: 'live',
+  dependsOn({ state }, space, scale) {
+    return hasKinkAxis(space, state)
+      ? seenOfKinkArrow(placeOf(space, scale, state.learner.student), directionOf(state))
+      : [];
+  },
+  draw(ctx, scale, space, { state }, theme) {
+    if (!hasKinkAxis(space, state)) return;
+    const { x, y } = space.project(state.learner.student);
+    drawKinkArrow(ctx, scale, anchorOf(scale, x, y), directionOf(state), theme);
+  },
+};
+
+/** Where the student's kink is going, in the input-output view. */
+const kinkInFunctions: FunctionPart = {
+  depth: 'over-student',
+  dependsOn: ({ state }) => [isFlat(state.learner), directionOf(state)],
+  draw(ctx, scale, { state }, theme) {
+    const { student } = state.learner;
+    if (isFlat(state.learner)) return;
+    drawKinkArrow(ctx, scale, anchorOf(scale, kinkOf(student), student.c), directionOf(state), theme);
+  },
+};
+
+export const edgesLayer: Layer = { inSpaces: [edges, bestLine, kinkInSpace], inFunctions: [kinkInFunctions] };
+
+const hasKinkAxis = (space: Space, { learner }: State): boolean =>
+  space.s !== undefined && shows(space, learner.student.w);
+
+const directionOf = ({ learner, teacher }: State): number => kinkDirection(learner.student, teacher);
+
+interface DirectedEdge extends DataEdge {
+  /** The direction of the students that meet it. */
+  readonly s: 1 | -1;
+}
+
+/** The ends of the data as students of each direction of the space meet them: what happens there depends on w by its sign. */
+function edgesIn({ s, edge }: Space, { learner, teacher }: State): DirectedEdge[] {
+  if (!edge) return [];
   const fits = bestFits(teacher);
-  for (const s of space.s ? [space.s] : [-1, 1]) {
-    // In w-b both directions are in view; what happens at an edge depends on w only by its sign.
-    const edges = edgesOf({ ...student, w: s }, fits)!;
-    for (const edge of [edges.left, edges.right]) drawEdge(ctx, borderOf(scale, space, s, edge), edge, theme);
-  }
-  drawBestLine(ctx, scale, space, bestLineOf(student, fits), theme);
-  if (!space.s || !shows(space, student.w)) return;
-  const { w, b, a } = student;
-  drawKinkArrow(ctx, scale, spotOf(space.id, scale, space.x(w, b, a), space.y(w, b, a)), student, teacher, theme);
+  const directions = s ? [s] : ([-1, 1] as const);
+  return directions.flatMap((s) => {
+    const { left, right } = edgesOf({ ...learner.student, w: s }, fits)!;
+    return [left, right].map((each) => ({ ...each, s }));
+  });
 }
 
-/** A line on the screen, and which side of it is out of the data. */
-interface Border {
-  readonly x: number;
-  readonly y: number;
-  readonly angle: number;
-  readonly length: number;
-  /** 1: on the right hand along the line. */
-  readonly out: number;
-}
+/** Dashes of the edges at which a kink is trapped, by what it is trapped as; they are those of the solutions. */
+const DASHES = { linear: [9, 4], dead: [2, 3] } as const;
+/** Pixels from one tick to the next at an edge that traps, and their length outside. */
+const TICK = { apart: 9, first: 2.5, length: 4 };
+/** Pixels from one arrow to the next at an edge that lets kinks come in, the length of an arrow inside, and of its head. */
+const ARROW = { apart: 36, first: 18, length: 6, head: 3, halfWidth: 2.2 };
 
-/** Room for the ticks between an edge and the border of its box. */
-const INSET = 4.5;
-
-function borderOf(scale: Scale, { s: direction }: PhaseSpace, s: number, { x, beyond }: DataEdge): Border {
-  const { left, right, top, bottom } = scale;
-  if (direction) {
-    const at = x < 0 ? left + INSET : right - INSET;
-    return { x: at, y: top, angle: Math.PI / 2, length: bottom - top, out: -Math.sign(x) };
-  }
-  // The line b = −x·w, from the origin on.
-  const [x0, y0] = [scale.x(0), scale.y(0)];
-  const angle = Math.atan2(scale.y(-x * s) - y0, scale.x(s) - x0);
-  const length = Math.abs((bottom - top) / 2 / Math.sin(angle));
-  return { x: x0, y: y0, angle, length, out: beyond === 'linear' ? -s : s };
-}
-
-function drawEdge(ctx: Context, { x, y, angle, length, out }: Border, { beyond, kink }: DataEdge, theme: Theme): void {
+/** Dashed with ticks on the side where the kink is trapped, or solid with arrows that come in. */
+function drawEdge(ctx: Context, line: EdgeLine, { beyond, kink }: DataEdge, theme: Theme): void {
   const isTrapped = kink === 'trapped';
-  // Ticks outside, or arrows that come in.
-  const [apart, reach] = isTrapped ? [9, 4] : [36, -6];
   ctx.save();
-  // The line is the axis from now on, and what is out of the data lies below.
-  ctx.translate(x, y);
-  ctx.rotate(angle);
-  ctx.scale(1, out);
+  // From here on the line is the horizontal axis, and what is outside of the data lies below it.
+  ctx.translate(line.x, line.y);
+  ctx.rotate(line.angle);
+  ctx.scale(1, line.outside);
   ctx.strokeStyle = isTrapped ? theme[beyond] : theme.muted;
   ctx.lineWidth = beyond === 'linear' ? 1.5 : 1;
-  ctx.setLineDash(isTrapped ? (beyond === 'linear' ? [9, 4] : [2, 3]) : []);
+  ctx.setLineDash(isTrapped ? [...DASHES[beyond]] : []);
   ctx.beginPath();
   ctx.moveTo(0, 0);
-  ctx.lineTo(length, 0);
+  ctx.lineTo(line.length, 0);
   ctx.stroke();
   ctx.setLineDash([]);
   ctx.beginPath();
-  for (let way = isTrapped ? 2.5 : apart / 2; way < length; way += apart) {
-    ctx.moveTo(way, 0);
-    ctx.lineTo(way, reach);
-    for (const side of isTrapped ? [] : [-2.2, 2.2]) {
-      ctx.moveTo(way, reach);
-      ctx.lineTo(way + side, reach + 3);
-    }
-  }
+  if (isTrapped) traceTicks(ctx, line.length);
+  else traceArrows(ctx, line.length);
   ctx.stroke();
   ctx.restore();
 }
 
-/** A diamond; open if the line would bend within the data, and so can't be reached in this slice. */
-function drawBestLine(ctx: Context, scale: Scale, space: PhaseSpace, line: Regime['bestLine'], theme: Theme): void {
-  if (!line || !shows(space, line.student.w) || (space.s && line.student.w === 0)) return;
-  const { w, b, a } = line.student;
+function traceTicks(ctx: Context, length: number): void {
+  for (let x = TICK.first; x < length; x += TICK.apart) {
+    ctx.moveTo(x, 0);
+    ctx.lineTo(x, TICK.length);
+  }
+}
+
+function traceArrows(ctx: Context, length: number): void {
+  const { apart, first, length: reach, head, halfWidth } = ARROW;
+  for (let x = first; x < length; x += apart) {
+    ctx.moveTo(x, 0);
+    ctx.lineTo(x, -reach);
+    for (const side of [-1, 1]) {
+      ctx.moveTo(x, -reach);
+      ctx.lineTo(x + side * halfWidth, head - reach);
+    }
+  }
+}
+
+interface BestLine extends Point {
+  readonly isActiveOnAll: boolean;
+}
+
+/** Where the best line is in a space, pixels; undefined where it has no place. */
+function bestLineIn(space: Space, scale: Scale, { learner, teacher }: State): BestLine | undefined {
+  if (!space.edge) return undefined;
+  const line: Regime['bestLine'] = bestLineOf(learner.student, bestFits(teacher));
+  if (!line || !shows(space, line.student.w)) return undefined;
   // Next to a = 0 the weights of a line overflow.
-  if (!Number.isFinite(w) || !Number.isFinite(b)) return;
-  const [x, y] = placeOf(space, scale, w, b, a);
+  if (!Number.isFinite(line.student.w) || !Number.isFinite(line.student.b)) return undefined;
+  return { ...placeOf(space, scale, line.student), isActiveOnAll: line.isActiveOnAll };
+}
+
+/** Half the width of the diamond, pixels. */
+const DIAMOND = 5;
+
+/** A diamond; open if the line would bend within the data, and so can't be reached in this slice. */
+function drawBestLine(ctx: Context, { x, y, isActiveOnAll }: BestLine, theme: Theme): void {
   ctx.strokeStyle = theme.linear;
-  ctx.fillStyle = line.isActiveOnAll ? theme.linear : theme.surface;
+  ctx.fillStyle = isActiveOnAll ? theme.linear : theme.surface;
   ctx.lineWidth = 1.5;
   ctx.beginPath();
-  ctx.moveTo(x - 5, y);
-  ctx.lineTo(x, y - 5);
-  ctx.lineTo(x + 5, y);
-  ctx.lineTo(x, y + 5);
+  ctx.moveTo(x - DIAMOND, y);
+  ctx.lineTo(x, y - DIAMOND);
+  ctx.lineTo(x + DIAMOND, y);
+  ctx.lineTo(x, y + DIAMOND);
   ctx.closePath();
   ctx.fill();
   ctx.stroke();

@@ -1,11 +1,20 @@
-import { drawFate, fateOf } from './prediction.js';
-import type { PhaseLayer } from './layer.js';
+import { shows } from '../spaces/space.js';
+import type { Layer, SpacePart } from './layer.js';
+import { drawPrediction, predictionOf, seenOfPrediction } from './prediction.js';
 
-/** Where the student goes from here. Climbing goes elsewhere: then there is nothing to foretell. */
-export const fateLayer: PhaseLayer = {
-  name: 'fate',
-  dependsOn: ({ learner, teacher, learningRate }) => [learner, teacher, learningRate < 0],
-  draw(ctx, scale, space, state, theme) {
-    if (state.learningRate >= 0) drawFate(ctx, scale, space, fateOf(state), theme);
+const prediction: SpacePart = {
+  depth: 'live',
+  dependsOn({ state }, space, scale) {
+    if (state.learningRate < 0) return [];
+    const { student } = state.learner;
+    // The box of the other direction shows a student only if it will turn.
+    const isSeen = shows(space, student.w) || predictionOf(state).path.w.some((w) => shows(space, w));
+    return isSeen ? seenOfPrediction(space, scale, student) : [];
+  },
+  draw(ctx, scale, space, { state }, theme) {
+    if (state.learningRate >= 0) drawPrediction(ctx, scale, space, predictionOf(state), theme);
   },
 };
+
+/** Where the student goes from here. A student that climbs goes elsewhere: nothing is predicted of it. */
+export const predictionLayer: Layer = { inSpaces: [prediction] };

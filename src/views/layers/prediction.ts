@@ -1,108 +1,156 @@
 import { flow, outcomeOf, type Flow, type OutcomeKind, type Student, type Teacher } from '../../engine/index.js';
 import type { State } from '../../session/state.js';
-import { placeOf, shows, type PhaseSpace } from '../spaces/space.js';
-import { clamp, type Scale } from '../core/scale.js';
-import { spotOf } from '../core/anchor.js';
+import { anchorOf } from '../core/anchor.js';
+import { partInBox, pointAlong } from '../core/clip.js';
+import { clamp, type Point, type Scale } from '../core/scale.js';
 import type { Context, Theme } from '../core/theme.js';
+import { visible } from '../core/visible.js';
+import { placeOf, shows, type Slice, type Weights } from '../spaces/space.js';
 
 /** The way of gradient flow (exact inputs) from a student, and where it ends. */
-export interface Fate {
+export interface Prediction {
   readonly path: Pick<Flow, 'w' | 'b' | 'a' | 'c' | 'complete'>;
   readonly kind: OutcomeKind;
 }
 
 /** Fine enough that no corner shows between the points: 70 of them and 50 µs, typically. */
 const TOLERANCE = 3e-5;
-/** So small that next to a saddle it does not rest, unless no reader could tell it from the saddle. */
+/** So small that next to a saddle the flow does not rest, unless no reader could tell it from the saddle. */
 const AT_REST = 1e-12;
 /** A millisecond. Only numbers near the limits of what can be typed need more, and their paths are cut off. */
-const MOST_TRIES = 1500;
+const MAX_TRIES = 1500;
 
-/** The fate of any student. */
-export function fateFrom(student: Student, teacher: Teacher): Fate {
-  const path = flow(student, teacher, { until: AT_REST, tolerance: TOLERANCE, tries: MOST_TRIES });
+/** The prediction for any student. */
+export function predictionFrom(student: Student, teacher: Teacher): Prediction {
+  const path = flow(student, teacher, { until: AT_REST, tolerance: TOLERANCE, tries: MAX_TRIES });
   return { path, kind: outcomeOf(student, teacher).kind };
 }
 
-let last: { readonly student: Student; readonly teacher: Teacher; readonly fate: Fate } | undefined;
+let last: { readonly student: Student; readonly teacher: Teacher; readonly prediction: Prediction } | undefined;
 
-/** The fate of the present student; it is computed once for all views of a state. */
-export function fateOf({ learner: { student }, teacher }: Pick<State, 'learner' | 'teacher'>): Fate {
+/** The prediction for the present student; it is computed once for all views of a state. */
+export function predictionOf({ learner: { student }, teacher }: Pick<State, 'learner' | 'teacher'>): Prediction {
   if (last?.student !== student || last.teacher !== teacher) {
-    last = { student, teacher, fate: fateFrom(student, teacher) };
+    last = { student, teacher, prediction: predictionFrom(student, teacher) };
   }
-  return last.fate;
+  return last.prediction;
 }
 
-/** Draws a fate, dotted, with a mark where it ends; of a preview also where it begins, as there is no handle. */
-export function drawFate(
+/** What the picture of a prediction depends on beside the teacher: its start, as finely as can be seen. */
+export function seenOfPrediction(slice: Slice, scale: Scale, student: Student): readonly number[] {
+  const { x, y } = placeOf(slice, scale, student);
+  const { w, b, a, c } = student;
+  return [x, y, ...[w, b, a, c].map(scale.y)].map(visible);
+}
+
+/** Draws a prediction, dotted, with a mark where it ends; of a preview also where it begins, as there is no handle. */
+export function drawPrediction(
   ctx: Context,
   scale: Scale,
-  space: PhaseSpace,
-  fate: Fate,
+  slice: Slice,
+  prediction: Prediction,
   theme: Theme,
   isPreview = false,
 ): void {
-  const { w, b, a, complete } = fate.path;
+  const { path, kind } = prediction;
+  const students = Array.from(path.w, (w, i): Weights => ({ w, b: path.b[i]!, a: path.a[i]! }));
+  strokePath(ctx, scale, slice, students, theme);
+  if (isPreview) drawMark(ctx, scale, slice, students[0]!, RINGS.start, theme.student, theme);
+  const color = kind === 'teacher' || kind === 'linear' || kind === 'dead' ? theme[kind] : theme.ink;
+  if (path.complete) drawMark(ctx, scale, slice, students.at(-1)!, RINGS[kind], color, theme);
+}
+
+/** Dots: dashes of no length with round ends. */
+const DASH = [0.1, 4] as const;
+const PERIOD = DASH[0] + DASH[1];
+/** Pixels around the box in which dots are drawn as well: half of a dot at the border is in the box. */
+const MARGIN = 2;
+
+/**
+ * Strokes the part of the path that is in view, and nothing of the rest: a kink can run very far, and dots take time.
+ * The dots are where they would be if all of the path were drawn.
+ */
+function strokePath(ctx: Context, scale: Scale, slice: Slice, students: readonly Weights[], theme: Theme): void {
   ctx.strokeStyle = theme.student;
   ctx.lineWidth = 1.75;
   ctx.lineCap = 'round';
   ctx.lineJoin = 'round';
-  ctx.setLineDash([0.1, 4]);
-  ctx.beginPath();
-  let before: readonly [number, number] | undefined;
-  for (let i = 0; i < w.length; i++) {
-    const place = shows(space, w[i]!) ? placeOf(space, scale, w[i]!, b[i]!, a[i]!) : undefined;
-    if (place && before) strokeTo(ctx, ...before, ...place);
-    else if (place) ctx.moveTo(...place);
+  ctx.setLineDash([...DASH]);
+  for (const { points, offset } of runsOf(scale, slice, students)) {
+    ctx.lineDashOffset = offset;
+    ctx.beginPath();
+    for (const { x, y } of points) ctx.lineTo(x, y);
+    ctx.stroke();
+  }
+  ctx.lineDashOffset = 0;
+  ctx.setLineDash([]);
+}
+
+/** A stretch of the path that is in view, and how far it is along the path, up to whole periods of the dots (pixels). */
+interface Run {
+  readonly points: Point[];
+  readonly offset: number;
+}
+
+function runsOf(scale: Scale, slice: Slice, students: readonly Weights[]): Run[] {
+  const runs: Run[] = [];
+  let length = 0;
+  let isOpen = false;
+  let before: Point | undefined;
+  for (const student of students) {
+    const place = shows(slice, student.w) ? placeOf(slice, scale, student) : undefined;
+    if (place && before) {
+      const part = partInBox(scale, MARGIN, before, place);
+      const step = Math.hypot(place.x - before.x, place.y - before.y);
+      if (part && !isOpen)
+        runs.push({ points: [pointAlong(before, place, part.start)], offset: (length + part.start * step) % PERIOD });
+      if (part) runs.at(-1)!.points.push(pointAlong(before, place, part.end));
+      isOpen = part?.end === 1;
+      length += step;
+    } else isOpen = false;
     before = place;
   }
-  ctx.stroke();
-  ctx.setLineDash([]);
-  if (isPreview) drawMark(ctx, scale, space, fate, 0, theme.student, theme);
-  const { kind } = fate;
-  const color = kind === 'teacher' || kind === 'linear' || kind === 'dead' ? theme[kind] : theme.ink;
-  if (complete) drawMark(ctx, scale, space, fate, w.length - 1, color, theme);
+  return runs;
 }
 
-/** Pixels: farther than any box is wide or high. */
-const FAR = 4000;
-
-/** A line to the next point. Dots that nobody sees take time, so of a very long line only its ends are drawn. */
-function strokeTo(ctx: Context, x0: number, y0: number, x1: number, y1: number): void {
-  const part = FAR / Math.hypot(x1 - x0, y1 - y0);
-  if (part < 1) {
-    ctx.lineTo(x0 + part * (x1 - x0), y0 + part * (y1 - y0));
-    ctx.moveTo(x1 - part * (x1 - x0), y1 - part * (y1 - y0));
-  }
-  ctx.lineTo(x1, y1);
-}
-
-/** Radius, pixels. */
+/** Radius of a mark, pixels. */
 const RING = 5;
 
-/** A ring at point i of the path; a dead end is crossed out, a straight one has a bar. Outside: at the border. */
+/** What stands in the ring of a mark: the strokes of a cross or a bar, by their tilts. */
+const RINGS: Readonly<Record<OutcomeKind | 'start', readonly number[]>> = {
+  start: [],
+  dead: [-1, 1],
+  linear: [0],
+  teacher: [],
+  saddle: [],
+  interpolant: [],
+  unsettled: [],
+  undecided: [],
+  diverged: [],
+};
+
+/** A ring at a student; one out of the box has its ring at the border. */
 function drawMark(
   ctx: Context,
   scale: Scale,
-  space: PhaseSpace,
-  { path, kind }: Fate,
-  i: number,
+  slice: Slice,
+  student: Weights,
+  tilts: readonly number[],
   color: string,
   theme: Theme,
 ): void {
-  const [w, b, a] = [path.w[i]!, path.b[i]!, path.a[i]!];
-  if (!shows(space, w)) return;
-  const spot = spotOf(space.id, scale, space.x(w, b, a), space.y(w, b, a));
-  const x = clamp(spot.x, scale.left + RING + 1, scale.right - RING - 1);
-  const y = clamp(spot.y, scale.top + RING + 1, scale.bottom - RING - 1);
+  if (!shows(slice, student.w)) return;
+  const place = slice.project(student);
+  const anchor = anchorOf(scale, place.x, place.y);
+  const x = clamp(anchor.x, scale.left + RING + 1, scale.right - RING - 1);
+  const y = clamp(anchor.y, scale.top + RING + 1, scale.bottom - RING - 1);
   ctx.strokeStyle = color;
   ctx.fillStyle = theme.surface;
   ctx.lineWidth = 2;
   ctx.beginPath();
   ctx.arc(x, y, RING, 0, 2 * Math.PI);
   ctx.fill();
-  for (const tilt of i === 0 ? [] : kind === 'dead' ? [-1, 1] : kind === 'linear' ? [0] : []) {
+  for (const tilt of tilts) {
     ctx.moveTo(x - 3, y - 3 * tilt);
     ctx.lineTo(x + 3, y + 3 * tilt);
   }

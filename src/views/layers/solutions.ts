@@ -1,17 +1,18 @@
-import type { State } from '../../session/state.js';
-import type { PhaseLayer } from './layer.js';
-import type { PhaseSpace } from '../spaces/space.js';
-import { clamp, type Scale } from '../core/scale.js';
-import { linesOf, type Point } from './solution-lines.js';
-import { solutionsOf } from './solutions-in.js';
+import type { Teacher } from '../../engine/index.js';
+import { clamp, type Point, type Scale } from '../core/scale.js';
 import type { Context, Theme } from '../core/theme.js';
+import type { Space } from '../spaces/space.js';
+import type { Layer, SpacePart } from './layer.js';
+import { solutionsIn } from './solutions-in.js';
+
+const solutions: SpacePart = {
+  depth: 'under-teacher',
+  dependsOn: () => [],
+  draw: (ctx, scale, space, { state }, theme) => drawSolutions(ctx, scale, space, state.teacher, theme),
+};
 
 /** Where learning can come to rest. What equals the teacher is drawn by the space itself. */
-export const solutionsLayer: PhaseLayer = {
-  name: 'solutions',
-  dependsOn: ({ teacher }) => [teacher],
-  draw: drawSolutions,
-};
+export const solutionsLayer: Layer = { inSpaces: [solutions] };
 
 /** Each kind has a colour and a dash of its own. */
 const STYLES = {
@@ -21,47 +22,57 @@ const STYLES = {
   origin: { color: 'ink', dash: [1.5, 5] },
 } as const;
 
-/** Strength of an area: what is drawn in it is to be seen. */
+/** Opacity of an area: what is drawn in it is to be seen. */
 export const FAINT = 0.12;
-/** Radius, pixels. */
+/** Radius of a ring, and half the width of a cross, pixels. */
 const RING = 4.5;
+const CROSS = 2.5;
 
-function drawSolutions(ctx: Context, scale: Scale, space: PhaseSpace, { teacher }: State, theme: Theme): void {
+function drawSolutions(ctx: Context, scale: Scale, space: Space, teacher: Teacher, theme: Theme): void {
   ctx.lineWidth = 1.75;
-  for (const { kind, drawings } of solutionsOf(teacher)) {
+  for (const { kind, drawing, lines, area } of solutionsIn(space, scale, teacher)) {
     if (kind === 'teacher') continue;
-    const { lines, area = [] } = linesOf(drawings[space.id], scale);
     const { color, dash } = STYLES[kind];
     ctx.strokeStyle = ctx.fillStyle = theme[color];
-    ctx.globalAlpha = FAINT;
-    ctx.beginPath();
-    for (const [x, y] of area) ctx.lineTo(x, y);
-    ctx.fill();
-    ctx.globalAlpha = 1;
-    for (const line of lines) drawLine(ctx, scale, line, dash, kind === 'saddle' || drawings[space.id].type === 'ray');
+    fillArea(ctx, area);
+    for (const line of lines) {
+      strokeLine(ctx, line, dash);
+      if (kind === 'saddle' || drawing.type === 'ray') drawRing(ctx, scale, line[0]!);
+      else if (line.length === 1) drawCross(ctx, line[0]!);
+    }
   }
 }
 
-/** A line, and a ring where it begins; a point alone is crossed out if it has no ring. */
-function drawLine(
-  ctx: Context,
-  { left, right }: Scale,
-  line: readonly Point[],
-  dash: readonly number[],
-  hasRing: boolean,
-): void {
+function fillArea(ctx: Context, corners: readonly Point[]): void {
+  if (corners.length === 0) return;
+  ctx.globalAlpha = FAINT;
+  ctx.beginPath();
+  for (const { x, y } of corners) ctx.lineTo(x, y);
+  ctx.fill();
+  ctx.globalAlpha = 1;
+}
+
+function strokeLine(ctx: Context, line: readonly Point[], dash: readonly number[]): void {
   ctx.setLineDash([...dash]);
   ctx.beginPath();
-  for (const [x, y] of line) ctx.lineTo(x, y);
+  for (const { x, y } of line) ctx.lineTo(x, y);
   ctx.stroke();
   ctx.setLineDash([]);
-  const [x, y] = line[0]!;
+}
+
+/** A ring where a line begins. Of a ray in a k-m box only its end is in view, at the border. */
+function drawRing(ctx: Context, { left, right }: Scale, { x, y }: Point): void {
   ctx.beginPath();
-  // Of a ray in a k-m box only its end is in view, at the border.
-  if (hasRing) ctx.arc(clamp(x, left + RING + 2, right - RING - 2), y, RING, 0, 2 * Math.PI);
-  for (const side of hasRing || line.length > 1 ? [] : [-1, 1]) {
-    ctx.moveTo(x - 2.5, y - 2.5 * side);
-    ctx.lineTo(x + 2.5, y + 2.5 * side);
+  ctx.arc(clamp(x, left + RING + 2, right - RING - 2), y, RING, 0, 2 * Math.PI);
+  ctx.stroke();
+}
+
+/** A cross at a point alone. */
+function drawCross(ctx: Context, { x, y }: Point): void {
+  ctx.beginPath();
+  for (const side of [-1, 1]) {
+    ctx.moveTo(x - CROSS, y - CROSS * side);
+    ctx.lineTo(x + CROSS, y + CROSS * side);
   }
   ctx.stroke();
 }

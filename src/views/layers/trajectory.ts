@@ -1,20 +1,31 @@
 import type { Trajectory } from '../../session/trajectory.js';
 import { clipped } from '../core/axes.js';
-import { placeOf, shows, type PhaseSpace } from '../spaces/space.js';
 import type { Scale } from '../core/scale.js';
 import type { Context, Theme } from '../core/theme.js';
+import { placeOf, shows, type Slice } from '../spaces/space.js';
+import type { Layer } from './layer.js';
+
+/** The path of the present run so far. */
+export const trajectoriesLayer: Layer = {
+  growsInSpaces: {
+    dependsOn: ({ trajectory }) => [trajectory, trajectory.generation],
+    length: ({ trajectory }) => trajectory.length,
+    draw: (ctx, scale, space, { trajectory }, theme, from) =>
+      drawTrajectory(ctx, scale, space, trajectory, theme, from),
+  },
+};
 
 /**
- * Draws the path of learning from its point `from` on, so that a growing path costs only what is new. A line goes
- * from one point to the next unless, in a k-m box, the student points the other way.
+ * Draws a trajectory from its point number `from` on, with the line that leads there. A line goes from one point to the
+ * next unless, in a k-m box, the student points the other way.
  */
-export function drawTrail(
+export function drawTrajectory(
   ctx: Context,
   scale: Scale,
-  space: PhaseSpace,
+  slice: Slice,
   trajectory: Trajectory,
-  from: number,
   theme: Theme,
+  from = 0,
 ): void {
   if (from >= trajectory.length) return;
   clipped(ctx, scale, () => {
@@ -24,11 +35,11 @@ export function drawTrail(
     ctx.lineCap = 'round';
     ctx.beginPath();
     let penIsDown = false;
-    for (const { w, b, a } of trajectory.points.slice(Math.max(0, from - 1))) {
-      const isVisible = shows(space, w);
-      const place = placeOf(space, scale, w, b, a);
-      if (isVisible && penIsDown) ctx.lineTo(...place);
-      else if (isVisible) ctx.moveTo(...place);
+    for (const point of trajectory.points.slice(Math.max(0, from - 1))) {
+      const isVisible = shows(slice, point.w);
+      const { x, y } = placeOf(slice, scale, point);
+      if (isVisible && penIsDown) ctx.lineTo(x, y);
+      else if (isVisible) ctx.moveTo(x, y);
       penIsDown = isVisible;
     }
     ctx.stroke();

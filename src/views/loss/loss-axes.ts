@@ -1,7 +1,8 @@
 import type { History } from '../../session/history.js';
 import { logOfLoss } from '../../session/loss-curve.js';
-import type { LossLevels } from '../../session/loss-levels.js';
+import { lossLevels, type LossLevels } from '../../session/loss-levels.js';
 import { scaleOf, type Domain, type Scale } from '../core/scale.js';
+import type { Scene } from '../scene.js';
 
 /** Room for the names of the levels at the right, in units of the text size. */
 export const RIGHT = 4.7;
@@ -9,21 +10,22 @@ export const RIGHT = 4.7;
 const LINE = 1;
 /** Width of a digit in a tick label, in units of the text size. */
 const DIGIT = 0.52;
-/** More than 10³ is shown only of a run that began there: what diverges leaves the box at the top. */
-const HIGHEST = 3;
+/** Losses above 10³ are shown only of a run that began there: a run that diverges leaves the box at the top. */
+const MAX_EXPONENT = 3;
 /** Room below the lowest decade, for the thumb of the scrubber, as a share of the others. */
 const MARGIN = 0.16;
-const FEWEST_STEPS = 100;
-const FEWEST_DECADES = 2;
-/** Levels below this do not make the axis longer. */
-const LOWEST_LEVEL = -6;
+/** The axes show at least this many steps and decades. */
+const MIN_STEPS = 100;
+const MIN_DECADES = 2;
+/** A level whose log₁₀ is below this does not make the axis longer. */
+const MIN_LEVEL = -6;
 
 /** Ends of the axis of steps, in a power of ten. */
 const ENDS = [1, 2, 3, 4, 6, 8, 10];
 
 /** The round number of steps where the axis ends. */
 export function niceEnd(steps: number): number {
-  const most = Math.max(FEWEST_STEPS, steps);
+  const most = Math.max(MIN_STEPS, steps);
   const power = 10 ** Math.floor(Math.log10(most));
   return power * ENDS.find((end) => end * power >= most)!;
 }
@@ -42,21 +44,25 @@ export function lossDomain({ run, earlier }: History, loss: number, levels: Loss
       if (step <= end) see(value);
     });
   }
-  high = Math.min(high, Math.max(HIGHEST, run.curve.start));
+  high = Math.min(high, Math.max(MAX_EXPONENT, run.curve.start));
   [levels.dead, levels.line]
     .map(logOfLoss)
-    .filter((level) => level > LOWEST_LEVEL)
+    .filter((level) => level > MIN_LEVEL)
     .forEach(see);
   const top = Math.ceil(2 * high) / 2;
-  const bottom = Math.min(Math.floor(low), Math.floor(top) - FEWEST_DECADES);
+  const bottom = Math.min(Math.floor(low), Math.floor(top) - MIN_DECADES);
   return { x: [0, end], y: [bottom - MARGIN * (top - bottom), top] };
 }
+
+/** The scale of the loss plot. It stays the same scale, number by number, while the run goes on within it. */
+export const lossScaleOf = ({ state, history, loss }: Scene, width: number, height: number, em: number): Scale =>
+  lossScale(lossDomain(history, loss, lossLevels(state.teacher, state.samples)), width, height, em);
 
 /** A scale with room for the names of the levels at the right and for the thumb of the scrubber under the box. */
 export const lossScale = (domain: Domain, width: number, height: number, em: number): Scale =>
   scaleOf(domain, width - RIGHT * em, height - 0.6 * em, em);
 
-/** Exponents of the labelled decades: as many as there is room for. */
+/** The exponents of the labelled decades: as many as there is room for. */
 export function decadeTicks({ domain, top, bottom }: Scale, em: number): number[] {
   const [from, to] = domain.y;
   const by = Math.ceil((to - from) / Math.max(1, Math.floor((bottom - top) / (LINE * em))));

@@ -3,18 +3,15 @@ import { bestLineOf, edgesOf } from '../../engine/regime.js';
 import type { State } from '../../session/state.js';
 import { formatNumber } from '../core/format.js';
 import type { Scale } from '../core/scale.js';
-import { spaceKMLeft, spaceKMRight } from '../spaces/km.js';
-import { placeOf, shows, type PhaseSpace, type SpaceId } from '../spaces/space.js';
-import { spaceWA } from '../spaces/wa.js';
-import { spaceWB } from '../spaces/wb.js';
+import { spaces, type SpaceId } from '../spaces/index.js';
+import { placeOf, shows, type Space } from '../spaces/space.js';
 import type { Mark, PanelId } from './mark.js';
 import { clipLine, type Line } from './shape.js';
 
 /** Between the border of a k-m box and the edge that stands for it, pixels: see drawEdges. */
 const INSET = 4.5;
 
-export const spaceOf = (panel: PanelId): PhaseSpace =>
-  ({ wa: spaceWA, wb: spaceWB, 'km+': spaceKMRight, 'km-': spaceKMLeft })[panel as SpaceId];
+export const spaceOf = (panel: PanelId): Space => spaces[panel as SpaceId];
 
 /** The edges that a panel shows, with their lines. */
 function edgesIn({ learner, teacher }: State, panel: PanelId, scale: Scale): { edge: DataEdge; line: Line }[] {
@@ -94,10 +91,10 @@ const diamond: Mark = {
   find({ state: { layers, learner, teacher } }, panel, scale) {
     const line = bestLineOf(learner.student, bestFits(teacher));
     if (!layers.includes('edges') || !line) return undefined;
-    const { w, b, a } = line.student;
+    const { w, b } = line.student;
     const space = spaceOf(panel);
     if (!shows(space, w) || (space.s && w === 0) || !Number.isFinite(w) || !Number.isFinite(b)) return undefined;
-    const [x, y] = placeOf(space, scale, w, b, a);
+    const { x, y } = placeOf(space, scale, line.student);
     const isInside =
       x > scale.left - DIAMOND && x < scale.right + DIAMOND && y > scale.top - DIAMOND && y < scale.bottom + DIAMOND;
     if (!isInside) return undefined;

@@ -1,14 +1,14 @@
 import { bestFits, inputAt, R, type Teacher } from '../../engine/index.js';
 import { heightOf, isFlat } from '../../session/learner.js';
 import type { State } from '../../session/state.js';
-import { spotOf } from '../core/anchor.js';
+import { anchorOf } from '../core/anchor.js';
 import { formatCount, formatNumber, formatScientific } from '../core/format.js';
 import { kinkVelocity } from '../core/kink-arrow.js';
 import type { Scale } from '../core/scale.js';
-import { studentCurve, teacherCurve, type Curve } from '../io/io.js';
+import { studentCurve, teacherCurve, type Curve } from '../io/curve.js';
 import { fitOf } from '../layers/fits.js';
-import { shows, type SpaceId } from '../spaces/space.js';
-import { spaceKMLeft, spaceKMRight } from '../spaces/km.js';
+import { spaces, type SpaceId } from '../spaces/index.js';
+import { shows } from '../spaces/space.js';
 import type { Mark } from './mark.js';
 import { clipArea, clipLine, type Line } from './shape.js';
 
@@ -165,14 +165,14 @@ const kinkArrow: Mark = {
 function kinkInIO({ learner, layers }: State, scale: Scale): { x: number; y: number } | undefined {
   if (!layers.includes('edges') || isFlat(learner)) return undefined;
   const { w, b, c } = learner.student;
-  return spotOf('io', scale, -b / w, c);
+  return anchorOf(scale, -b / w, c);
 }
 
 function kinkInSpace({ learner, layers }: State, scale: Scale, panel: SpaceId): { x: number; y: number } | undefined {
-  const { w, b, a } = learner.student;
-  const space = panel === 'km+' ? spaceKMRight : spaceKMLeft;
-  if (!layers.includes('edges') || !shows(space, w)) return undefined;
-  return spotOf(panel, scale, space.x(w, b, a), space.y(w, b, a));
+  const space = spaces[panel];
+  if (!layers.includes('edges') || !shows(space, learner.student.w)) return undefined;
+  const { x, y } = space.project(learner.student);
+  return anchorOf(scale, x, y);
 }
 
 export const ioMarks: readonly Mark[] = [studentLine, teacherLine, gap, inputs, kinkArrow, fit];

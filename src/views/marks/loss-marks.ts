@@ -2,7 +2,6 @@ import { logOfLoss } from '../../session/loss-curve.js';
 import { lossLevels } from '../../session/loss-levels.js';
 import { formatCount, formatScientific } from '../core/format.js';
 import { clamp, type Point, type Scale } from '../core/scale.js';
-import { lossDomain, lossScale } from '../loss/loss-axes.js';
 import type { Mark, Scene } from './mark.js';
 import { clipLine, type Line } from './shape.js';
 
@@ -11,15 +10,10 @@ const DOT = 4.5;
 /** Radius of the knob of the timeline, pixels. */
 const KNOB = 8;
 
-/** The axes of the losses, which follow the runs. */
-const scaleOfLoss = ({ history, loss, state, em }: Scene, { width, height }: Scale): Scale =>
-  lossScale(lossDomain(history, loss, lossLevels(state.teacher, state.samples)), width, height, em);
-
 const curve: Mark = {
   id: 'loss-curve',
   panels: ['loss'],
-  find(scene, _panel, panelScale) {
-    const scale = scaleOfLoss(scene, panelScale);
+  find(scene, _panel, scale) {
     const lines = clipLine(lineOf(scene.history.run.curve, scale), scale);
     if (lines.length === 0) return undefined;
     return {
@@ -42,8 +36,7 @@ function lineOf(curve: Scene['history']['run']['curve'], { x, y }: Scale): Line 
 const now: Mark = {
   id: 'now',
   panels: ['loss'],
-  find(scene, _panel, panelScale) {
-    const scale = scaleOfLoss(scene, panelScale);
+  find(scene, _panel, scale) {
     const { state, loss } = scene;
     const x = scale.x(state.step);
     const y = clamp(scale.y(logOfLoss(loss)), scale.top + DOT + 1, scale.bottom);
@@ -64,10 +57,9 @@ const now: Mark = {
 const level = (id: string, key: 'dead' | 'line', name: string, words: string): Mark => ({
   id,
   panels: ['loss'],
-  find(scene, _panel, panelScale) {
+  find(scene, _panel, scale) {
     const { state } = scene;
     const value = lossLevels(state.teacher, state.samples)[key];
-    const scale = scaleOfLoss(scene, panelScale);
     const y = scale.y(logOfLoss(value));
     if (value === 0 || y < scale.top || y > scale.bottom) return undefined;
     const line = [
@@ -100,8 +92,7 @@ const lineLevel = level(
 const earlier: Mark = {
   id: 'earlier-runs',
   panels: ['loss'],
-  find(scene, _panel, panelScale) {
-    const scale = scaleOfLoss(scene, panelScale);
+  find(scene, _panel, scale) {
     const lines = scene.history.earlier.flatMap(({ curve }) => clipLine(lineOf(curve, scale), scale));
     if (lines.length === 0) return undefined;
     return {

@@ -1,10 +1,10 @@
 import type { History } from '../../session/history.js';
 import type { State } from '../../session/state.js';
 import type { Point, Scale } from '../core/scale.js';
-import type { BoxId } from '../spaces/space.js';
+import type { PanelId } from '../panels.js';
 import type { Shape } from './shape.js';
 
-export type PanelId = BoxId | 'loss';
+export type { PanelId };
 
 /** All that the panels show now. */
 export interface Scene {
@@ -13,7 +13,7 @@ export interface Scene {
   readonly history: History;
   /** The size of the text, pixels. */
   readonly em: number;
-  /** Of the panels that are in view; of 'loss' only its size counts, as its axes follow the runs. */
+  /** Of the panels that are in view. */
   readonly scales: Readonly<Partial<Record<PanelId, Scale>>>;
 }
 

@@ -1,18 +1,18 @@
 import type { OutcomeKind } from '../../engine/index.js';
-import { spotOf } from '../core/anchor.js';
+import { anchorOf } from '../core/anchor.js';
 import { formatCount, formatNumber } from '../core/format.js';
 import { clamp, type Point, type Scale } from '../core/scale.js';
 import { contourLines } from '../layers/contours.js';
-import { fieldArrows } from '../layers/field.js';
-import { fateOf } from '../layers/prediction.js';
-import { placeOf, shows, type PhaseSpace } from '../spaces/space.js';
+import { fieldIn } from '../layers/field.js';
+import { predictionOf } from '../layers/prediction.js';
+import { placeOf, shows, type Space } from '../spaces/space.js';
 import { spaceOf } from './edge-marks.js';
 import type { Mark } from './mark.js';
 import { clipLine, type Circle, type Line } from './shape.js';
 
 const SPACES = ['wa', 'wb', 'km+', 'km-'] as const;
 
-/** Radius of the ring at the end of the prediction and its distance from the border, pixels: see drawFate. */
+/** Radius of the ring at the end of the prediction and its distance from the border, pixels: see drawPrediction. */
 const RING = 5;
 const INSET = RING + 1;
 /** Radius of the student's point, pixels. */
@@ -29,7 +29,7 @@ interface Step {
 }
 
 /** A path as it is drawn in a space: broken while the student is in the other k-m box. */
-export function linesOfPath(steps: Iterable<Step>, space: PhaseSpace, scale: Scale): Line[] {
+export function linesOfPath(steps: Iterable<Step>, space: Space, scale: Scale): Line[] {
   const lines: Point[][] = [];
   let line: Point[] | undefined;
   for (const { w, b, a } of steps) {
@@ -37,9 +37,9 @@ export function linesOfPath(steps: Iterable<Step>, space: PhaseSpace, scale: Sca
       line = undefined;
       continue;
     }
-    const [x, y] = placeOf(space, scale, w, b, a);
-    if (line) line.push({ x, y });
-    else lines.push((line = [{ x, y }]));
+    const place = placeOf(space, scale, { w, b, a });
+    if (line) line.push(place);
+    else lines.push((line = [place]));
   }
   return lines;
 }
@@ -54,7 +54,8 @@ const studentPoint: Mark = {
     const space = spaceOf(panel);
     if (!shows(space, student.w)) return undefined;
     const { w, b, a } = student;
-    const { x, y } = spotOf(space.id, scale, space.x(w, b, a), space.y(w, b, a));
+    const place = space.project(student);
+    const { x, y } = anchorOf(scale, place.x, place.y);
     const value = (name: string, number: number): string => `${name} ${formatNumber(number, 2)}`;
     const numbers = {
       wa: `${value('w', w)} and ${value('a', a)}`,
@@ -107,7 +108,7 @@ const prediction: Mark = {
   panels: SPACES,
   find({ state }, panel, scale) {
     if (!state.layers.includes('fate') || state.learningRate < 0) return undefined;
-    const { path, kind } = fateOf(state);
+    const { path, kind } = predictionOf(state);
     const steps = Array.from(path.w, (w, i) => ({ w, b: path.b[i]!, a: path.a[i]! }));
     const lines = clipAll(linesOfPath(steps, spaceOf(panel), scale), scale);
     const ring = path.complete ? ringAt(steps.at(-1)!, spaceOf(panel), scale) : undefined;
@@ -122,9 +123,10 @@ const prediction: Mark = {
 };
 
 /** The ring at the end of a path; outside of the box it is at the border. */
-function ringAt({ w, b, a }: Step, space: PhaseSpace, scale: Scale): Circle | undefined {
+function ringAt({ w, b, a }: Step, space: Space, scale: Scale): Circle | undefined {
   if (!shows(space, w)) return undefined;
-  const spot = spotOf(space.id, scale, space.x(w, b, a), space.y(w, b, a));
+  const place = space.project({ w, b, a });
+  const spot = anchorOf(scale, place.x, place.y);
   return {
     x: clamp(spot.x, scale.left + INSET, scale.right - INSET),
     y: clamp(spot.y, scale.top + INSET, scale.bottom - INSET),
@@ -165,9 +167,7 @@ const field: Mark = {
   reach: CLOSE,
   find({ state }, panel, scale) {
     if (!state.layers.includes('field')) return undefined;
-    const lines = fieldArrows(scale, spaceOf(panel), state)
-      .map(({ points }) => points.map(([x, y]) => ({ x, y })))
-      .filter((line) => line.length > 1);
+    const lines = fieldIn(scale, spaceOf(panel), state).streamlets.map(({ points }) => points);
     if (lines.length === 0) return undefined;
     return {
       shape: { lines },

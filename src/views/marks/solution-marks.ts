@@ -49,8 +49,7 @@ const solution = (kind: SolutionKind): Mark => ({
     const set = layers.includes('solutions') && solutionsOf(teacher).find((each) => each.kind === kind);
     if (!set) return undefined;
     const { lines, area } = linesOf(set.drawings[panel as Exclude<typeof panel, 'io' | 'loss'>], scale);
-    const points = lines.map((line) => line.map(([x, y]) => ({ x, y })));
-    const circles: Circle[] = points.flatMap(([first], i) => {
+    const circles: Circle[] = lines.flatMap(([first], i) => {
       // A point alone, and where a ray begins, has a ring; of a ray in a k-m box only that is in view.
       const hasRing = lines[i]!.length === 1 || kind === 'saddle' || set.drawings[spaceOf(panel).id].type === 'ray';
       const isInside = first!.y > scale.top - RING && first!.y < scale.bottom + RING;
@@ -59,15 +58,10 @@ const solution = (kind: SolutionKind): Mark => ({
         ? [{ x, y: first!.y, radius: RING }]
         : [];
     });
-    const corners = area
-      ? clipArea(
-          area.map(([x, y]) => ({ x, y })),
-          scale,
-        )
-      : [];
+    const corners = clipArea(area, scale);
     const shape: Shape = {
       circles,
-      lines: points.flatMap((line) => clipLine(line, scale)),
+      lines: lines.flatMap((line) => clipLine(line, scale)),
       areas: corners.length > 2 ? [corners] : [],
     };
     if (isEmpty(shape)) return undefined;

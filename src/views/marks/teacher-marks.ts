@@ -1,5 +1,5 @@
 import { R } from '../../engine/index.js';
-import { spotOf } from '../core/anchor.js';
+import { anchorOf } from '../core/anchor.js';
 import { formatNumber } from '../core/format.js';
 import { WEIGHTS } from '../spaces/space.js';
 import type { Mark } from './mark.js';
@@ -34,7 +34,7 @@ const teacherSet: Mark = {
       return { shape: { lines }, name: 'Teacher’s kink', words, color: 'teacher' };
     }
     if (panel !== (s > 0 ? 'km+' : 'km-')) return undefined;
-    const { x, y } = spotOf(panel, scale, k, m);
+    const { x, y } = anchorOf(scale, k, m);
     return {
       shape: { circles: [{ x, y, radius: POINT }] },
       name: 'Teacher',

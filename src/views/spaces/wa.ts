@@ -1,19 +1,22 @@
 import type { Teacher } from '../../engine/index.js';
-import { WEIGHTS, weightTicks, type PhaseSpace } from './space.js';
 import type { Scale } from '../core/scale.js';
 import type { Context, Theme } from '../core/theme.js';
+import { WEIGHTS, weightTicks, type Space } from './space.js';
+import { weightsSlice } from './weights.js';
 
 /** The weights w and a; here students with the teacher's slope lie on a hyperbola. */
-export const spaceWA: PhaseSpace = {
+export const spaceWA: Space = {
+  ...weightsSlice('a'),
   id: 'wa',
+  slice: 'wa',
+  view: 'wa',
+  label: 'Phase space of the weights w and a',
   domain: { x: [-WEIGHTS, WEIGHTS], y: [-WEIGHTS, WEIGHTS] },
   axes: { x: { symbol: 'w', ticks: weightTicks }, y: { symbol: 'a', ticks: weightTicks } },
-  x: (w) => w,
-  y: (_w, _b, a) => a,
   drawTeacher: drawHyperbola,
 };
 
-/** a = m* / |w| on the teacher's side, one point per pixel. */
+/** Draws a = m* / |w| on the teacher's side, one point per pixel. */
 function drawHyperbola(ctx: Context, scale: Scale, { m, s }: Teacher, theme: Theme): void {
   ctx.strokeStyle = theme.teacher;
   ctx.lineWidth = 1.75;

@@ -1,15 +1,4 @@
 import type { OutcomeKind } from '../../engine/index.js';
-import type { Learner } from '../../session/learner.js';
-import type { State } from '../../session/state.js';
-import { handles } from '../handles/handles.js';
-import type { SpaceId } from '../spaces/space.js';
-
-/** The student put at a point of a space, as by dragging it there. */
-export function learnerAt(state: State, box: SpaceId, x: number, y: number): Learner {
-  const plot = box === 'wa' || box === 'wb' ? box : 'km';
-  const handle = handles.find((each) => each.neuron === 'student' && each.plot === plot)!;
-  return handle.drag(state, x, y, box).learner!;
-}
 
 /** Every kind of end has its words; those that the engine is yet to tell apart as well. */
 const ENDS: Readonly<Record<OutcomeKind | 'interpolant' | 'unsettled', string>> = {

@@ -2,16 +2,15 @@
 import '../../../src/index.js';
 import type { ReluPlayground } from '../../../src/index.js';
 import { ioDomain } from '../../../src/views/io/io.js';
-import type { BoxId, PhaseSpace } from '../../../src/views/spaces/space.js';
+import { spaces } from '../../../src/views/spaces/index.js';
+import type { BoxId } from '../../../src/views/spaces/space.js';
 import { scaleOf, type Domain } from '../../../src/views/core/scale.js';
-import { spaceKMLeft, spaceKMRight } from '../../../src/views/spaces/km.js';
-import { spaceWA } from '../../../src/views/spaces/wa.js';
-import { spaceWB } from '../../../src/views/spaces/wb.js';
 import { setViewport, type Point } from './input.js';
 
-const domains = Object.fromEntries(
-  [spaceWA, spaceWB, spaceKMRight, spaceKMLeft].map((space: PhaseSpace) => [space.id, space.domain]),
-) as Record<BoxId, Domain>;
+const domains = Object.fromEntries(Object.values(spaces).map(({ id, domain }) => [id, domain])) as Record<
+  BoxId,
+  Domain
+>;
 domains.io = ioDomain;
 
 // High enough for the whole of a playground 720 px wide: the mouse reaches only what is in view.
@@ -115,11 +114,9 @@ export function everythingSaid(element: ReluPlayground): string {
   return said.join('\n');
 }
 
-/** The canvases of a phase space, from below. */
-const CANVASES = ['base', 'trail', 'preview'] as const;
-
-export const canvasOf = (element: ReluPlayground, box: string, name: (typeof CANVASES)[number]): HTMLCanvasElement =>
-  part(element, `[data-box='${box}']`).querySelectorAll('canvas')[CANVASES.indexOf(name)]!;
+/** The canvas of a panel. */
+export const canvasOf = (element: ReluPlayground, box: string): HTMLCanvasElement =>
+  part<HTMLCanvasElement>(element, `[data-box='${box}'] canvas`);
 
 /** All that a canvas shows. */
 export const pixelsOf = (canvas: HTMLCanvasElement): Uint8ClampedArray =>
@@ -129,11 +126,17 @@ export const pixelsOf = (canvas: HTMLCanvasElement): Uint8ClampedArray =>
 export const differ = (one: Uint8ClampedArray, other: Uint8ClampedArray): boolean =>
   one.filter((value, at) => Math.abs(value - other[at]!) > 40).length > 20;
 
-/** How many pixels of the path of learning a space shows. */
+/** How many pixels of a box have the colour of the student; without the other layers, those of the path of learning. */
 export function painted(element: ReluPlayground, box: string): number {
-  const data = pixelsOf(canvasOf(element, box, 'trail'));
+  const [r, g, b] = getComputedStyle(part(element, '#name-student'))
+    .color.match(/[\d.]+/g)!
+    .map(Number);
+  const data = pixelsOf(canvasOf(element, box));
+  const isNear = (i: number, value: number): boolean => Math.abs(data[i]! - value) < 40;
   let count = 0;
-  for (let i = 3; i < data.length; i += 4) if (data[i]! > 0) count++;
+  for (let i = 0; i < data.length; i += 4) {
+    if (isNear(i, r!) && isNear(i + 1, g!) && isNear(i + 2, b!)) count++;
+  }
   return count;
 }
 

@@ -1,153 +1,155 @@
-import type { Store } from '../../../session/store.js';
-import type { State } from '../../../session/state.js';
-import { clipped, drawAxes, drawBox } from '../../../views/core/axes.js';
-import { drawFate, type Fate } from '../../../views/layers/prediction.js';
-import { drawIOBase, drawIOLive, ioDomain } from '../../../views/io/io.js';
-import { drawOutcomes, frameOf, type Frame, type OutcomeImage } from '../../../views/layers/outcomes/image.js';
-import type { BoxId, PhaseSpace, SpaceId } from '../../../views/spaces/space.js';
-import { scaleOf, type Domain, type Scale } from '../../../views/core/scale.js';
-import type { PhaseLayer } from '../../../views/layers/layer.js';
-import { groundLayers, phaseLayers, studentLayers } from '../../../views/layers/registry.js';
-import type { Context, Theme } from '../../../views/core/theme.js';
-import { drawTrail } from '../../../views/layers/trajectory.js';
-import { Layer, type Size } from './surface.js';
+import type { Scene } from '../../../views/scene.js';
+import type { Scale } from '../../../views/core/scale.js';
+import type { Theme } from '../../../views/core/theme.js';
+import { frameOf, type Frame } from '../../../views/layers/outcomes/image.js';
+import type { Panel } from '../../../views/panels.js';
+import { areSame } from './same.js';
+import { Surface, type Size } from './surface.js';
 
-/** A box on the page: canvases for what changes rarely and for what learning moves. */
-export abstract class Plot {
-  readonly box: BoxId | 'loss';
+/** So many pieces of what grows are added to the ground together. */
+const PIECES = 64;
+
+/**
+ * What `paint` is to paint of what would look different: all of it; not a ground that only learning has made stale; or
+ * nothing at all unless it may not wait.
+ */
+export type Allowed = 'all' | 'live' | 'urgent';
+
+/** What `paint` has painted: nothing, the live picture alone, or the ground too. */
+export type Painted = 'nothing' | 'live' | 'ground';
+
+/**
+ * A panel on the page. Its one canvas shows the ground, which is kept on a canvas beside the page and drawn rarely, and
+ * over it the live picture. More canvases on the page would be slower: where there is no GPU a browser takes time for
+ * each of them in every frame, changed or not.
+ */
+export class Plot {
+  readonly panel: Panel;
+  /** What its handles are placed in. */
   readonly element: HTMLElement;
-  readonly #domain: Domain;
-  #size: Size = { width: 0, height: 0, deviceWidth: 0, deviceHeight: 0 };
-  #em = 14;
-  scale: Scale;
-  /** The box in device pixels. A container of no size has nothing to paint on. */
+  /** Of the last call of `fit`, which the constructor makes first. */
+  scale!: Scale;
+  /** The box of the plot in device pixels, for what is drawn pixel by pixel. Undefined while the plot has no size. */
   frame: Frame | undefined;
   /** Where the plot is in what its handles are placed in, pixels; measured with its size, not at every move. */
   left = 0;
   top = 0;
-  /** The state that it is to show. What changes little from frame to frame can be a few frames old. */
-  followed: State | undefined;
-  /** Whether what changes little is not to be painted now. */
-  protected waits = false;
-  /** One for each canvas, from below. */
-  protected readonly layers: readonly Layer[];
+  readonly #shown: Surface;
+  readonly #ground: Surface;
+  #size: Size = { width: 0, height: 0, deviceWidth: 0, deviceHeight: 0 };
+  /** What `scale` and `frame` were made from, beside the scene. */
+  #fitted: readonly unknown[] = [];
+  /** What the pictures on the canvases were drawn from. */
+  #drawn: Drawn | undefined;
 
-  constructor(box: BoxId | 'loss', domain: Domain, element: HTMLElement) {
-    this.box = box;
+  /** @param element contains the canvas of the plot */
+  constructor(panel: Panel, element: HTMLElement, scene: Scene, em: number) {
+    this.panel = panel;
     this.element = element;
-    this.#domain = domain;
-    this.scale = scaleOf(domain, 0, 0, this.#em);
-    this.layers = [...element.querySelectorAll('canvas')].map((canvas) => new Layer(canvas));
+    const canvas = element.querySelector('canvas')!;
+    this.#shown = new Surface(canvas);
+    this.#ground = new Surface(canvas.ownerDocument.createElement('canvas'));
+    this.fit(scene, em);
   }
 
+  /** On the next call of `paint` all is painted anew; nothing is, if the width or the height is 0. */
   resize(size: Size): void {
     this.#size = size;
-    // Its canvases will be empty.
-    this.frame = this.followed = undefined;
-    const { width, height, deviceWidth, deviceHeight } = size;
-    if (width * height === 0) return;
     this.left = this.element.offsetLeft;
     this.top = this.element.offsetTop;
-    this.scale = scaleOf(this.#domain, width, height, this.#em);
-    this.frame = frameOf(this.scale, deviceWidth / width, deviceHeight / height);
-    for (const layer of this.layers) layer.resize(size);
   }
 
-  /** @param em the size of the text, pixels: the room for tick labels depends on it */
-  setText(em: number): void {
-    if (em === this.#em) return;
-    this.#em = em;
-    this.resize(this.#size);
+  /** Device pixels: what it costs to paint is proportional to them, whatever is painted. */
+  get area(): number {
+    return this.#size.deviceWidth * this.#size.deviceHeight;
   }
 
-  /** @param mayWait whether another student can be shown later; another teacher, or size, never waits */
-  follow(state: State, mayWait: boolean): void {
-    const { teacher, layers } = this.followed ?? {};
-    this.waits = mayWait && teacher === state.teacher && layers === state.layers;
-    if (!this.waits) this.followed = state;
+  /** Gives back the memory of the canvases. On the next call of `paint` all is painted anew. */
+  release(): void {
+    this.#shown.release();
+    this.#ground.release();
+    this.#drawn = undefined;
   }
 
   /**
-   * Paints what has changed.
-   * @param awaitsMaps whether newer maps are to be painted in this frame: then no ground is painted twice
+   * Brings `scale` and `frame` up to date with the size and the scene; as long as they say the same they are the same
+   * objects. @param em the size of the text, pixels
    */
-  update(store: Store, theme: Theme, awaitsMaps: boolean): void {
-    if (this.frame) this.paint(store, theme, awaitsMaps);
+  fit(scene: Scene, em: number): void {
+    const { width, height, deviceWidth, deviceHeight } = this.#size;
+    const scale = this.panel.scale(scene, width, height, em);
+    const fitted = [this.#size, em, ...scale.domain.x, ...scale.domain.y];
+    if (areSame(fitted, this.#fitted)) return;
+    this.#fitted = fitted;
+    this.scale = scale;
+    this.frame = width * height > 0 ? frameOf(scale, deviceWidth / width, deviceHeight / height) : undefined;
   }
 
-  protected abstract paint(store: Store, theme: Theme, awaitsMaps: boolean): void;
-}
-
-export class IOPlot extends Plot {
-  constructor(element: HTMLElement) {
-    super('io', ioDomain, element);
+  /** Paints what would look different from what is there, if that is allowed now. */
+  paint(scene: Scene, theme: Theme, allowed: Allowed): Painted {
+    this.fit(scene, theme.em);
+    if (!this.frame) return 'nothing';
+    if (this.#shown.resize(this.#size)) this.#onEmptied();
+    const isGroundDrawn = this.#drawGround(scene, theme, allowed);
+    if (!isGroundDrawn && allowed === 'urgent') return 'nothing';
+    const growth = this.panel.ground.growth?.length(scene) ?? 0;
+    const live = [growth, ...this.panel.live.dependsOn(scene, this.scale)];
+    if (!isGroundDrawn && areSame(live, this.#drawn!.live)) return 'nothing';
+    this.#drawn!.live = live;
+    this.#grow(scene, theme);
+    this.#show(scene, theme);
+    return isGroundDrawn ? 'ground' : 'live';
   }
 
-  protected paint({ state }: Store, theme: Theme): void {
+  #onEmptied(): void {
+    this.#ground.resize(this.#size);
+    this.#drawn = undefined;
+    // A plot whose canvases are refused shows its label instead: see the styles.
+    const isBlank = !this.#shown.context || !this.#ground.context;
+    this.#shown.canvas.parentElement!.toggleAttribute('data-blank', isBlank);
+  }
+
+  #drawGround(scene: Scene, theme: Theme, allowed: Allowed): boolean {
+    const { ground } = this.panel;
     const { scale } = this;
-    const { teacher, samples, learner, layers, learningRate } = state;
-    const [base, live] = this.layers as [Layer, Layer];
-    base.paint([scale, theme, teacher, samples], (ctx) => drawIOBase(ctx, scale, teacher, samples, theme));
-    live.paint([scale, theme, teacher, learner, layers, learningRate < 0], (ctx) =>
-      drawIOLive(ctx, scale, state, theme),
-    );
+    const { teacher, samples, layers } = scene.state;
+    const atOnce = [scale, theme, teacher, samples, layers, ...(ground.growth?.dependsOn(scene) ?? [])];
+    const isLate = !this.#drawn || !areSame(atOnce, this.#drawn.atOnce);
+    if (!isLate && allowed !== 'all') return false;
+    const inTime = ground.dependsOn(scene, scale);
+    if (!isLate && areSame(inTime, this.#drawn!.inTime)) return false;
+    this.#drawn = { atOnce, inTime, grown: 0, live: [] };
+    this.#ground.draw((ctx) => ground.draw(ctx, scale, scene, theme));
+    return true;
+  }
+
+  /** Adds to the ground what has grown, not each piece by itself: a canvas that changes costs time by its size. */
+  #grow(scene: Scene, theme: Theme): void {
+    const { growth } = this.panel.ground;
+    const from = this.#drawn!.grown;
+    const length = growth?.length(scene) ?? 0;
+    if (!growth || length - from < PIECES) return;
+    this.#drawn!.grown = length;
+    if (this.#ground.context) growth.draw(this.#ground.context, this.scale, scene, theme, from);
+  }
+
+  /** The ground, what has grown since, and what learning moves. */
+  #show(scene: Scene, theme: Theme): void {
+    const { ground, live } = this.panel;
+    this.#shown.copy(this.#ground);
+    const ctx = this.#shown.context;
+    if (!ctx) return;
+    ground.growth?.draw(ctx, this.scale, scene, theme, this.#drawn!.grown);
+    live.draw(ctx, this.scale, scene, theme);
   }
 }
 
-export class SpacePlot extends Plot {
-  declare readonly box: SpaceId;
-  /** What is known of the outcomes, if they are shown. */
-  outcomes: OutcomeImage | undefined;
-  /** Of a student at the pointer. */
-  preview: Fate | undefined;
-  readonly space: PhaseSpace;
-  #drawn = 0;
-
-  constructor(space: PhaseSpace, element: HTMLElement) {
-    super(space.id, space.domain, element);
-    this.space = space;
-  }
-
-  protected paint({ history, state: { layers } }: Store, theme: Theme, awaitsMaps: boolean): void {
-    const { scale, space, preview } = this;
-    const { trajectory } = history.run;
-    const [base, live, over] = this.layers as [Layer, Layer, Layer];
-    // A map for another size would be out of place.
-    const outcomes = this.outcomes?.frame === this.frame ? this.outcomes : undefined;
-    if (!this.waits && !(outcomes && awaitsMaps)) this.#paintBase(base, outcomes, theme);
-    const hasTrail = layers.includes('trajectories');
-    const trail = (from: number) => (ctx: Context) => drawTrail(ctx, scale, space, trajectory, from, theme);
-    const isAnew = live.paint([scale, theme, trajectory, trajectory.generation, hasTrail], hasTrail && trail(0));
-    // A path that has only grown is drawn only from where it ended.
-    if (hasTrail && !isAnew && this.#drawn < trajectory.length) live.add(trail(this.#drawn));
-    this.#drawn = trajectory.length;
-    over.paint(
-      [scale, theme, preview],
-      preview && ((ctx) => clipped(ctx, scale, () => drawFate(ctx, scale, space, preview, theme, true))),
-    );
-  }
-
-  #paintBase(base: Layer, outcomes: OutcomeImage | undefined, theme: Theme): void {
-    const { scale, space } = this;
-    const state = this.followed!;
-    const { teacher, layers } = state;
-    const shown = phaseLayers.filter(({ name }) => layers.includes(name));
-    const draw = (ctx: Context, list: readonly PhaseLayer[]): void => {
-      for (const layer of shown) if (list.includes(layer)) layer.draw(ctx, scale, space, state, theme);
-    };
-    const seen = shown.flatMap((layer) => layer.dependsOn(state, space));
-    base.paint([scale, theme, teacher, layers, outcomes, ...seen], (ctx) => {
-      drawBox(ctx, scale, theme);
-      // What has its own colours is not shaded.
-      if (outcomes) drawOutcomes(ctx, outcomes, theme);
-      else space.drawGround?.(ctx, scale, theme);
-      drawAxes(ctx, scale, space.axes, theme);
-      clipped(ctx, scale, () => {
-        draw(ctx, groundLayers);
-        space.drawBorders?.(ctx, scale, theme);
-        space.drawTeacher?.(ctx, scale, teacher, theme);
-        draw(ctx, studentLayers);
-      });
-    });
-  }
+/** The values that the pictures on the canvases were drawn from. */
+interface Drawn {
+  /** What the ground may not be late in. */
+  readonly atOnce: readonly unknown[];
+  readonly inTime: readonly unknown[];
+  /** How many pieces of what grows are on the ground. */
+  grown: number;
+  live: readonly unknown[];
 }

@@ -1,3 +1,3 @@
 /** Whether two lists hold the same values, one by one: then what was made from the one need not be made again. */
 export const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  one.length === other.length && one.every((value, i) => value === other[i]);
+  one.length === other.length && one.every((value, i) => Object.is(value, other[i]));

@@ -1,6 +1,6 @@
 import type { Context } from '../../../views/core/theme.js';
-import { areSame } from './same.js';
 
+/** The size of a plot in CSS pixels and in device pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -8,47 +8,55 @@ export interface Size {
   readonly deviceHeight: number;
 }
 
-/**
- * One canvas, painted only when something that its picture depends on has changed. Few are best: in every frame a
- * browser without a GPU takes time for each canvas that is shown, changed or not.
- */
-export class Layer {
-  readonly #canvas: HTMLCanvasElement;
-  #seen: readonly unknown[] = [];
+/** A canvas on which one unit of drawing is one CSS pixel, and which has a pixel for every pixel of the screen. */
+export class Surface {
+  readonly canvas: HTMLCanvasElement;
+  #size: Size | undefined;
+  #context: Context | undefined;
 
   constructor(canvas: HTMLCanvasElement) {
-    this.#canvas = canvas;
+    this.canvas = canvas;
   }
 
-  /** Sizes in CSS pixels and in device pixels: one unit of drawing is one CSS pixel, every device pixel is used. */
-  resize({ width, height, deviceWidth, deviceHeight }: Size): void {
-    this.#canvas.width = deviceWidth;
-    this.#canvas.height = deviceHeight;
-    const ctx = this.#canvas.getContext('2d');
-    ctx?.scale(deviceWidth / width, deviceHeight / height);
-    // A browser without memory for it refuses a canvas.
-    this.#canvas.parentElement!.toggleAttribute('data-blank', !ctx);
-    this.#seen = [];
-  }
-
-  /**
-   * Paints on an empty canvas, if any of the values is not what it was. With nothing to draw it hides the canvas.
-   * @returns whether it did
-   */
-  paint(dependencies: readonly unknown[], draw: ((ctx: Context) => void) | false | undefined): boolean {
-    if (areSame(dependencies, this.#seen)) return false;
-    this.#seen = dependencies;
-    this.#canvas.hidden = !draw;
-    this.add((ctx) => {
-      ctx.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
-      if (draw) draw(ctx);
-    });
+  /** @returns whether the canvas has been emptied, as every canvas is that gets another size */
+  resize(size: Size): boolean {
+    if (size === this.#size) return false;
+    this.#size = size;
+    this.canvas.width = size.deviceWidth;
+    this.canvas.height = size.deviceHeight;
+    // A browser that has no memory for a canvas refuses its context.
+    this.#context = this.canvas.getContext('2d') ?? undefined;
+    this.#context?.scale(size.deviceWidth / size.width, size.deviceHeight / size.height);
     return true;
   }
 
-  /** Paints on top of what is there. */
-  add(draw: (ctx: Context) => void): void {
-    const ctx = this.#canvas.getContext('2d');
-    if (ctx) draw(ctx);
+  /** Undefined before the first size, and if the browser has refused the canvas. */
+  get context(): Context | undefined {
+    return this.#context;
+  }
+
+  /** Gives back the memory of the canvas, until it gets a size again. */
+  release(): void {
+    this.#size = this.#context = undefined;
+    this.canvas.width = this.canvas.height = 0;
+  }
+
+  /** Draws on the emptied canvas. */
+  draw(draw: (ctx: Context) => void): void {
+    const ctx = this.#context;
+    if (!ctx) return;
+    ctx.clearRect(0, 0, this.#size!.width, this.#size!.height);
+    draw(ctx);
+  }
+
+  /** Shows what is on another surface of the same size, pixel by pixel, and nothing else. */
+  copy({ canvas }: Surface): void {
+    const ctx = this.#context;
+    if (!ctx) return;
+    ctx.save();
+    ctx.resetTransform();
+    ctx.globalCompositeOperation = 'copy';
+    ctx.drawImage(canvas, 0, 0);
+    ctx.restore();
   }
 }

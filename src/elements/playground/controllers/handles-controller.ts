@@ -1,10 +1,9 @@
 import { html, noChange, type TemplateResult } from 'lit';
 import type { Store } from '../../../session/store.js';
 import type { Edit, State } from '../../../session/state.js';
-import { handles, readAloud, readout, type Handle } from '../../../views/handles/handles.js';
+import { handles, readAloud, readout, type Handle, type HandleAnchor } from '../../../views/handles/handles.js';
 import type { BoxId } from '../../../views/spaces/space.js';
 import { clamp, type Point } from '../../../views/core/scale.js';
-import type { Spot } from '../../../views/core/anchor.js';
 import { strideOf } from './fields-controller.js';
 import { moveTo } from './move-to.js';
 import { pointIn } from './point-in.js';
@@ -33,7 +32,7 @@ interface Drag {
 export class HandlesController implements ReactiveController {
   #drag: Drag | undefined;
   /** Where the handles are in the present picture. */
-  #spots: ReadonlyMap<Handle, Spot | undefined> = new Map();
+  #anchors: ReadonlyMap<Handle, HandleAnchor | undefined> = new Map();
   readonly #host: Host;
   readonly #plots: PlotsController;
   readonly #store: Store;
@@ -63,7 +62,7 @@ export class HandlesController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#spots = this.#findSpots();
+    this.#anchors = this.#findAnchors();
   }
 
   hostUpdated(): void {
@@ -72,33 +71,33 @@ export class HandlesController implements ReactiveController {
 
   /** Moves the handles to where the present state has them. Called in each frame of learning, without a rendering. */
   follow(): void {
-    this.#spots = this.#findSpots();
+    this.#anchors = this.#findAnchors();
     this.#place();
   }
 
-  #findSpots(): ReadonlyMap<Handle, Spot | undefined> {
+  #findAnchors(): ReadonlyMap<Handle, HandleAnchor | undefined> {
     const { scales } = this.#plots;
     const { state } = this.#store;
     const at = (handle: Handle): Point | undefined => (this.#drag?.handle === handle ? this.#drag.at : undefined);
-    const spotOf = (handle: Handle): Spot | undefined => {
-      const spot = scales && handle.spot(state, scales, at(handle));
+    const anchorOf = (handle: Handle): HandleAnchor | undefined => {
+      const anchor = scales && handle.anchor(state, scales, at(handle));
       // Where one space is shown at a time, a handle in another one has no place.
-      return spot && this.#plots.of(spot.box).frame ? spot : undefined;
+      return anchor && this.#plots.of(anchor.box).frame ? anchor : undefined;
     };
-    return new Map(handles.map((handle) => [handle, spotOf(handle)]));
+    return new Map(handles.map((handle) => [handle, anchorOf(handle)]));
   }
 
   /** What moves in a frame is set here alone: templates say nothing of it. */
   #place(): void {
-    for (const [handle, spot] of this.#spots) {
+    for (const [handle, anchor] of this.#anchors) {
       const element = this.#host.shadowRoot!.getElementById(handle.id)!;
-      element.toggleAttribute('data-hidden', !spot);
-      element.toggleAttribute('data-outside', spot?.outside !== undefined);
-      if (!spot) continue;
+      element.toggleAttribute('data-hidden', !anchor);
+      element.toggleAttribute('data-outside', anchor?.outside !== undefined);
+      if (!anchor) continue;
       // Only the k-m handles live in what holds two plots, which are then somewhere in it.
-      const { left, top } = handle.plot === 'km' ? this.#plots.of(spot.box) : { left: 0, top: 0 };
-      moveTo(element, spot.x + left, spot.y + top);
-      if (spot.outside !== undefined) element.style.setProperty('--_turn', `${spot.outside}rad`);
+      const { left, top } = handle.plot === 'km' ? this.#plots.of(anchor.box) : { left: 0, top: 0 };
+      moveTo(element, anchor.x + left, anchor.y + top);
+      if (anchor.outside !== undefined) element.style.setProperty('--_turn', `${anchor.outside}rad`);
     }
   }
 
@@ -109,10 +108,10 @@ export class HandlesController implements ReactiveController {
 
   #handleTemplate(handle: Handle): TemplateResult {
     const { id, neuron, kind, label } = handle;
-    const spot = this.#spots.get(handle);
+    const anchor = this.#anchors.get(handle);
     // Voices are not told of every frame: they read where learning has been left.
     const { state } = this.#store;
-    const isQuiet = spot !== undefined && neuron === 'student' && state.playing && !this.isHoldingStudent;
+    const isQuiet = anchor !== undefined && neuron === 'student' && state.playing && !this.isHoldingStudent;
     const values = handle.values(state);
     const [{ value, limit }] = values as [(typeof values)[0]];
     const classes = [neuron, kind, this.#drag?.handle === handle ? 'dragged' : ''];
@@ -138,21 +137,21 @@ export class HandlesController implements ReactiveController {
         @blur=${this.#onKeyUp}
       >
         <span class="mark"></span>
-        <span class="note ${spot ? noteSide(spot, this.#plots) : ''}">${readout(values)}</span>
+        <span class="note ${anchor ? noteSide(anchor, this.#plots) : ''}">${readout(values)}</span>
       </div>
     `;
   }
 
   #seize(handle: Handle, event: PointerEvent): void {
-    const spot = this.#spots.get(handle);
-    if (event.button !== 0 || this.#drag || !spot) return;
+    const anchor = this.#anchors.get(handle);
+    if (event.button !== 0 || this.#drag || !anchor) return;
     const element = event.currentTarget as HTMLElement;
     // No text selection, no scrolling; but that also keeps the focus away, so it is set here.
     event.preventDefault();
     element.focus({ preventScroll: true });
     element.setPointerCapture(event.pointerId);
-    const at = pointIn(this.#plots.of(spot.box).element, event);
-    this.#drag = { handle, pointer: event.pointerId, dx: spot.x - at.x, dy: spot.y - at.y };
+    const at = pointIn(this.#plots.of(anchor.box).element, event);
+    this.#drag = { handle, pointer: event.pointerId, dx: anchor.x - at.x, dy: anchor.y - at.y };
     this.#store.begin();
     this.#host.requestUpdate();
   }

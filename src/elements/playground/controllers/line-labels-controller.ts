@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Store } from '../../../session/store.js';
 import { fitOf } from '../../../views/layers/fits.js';
-import { placeNames, type NameSpots } from '../../../views/io/line-labels.js';
+import { placeLineLabels, type LineLabels } from '../../../views/io/line-labels.js';
 import { moveTo } from './move-to.js';
 import type { PlotsController } from './plots-controller.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -10,11 +10,11 @@ interface Host extends ReactiveControllerHost {
   readonly shadowRoot: ShadowRoot | null;
 }
 
-const NAMES = ['teacher', 'student', 'fit'] as const;
+const LINES = ['teacher', 'student', 'fit'] as const;
 
-/** The names beside the lines of the input-output view. */
+/** The labels beside the lines of the input-output view. */
 export class LineLabelsController implements ReactiveController {
-  #spots: NameSpots | undefined;
+  #labels: LineLabels | undefined;
   readonly #host: Host;
   readonly #plots: PlotsController;
   readonly #store: Store;
@@ -28,9 +28,9 @@ export class LineLabelsController implements ReactiveController {
 
   template(): TemplateResult[] {
     const fit = fitOf(this.#store.state);
-    return NAMES.map((name) => {
-      const [color, text] = name === 'fit' ? [fit?.kind, fit?.kind === 'dead' ? 'mean' : 'best line'] : [name, name];
-      return html`<span id="name-${name}" class="name ${color}" aria-hidden="true">${text}</span>`;
+    return LINES.map((line) => {
+      const [color, text] = line === 'fit' ? [fit?.kind, fit?.kind === 'dead' ? 'mean' : 'best line'] : [line, line];
+      return html`<span id="name-${line}" class="name ${color}" aria-hidden="true">${text}</span>`;
     });
   }
 
@@ -42,12 +42,12 @@ export class LineLabelsController implements ReactiveController {
   follow(): void {
     const { scales, em } = this.#plots;
     if (!scales) return;
-    this.#spots = placeNames(this.#store.state, scales, em, this.#spots);
-    for (const name of NAMES) {
-      const element = this.#host.shadowRoot!.getElementById(`name-${name}`)!;
-      const spot = this.#spots[name];
-      element.hidden = !spot;
-      if (spot) moveTo(element, spot.x, spot.y);
+    this.#labels = placeLineLabels(this.#store.state, scales, em, this.#labels);
+    for (const line of LINES) {
+      const element = this.#host.shadowRoot!.getElementById(`name-${line}`)!;
+      const label = this.#labels[line];
+      element.hidden = !label;
+      if (label) moveTo(element, label.x, label.y);
     }
   }
 }

@@ -3,8 +3,9 @@ import type { Point } from '../../../views/core/scale.js';
 import type { Scene } from '../../../views/marks/mark.js';
 import { placeNote, type Rectangle } from '../../../views/marks/place-note.js';
 import { markAt, REACH, type Sight } from '../../../views/marks/registry.js';
+import type { Space } from '../../../views/spaces/space.js';
 import { areSame } from '../canvas/same.js';
-import { SpacePlot, type Plot } from '../canvas/plot.js';
+import type { Plot } from '../canvas/plot.js';
 import { noteTemplate, type Explanation } from '../templates/marks.js';
 import { moveTo } from './move-to.js';
 import { placeIn } from './place-in.js';
@@ -31,6 +32,8 @@ interface Options {
 /** What is pointed at, in CSS pixels of a plot, and how: a hover and a tap explain, a long press only previews. */
 interface Spot extends Point {
   readonly plot: Plot;
+  /** The space that the plot shows, if it shows one. */
+  readonly space: Space | undefined;
   readonly by: 'hover' | 'tap' | 'press';
 }
 
@@ -88,7 +91,7 @@ export class MarksController implements ReactiveController {
     if (areSame(seen, this.#seen)) return;
     this.#seen = seen;
     const reach = spot?.by === 'tap' ? REACH.coarse : REACH.fine;
-    this.#sight = scene && markAt(scene, spot!.plot.box, spot!, reach);
+    this.#sight = scene && markAt(scene, spot!.plot.panel.id, spot!, reach);
     this.#options.preview().show(this.#sight ? undefined : placeOf(spot));
   }
 
@@ -150,7 +153,8 @@ export class MarksController implements ReactiveController {
     const { x, y } = pointIn(plot.element, event);
     const { left, right, top, bottom } = plot.scale;
     const isInside = x >= left && x <= right && y >= top && y <= bottom;
-    return isInside || !(plot instanceof SpacePlot) ? { plot, x, y, by } : undefined;
+    const { space } = plot.panel;
+    return isInside || !space ? { plot, space, x, y, by } : undefined;
   }
 
   /** Notes and tips can cover what somebody wants to see: the escape key takes them away until something else is done. */
@@ -214,8 +218,7 @@ export class MarksController implements ReactiveController {
 }
 
 /** The place of a spot in a space, where a student can be put. */
-const placeOf = (spot: Spot | undefined): Place | undefined =>
-  spot?.plot instanceof SpacePlot ? (spot as Spot & { plot: SpacePlot }) : undefined;
+const placeOf = (spot: Spot | undefined): Place | undefined => (spot?.space ? (spot as Spot & Place) : undefined);
 
 /** Where the student is to be seen, in pixels of what contains the plots: no note may cover it. */
 export const studentsIn = (frame: HTMLElement): Rectangle[] =>

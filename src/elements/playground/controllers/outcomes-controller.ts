@@ -1,7 +1,9 @@
 import type { Teacher } from '../../../engine/index.js';
 import type { Store } from '../../../session/store.js';
-import { keptBy, OutcomeSlice, type Question } from '../../../views/layers/outcomes/slice.js';
-import type { SpacePlot } from '../canvas/plot.js';
+import type { OutcomeImage } from '../../../views/layers/outcomes/image.js';
+import { OutcomeSlice } from '../../../views/layers/outcomes/slice.js';
+import type { SpaceId } from '../../../views/spaces/index.js';
+import type { Plot } from '../canvas/plot.js';
 import type { PlotsController } from './plots-controller.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -19,7 +21,7 @@ const BESIDE_LEARNING = 0.5;
 export class OutcomesController implements ReactiveController {
   /** That of the last frame. */
   #teacher: Teacher | undefined;
-  readonly #slices = new Map<SpacePlot, OutcomeSlice>();
+  readonly #slices = new Map<Plot, OutcomeSlice>();
   readonly #store: Store;
   readonly #plots: PlotsController;
 
@@ -27,6 +29,15 @@ export class OutcomesController implements ReactiveController {
     this.#store = store;
     this.#plots = plots;
     host.addController(this);
+  }
+
+  /** The maps as far as they are known. Those for another size would be out of place, so they are left out. */
+  get maps(): Readonly<Partial<Record<SpaceId, OutcomeImage>>> {
+    return Object.fromEntries(
+      [...this.#slices].flatMap(([{ panel, frame }, { image }]) =>
+        image && image.frame === frame ? [[panel.id, image] as const] : [],
+      ),
+    );
   }
 
   /** Whether there is more to compute. */
@@ -41,23 +52,18 @@ export class OutcomesController implements ReactiveController {
   /** Asks for the maps of the present state. Called in each frame of learning too. */
   follow(): void {
     if (this.#store.state.layers.includes('outcomes')) this.#ask();
-    else this.#clear();
-  }
-
-  #clear(): void {
-    this.#slices.clear();
-    for (const plot of this.#plots.spaces) plot.outcomes = undefined;
+    else this.#slices.clear();
   }
 
   #ask(): void {
-    for (const plot of this.#plots.spaces) {
-      const { box, frame, followed } = plot;
-      if (!frame) continue;
-      const { teacher, learner } = followed!;
+    const { learner, teacher } = this.#store.state;
+    for (const plot of this.#plots.plots) {
+      const { frame } = plot;
+      const { space } = plot.panel;
+      if (!frame || !space?.slice) continue;
       const slice = this.#slices.get(plot) ?? new OutcomeSlice();
       this.#slices.set(plot, slice);
-      const question: Question = { slice: box, student: keptBy(box, learner), teacher, frame };
-      slice.ask(question);
+      slice.ask({ slice: space.slice, student: space.kept(learner), teacher, frame });
     }
   }
 
@@ -66,11 +72,6 @@ export class OutcomesController implements ReactiveController {
    * @param isLearning whether learning runs beside, and is to have most of the frame
    */
   refine(isLearning: boolean): void {
-    this.#advance(isLearning);
-    for (const [plot, { image }] of this.#slices) plot.outcomes = image;
-  }
-
-  #advance(isLearning: boolean): void {
     const start = performance.now();
     const isLate = (limit: number): boolean => performance.now() - start > limit;
     const { teacher } = this.#store.state;

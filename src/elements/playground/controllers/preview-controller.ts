@@ -1,16 +1,19 @@
 import type { Learner } from '../../../session/learner.js';
 import type { Store } from '../../../session/store.js';
 import type { Point } from '../../../views/core/scale.js';
-import { fateFrom } from '../../../views/layers/prediction.js';
-import { learnerAt, noteOfStart, type Note } from '../../../views/text/note.js';
+import { predictionFrom, type Prediction } from '../../../views/layers/prediction.js';
+import type { Space } from '../../../views/spaces/space.js';
+import { noteOfStart, type Note } from '../../../views/text/note.js';
 import { areSame } from '../canvas/same.js';
-import type { SpacePlot } from '../canvas/plot.js';
+import type { Plot } from '../canvas/plot.js';
 import type { PlotsController } from './plots-controller.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** A point of a space, in its CSS pixels. */
 export interface Place extends Point {
-  readonly plot: SpacePlot;
+  readonly plot: Plot;
+  /** The space that the plot shows. */
+  readonly space: Space;
 }
 
 /**
@@ -20,6 +23,8 @@ export interface Place extends Point {
 export class PreviewController implements ReactiveController {
   /** What would become of the student; undefined while no place is meant, and in reverse, which leads elsewhere. */
   note: Note | undefined;
+  /** Its path; undefined when the note is. */
+  prediction: Prediction | undefined;
   #place: Place | undefined;
   /** What the note and the path were made from. */
   #seen: readonly unknown[] = [];
@@ -54,12 +59,11 @@ export class PreviewController implements ReactiveController {
     const seen = place ? [place, teacher, learner, isClimbing] : [];
     if (areSame(seen, this.#seen)) return;
     this.#seen = seen;
-    const fate = place && !isClimbing ? fateFrom(this.#learnerAt(place).student, teacher) : undefined;
-    this.note = fate && noteOfStart(fate.kind);
-    for (const plot of this.#plots.spaces) plot.preview = fate;
+    this.prediction = place && !isClimbing ? predictionFrom(this.#learnerAt(place).student, teacher) : undefined;
+    this.note = this.prediction && noteOfStart(this.prediction.kind);
   }
 
-  #learnerAt({ plot: { box, scale }, x, y }: Place): Learner {
-    return learnerAt(this.#store.state, box, scale.atX(x), scale.atY(y));
+  #learnerAt({ space, plot: { scale }, x, y }: Place): Learner {
+    return space.lift(this.#store.state.learner, scale.atX(x), scale.atY(y));
   }
 }

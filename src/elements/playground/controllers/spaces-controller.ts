@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { State } from '../../../session/state.js';
-import type { SpaceId } from '../../../views/spaces/space.js';
+import type { SpaceId } from '../../../views/spaces/index.js';
 
 /** Of the spaces on a phone, where one is shown at a time: which one, and which one asks to be looked at. */
 export class SpacesController implements ReactiveController {

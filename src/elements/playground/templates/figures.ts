@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { studentParameters, type StudentKey } from '../../../session/parameters.js';
 import type { State } from '../../../session/state.js';
 import type { Handle } from '../../../views/handles/handles.js';
-import type { BoxId, PhaseSpace } from '../../../views/spaces/space.js';
-import { solutionNotes } from '../../../views/layers/solutions-in.js';
+import type { PanelId } from '../../../views/panels.js';
+import { spaces, type SpaceId } from '../../../views/spaces/index.js';
+import { canvasTemplate } from './canvas.js';
 import { tipTemplate, typeset } from './formulas.js';
 import type { Tab } from './tabs.js';
 
@@ -21,30 +22,30 @@ export function figuresTemplate(
   tourButton: TemplateResult | undefined,
 ): TemplateResult {
   const { views } = state;
-  const isHidden = (space: PhaseSpace['id']): boolean =>
-    !views.includes(viewOf(space)) || (tabs !== undefined && space !== tabs.chosen);
-  const spaceTemplate = (space: PhaseSpace['id'], caption: TemplateResult, label: string): TemplateResult => html`
+  const isHidden = (space: SpaceId): boolean =>
+    !views.includes(spaces[space].view) || (tabs !== undefined && space !== tabs.chosen);
+  const spaceTemplate = (space: SpaceId, caption: TemplateResult): TemplateResult => html`
     <figure
       id="space-${space}"
       part="figure"
       ?hidden=${isHidden(space)}
       role=${tabs ? 'tabpanel' : nothing}
-      aria-label=${tabs ? label : nothing}
+      aria-label=${tabs ? spaces[space].label : nothing}
     >
       ${tabs ? nothing : html`<figcaption>${caption}</figcaption>`}
-      ${plotTemplate(space, spaceLabel(state, space, label), space === 'wa' || space === 'wb' ? handlesOf(space) : [])}
+      ${plotTemplate(state, space, space === 'wa' || space === 'wb' ? handlesOf(space) : [])}
     </figure>
   `;
   return html`
     <div class="stage" data-panels=${countPanels(state)} ?hidden=${countPanels(state) === 0}>
       <figure class="io" part="figure" ?hidden=${!views.includes('io')}>
         <figcaption><b>Input → output</b>${tourButton}</figcaption>
-        ${plotTemplate('io', 'Teacher and student as functions of the input', [...names, ...handlesOf('io')])}
+        ${plotTemplate(state, 'io', [...names, ...handlesOf('io')])}
       </figure>
       ${tabs?.template}
       <div class="weights ${isHidden('wa') || isHidden('wb') ? '' : 'two'}" ?hidden=${isHidden('wa') && isHidden('wb')}>
-        ${spaceTemplate('wa', nameTemplate('Weights', 'w', 'a'), 'Phase space of the weights w and a')}
-        ${spaceTemplate('wb', nameTemplate('Weights', 'w', 'b'), 'Phase space of the weights w and b')}
+        ${spaceTemplate('wa', nameTemplate('Weights', 'w', 'a'))}
+        ${spaceTemplate('wb', nameTemplate('Weights', 'w', 'b'))}
       </div>
       <div
         class="shapes ${isHidden('km+') || isHidden('km-') ? '' : 'two'}"
@@ -53,12 +54,10 @@ export function figuresTemplate(
         ${spaceTemplate(
           'km+',
           html`${nameTemplate('Shape', 'k', 'm', 's')}<span><i>arm right, ${typeset('s = +1')}</i><i>→</i></span>`,
-          'Phase space of the shape, arm to the right',
         )}
         ${spaceTemplate(
           'km-',
           html`${nameTemplate('Shape', 'k', 'm', 's')}<span><i>arm left, ${typeset('s = −1')}</i><i>←</i></span>`,
-          'Phase space of the shape, arm to the left',
         )}
         ${handlesOf('km')}
       </div>
@@ -66,13 +65,11 @@ export function figuresTemplate(
   `;
 }
 
-const SPACES = ['wa', 'wb', 'km+', 'km-'] as const;
-
-const viewOf = (space: PhaseSpace['id']): 'wa' | 'wb' | 'km' => (space === 'wa' || space === 'wb' ? space : 'km');
-
 /** The spaces that the author shows. */
-export const spacesOf = ({ views }: State): PhaseSpace['id'][] =>
-  SPACES.filter((space) => views.includes(viewOf(space)));
+export const spacesOf = ({ views }: State): SpaceId[] =>
+  Object.values(spaces)
+    .filter(({ view }) => views.includes(view))
+    .map(({ id }) => id);
 
 /** The panels that share the stage: by their number the style sheet lays them out. */
 const countPanels = (state: State): number => spacesOf(state).length + (state.views.includes('io') ? 1 : 0);
@@ -89,18 +86,6 @@ function nameTemplate(name: string, ...keys: StudentKey[]): TemplateResult {
   >`;
 }
 
-/** What a space shows and, while its solutions are drawn, what these are: eyes point at them. */
-function spaceLabel({ layers, teacher }: State, space: PhaseSpace['id'], label: string): string {
-  if (!layers.includes('solutions')) return label;
-  const notes = solutionNotes(space, teacher).map(({ kind, words }) => `${kind}: ${words}`);
-  return `${label}. Solutions: ${notes.join('. ')}`;
-}
-
-const plotTemplate = (box: BoxId, label: string, over: TemplateResult[] = []): TemplateResult => html`
-  <div class="plot" part="plot" data-box=${box}>
-    <div class="canvases" role="img" aria-label=${label} tabindex=${label.includes('. ') ? 0 : nothing}>
-      ${Array.from({ length: box === 'io' ? 2 : 3 }, () => html`<canvas></canvas>`)}
-    </div>
-    ${over}
-  </div>
+const plotTemplate = (state: State, id: PanelId, over: TemplateResult[] = []): TemplateResult => html`
+  <div class="plot" part="plot" data-box=${id}>${canvasTemplate(state, id)} ${over}</div>
 `;

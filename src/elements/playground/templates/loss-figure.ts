@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Store } from '../../../session/store.js';
 import { formatCount, formatScientific } from '../../../views/core/format.js';
 import { clamp } from '../../../views/core/scale.js';
+import { canvasTemplate } from './canvas.js';
 import { icons } from './icons.js';
 
 interface Actions {
@@ -44,9 +45,7 @@ export function lossFigureTemplate(store: Store, { goTo, commit }: Actions): Tem
         </span>
       </figcaption>
       <div class="plot" part="plot" data-box="loss">
-        <div class="canvases" role="img" aria-label="The loss, step by step, on a logarithmic scale">
-          <canvas></canvas><canvas></canvas>
-        </div>
+        ${canvasTemplate(state, 'loss')}
         <input
           id="step"
           type="range"

@@ -1,11 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { shapeOf } from '../../../engine/index.js';
 import type { State } from '../../../session/state.js';
-import type { PhaseSpace, SpaceId } from '../../../views/spaces/space.js';
-import { spaceKMLeft, spaceKMRight } from '../../../views/spaces/km.js';
-import { shows } from '../../../views/spaces/space.js';
-import { spaceWA } from '../../../views/spaces/wa.js';
-import { spaceWB } from '../../../views/spaces/wb.js';
+import { spaces as spacesById, type SpaceId } from '../../../views/spaces/index.js';
+import { shows, type Space } from '../../../views/spaces/space.js';
 import type { SpacesController } from '../controllers/spaces-controller.js';
 import { typeset } from './formulas.js';
 
@@ -22,13 +19,10 @@ const NAMES: Readonly<Record<SpaceId, readonly [symbols: string, arrow: string, 
   'km-': ['k, m', '←', 'Shape k and m, arm to the left'],
 };
 
-const all = [spaceWA, spaceWB, spaceKMRight, spaceKMLeft];
-
 /** Whether the student's point lies in the box of a space. */
-function isIn(space: PhaseSpace, { learner }: State): boolean {
-  const { w, b, a } = learner.student;
-  if (!shows(space, w) || !Number.isFinite(shapeOf(learner.student).m)) return false;
-  const [x, y] = [space.x(w, b, a), space.y(w, b, a)];
+function isIn(space: Space, { learner }: State): boolean {
+  if (!shows(space, learner.student.w) || !Number.isFinite(shapeOf(learner.student).m)) return false;
+  const { x, y } = space.project(learner.student);
   const [[x0, x1], [y0, y1]] = [space.domain.x, space.domain.y];
   return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 }
@@ -38,7 +32,7 @@ export function tabsTemplate(state: State, spaces: readonly SpaceId[], control: 
   const chosen = control.chosenOf(spaces)!;
   const template = html`
     <div class="tabs" part="tabs" role="tablist" aria-label="Spaces" data-roving>
-      ${all
+      ${Object.values(spacesById)
         .filter(({ id }) => spaces.includes(id))
         .map((space) => tabTemplate(space, space.id === chosen, isIn(space, state), control))}
     </div>
@@ -46,12 +40,7 @@ export function tabsTemplate(state: State, spaces: readonly SpaceId[], control: 
   return { chosen, template };
 }
 
-function tabTemplate(
-  { id }: PhaseSpace,
-  isChosen: boolean,
-  hasStudent: boolean,
-  control: SpacesController,
-): TemplateResult {
+function tabTemplate({ id }: Space, isChosen: boolean, hasStudent: boolean, control: SpacesController): TemplateResult {
   const [symbols, arrow, said] = NAMES[id];
   return html`
     <button

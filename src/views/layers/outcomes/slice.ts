@@ -1,12 +1,10 @@
-import { refineOutcomeMap, type OutcomeMap, type Student, type Teacher } from '../../../engine/index.js';
-import { heightOf, type Learner } from '../../../session/learner.js';
+import { refineOutcomeMap, type OutcomeMap, type Slice, type Student, type Teacher } from '../../../engine/index.js';
 import type { Frame, OutcomeImage } from './image.js';
-import type { SpaceId } from '../../spaces/space.js';
 
 /** What a map depends on. */
 export interface Question {
-  readonly slice: SpaceId;
-  /** What the slice keeps of the student; the rest is the same for all. */
+  readonly slice: Slice;
+  /** What the slice keeps of the student: see Slice.kept in views/spaces. */
   readonly student: Student;
   readonly teacher: Teacher;
   readonly frame: Frame;
@@ -14,17 +12,6 @@ export interface Question {
 
 /** Changes up to this (in units of the axes) move a border by less than anybody can see at once. */
 const UNSEEN = 0.003;
-
-/**
- * A student through which a slice passes, with nothing but what the slice keeps. In k-m that is the ratio, and the
- * height of the flat side: as when the student is carried there, a flat one has those that it remembers.
- */
-export function keptBy(slice: SpaceId, learner: Learner): Student {
-  const { b, a, c } = learner.student;
-  if (slice === 'wa') return { w: 0, b, a: 0, c };
-  if (slice === 'wb') return { w: 0, b: 0, a, c };
-  return { w: learner.shape.r, b: 0, a: 1, c: heightOf(learner) };
-}
 
 /** How far apart two questions are: 0 means that they are the same, Infinity that nothing of one serves the other. */
 function distance(p: Question, q: Question): number {

@@ -2,27 +2,27 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { scaleOf } from '../../src/views/core/scale.js';
-import { spotOf, type Spot } from '../../src/views/core/anchor.js';
+import { anchorOf, type Anchor } from '../../src/views/core/anchor.js';
 
 const scale = scaleOf({ x: [-1, 1], y: [-2, 2] }, 222, 114, 10);
-const at = (x: number, y: number): Spot => spotOf('wa', scale, x, y);
+const at = (x: number, y: number): Anchor => anchorOf(scale, x, y);
 
 const LEFT = Math.PI;
 const UP = -Math.PI / 2;
 const DOWN = Math.PI / 2;
 
 /** Angles that mean the same way are the same. */
-function assertPoints(spot: Spot, angle: number): void {
-  assert.ok(spot.outside !== undefined);
-  assert.ok(Math.abs(Math.cos(spot.outside) - Math.cos(angle)) < 1e-12, `${spot.outside}`);
-  assert.ok(Math.abs(Math.sin(spot.outside) - Math.sin(angle)) < 1e-12, `${spot.outside}`);
+function assertPoints(anchor: Anchor, angle: number): void {
+  assert.ok(anchor.outside !== undefined);
+  assert.ok(Math.abs(Math.cos(anchor.outside) - Math.cos(angle)) < 1e-12, `${anchor.outside}`);
+  assert.ok(Math.abs(Math.sin(anchor.outside) - Math.sin(angle)) < 1e-12, `${anchor.outside}`);
 }
 
-describe('the spot of a point', () => {
+describe('the anchor of a point', () => {
   it('in the box is where it is', () => {
-    assert.deepEqual(at(0.5, -1), { box: 'wa', x: scale.x(0.5), y: scale.y(-1) });
-    assert.deepEqual(at(1, 2), { box: 'wa', x: scale.right, y: scale.top });
-    assert.deepEqual(at(1 + 2e-16, -2 - 4e-16), { box: 'wa', x: scale.right, y: scale.bottom });
+    assert.deepEqual(at(0.5, -1), { x: scale.x(0.5), y: scale.y(-1) });
+    assert.deepEqual(at(1, 2), { x: scale.right, y: scale.top });
+    assert.deepEqual(at(1 + 2e-16, -2 - 4e-16), { x: scale.right, y: scale.bottom });
   });
 
   const outside: [string, number, number, number, number, number][] = [
@@ -38,9 +38,9 @@ describe('the spot of a point', () => {
   ];
   for (const [name, x, y, borderX, borderY, angle] of outside) {
     it(`${name} is at the border, with the way to it`, () => {
-      const spot = at(x, y);
-      assert.deepEqual([spot.x, spot.y], [scale.x(borderX), scale.y(borderY)]);
-      assertPoints(spot, angle);
+      const anchor = at(x, y);
+      assert.deepEqual([anchor.x, anchor.y], [scale.x(borderX), scale.y(borderY)]);
+      assertPoints(anchor, angle);
     });
   }
 
@@ -48,9 +48,11 @@ describe('the spot of a point', () => {
     const far = fc.double({ noNaN: true });
     fc.assert(
       fc.property(far, far, (x, y) => {
-        const spot = at(x, y);
-        assert.ok(spot.x >= scale.left && spot.x <= scale.right && spot.y >= scale.top && spot.y <= scale.bottom);
-        assert.equal(spot.outside === undefined, Math.abs(x) < 1 + 1e-9 && Math.abs(y) < 2 + 1e-9);
+        const anchor = at(x, y);
+        assert.ok(
+          anchor.x >= scale.left && anchor.x <= scale.right && anchor.y >= scale.top && anchor.y <= scale.bottom,
+        );
+        assert.equal(anchor.outside === undefined, Math.abs(x) < 1 + 1e-9 && Math.abs(y) < 2 + 1e-9);
       }),
     );
   });

@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { presets } from '../../src/engine/index.js';
 import type { State } from '../../src/session/state.js';
 import { handles, type Neuron } from '../../src/views/handles/handles.js';
-import { studentCurve, teacherCurve, type Curve } from '../../src/views/io/io.js';
-import { placeLabel, type LabelSpot } from '../../src/views/io/line-label.js';
-import { placeNames, type NameSpots } from '../../src/views/io/line-labels.js';
+import { studentCurve, teacherCurve, type Curve } from '../../src/views/io/curve.js';
+import { placeLabel, type LineLabel } from '../../src/views/io/line-label.js';
+import { placeLineLabels, type LineLabels } from '../../src/views/io/line-labels.js';
 import { EM, scalesOf, stateAfter, wildStates } from './support.js';
 
-/** Half the size of a name, as its ink takes it. */
+/** Half the size of a label, as its ink takes it. */
 const HALF_WIDTH = 2 * EM;
 const HALF_HEIGHT = 0.35 * EM;
 
@@ -26,7 +26,7 @@ const curvesOf = ({ teacher, learner }: ReturnType<typeof stateAfter>): [Curve, 
   studentCurve(learner.student),
 ];
 
-/** How near the ink of a name is to a line, in pixels: 0 where they touch. */
+/** How near the ink of a label is to a line, in pixels: 0 where they touch. */
 function gapToLine({ x, y }: Place, { at }: Curve): number {
   const { io } = scales;
   let gap = Infinity;
@@ -36,7 +36,7 @@ function gapToLine({ x, y }: Place, { at }: Curve): number {
   return Math.max(0, gap);
 }
 
-/** A name stands off its line by one em, whatever its slope; at a kink a little less. */
+/** A label stands off its line by one em, whatever its slope; at a kink a little less. */
 function assertBeside(name: Place, line: Curve): void {
   const gap = gapToLine(name, line) + HALF_HEIGHT;
   assert.ok(gap > 0.7 * EM && gap < EM + 1, `${gap} px`);
@@ -54,28 +54,28 @@ function assertInBox({ x, y }: Place, size = scales): void {
   assert.ok(y - HALF_HEIGHT >= top && y + HALF_HEIGHT <= bottom, `y is ${y}`);
 }
 
-/** The names of a state whose lines are both in view. */
-function namesIn(state: State, previous?: NameSpots): Record<Neuron, LabelSpot> {
-  const { teacher, student } = placeNames(state, scales, EM, previous);
+/** The labels of a state whose lines are both in view. */
+function labelsIn(state: State, previous?: LineLabels): Record<Neuron, LineLabel> {
+  const { teacher, student } = placeLineLabels(state, scales, EM, previous);
   assert.ok(teacher && student);
   return { teacher, student };
 }
 
-describe('the names of the lines', () => {
+describe('the labels of the lines', () => {
   for (const preset of presets.keys()) {
     for (const steps of [0, 100, 1000, 10_000]) {
       it(`are legible in ${preset} after ${steps} steps`, () => {
         const state = stateAfter(preset, steps);
-        const { teacher, student } = namesIn(state);
+        const { teacher, student } = labelsIn(state);
         const [teacherLine, studentLine] = curvesOf(state);
-        for (const name of [teacher, student]) {
-          assertInBox(name);
+        for (const label of [teacher, student]) {
+          assertInBox(label);
           for (const handle of plotHandles) {
-            const spot = handle.spot(state, scales);
-            if (spot) assert.ok(gapToPoint(name, spot) >= 6, `${gapToPoint(name, spot)} px from ${handle.id}`);
+            const anchor = handle.anchor(state, scales);
+            if (anchor) assert.ok(gapToPoint(label, anchor) >= 6, `${gapToPoint(label, anchor)} px from ${handle.id}`);
           }
-          assert.ok(gapToLine(name, teacherLine) >= 1, `${gapToLine(name, teacherLine)} px from the teacher`);
-          assert.ok(gapToLine(name, studentLine) >= 1, `${gapToLine(name, studentLine)} px from the student`);
+          assert.ok(gapToLine(label, teacherLine) >= 1, `${gapToLine(label, teacherLine)} px from the teacher`);
+          assert.ok(gapToLine(label, studentLine) >= 1, `${gapToLine(label, studentLine)} px from the student`);
         }
         const isApart =
           Math.abs(teacher.x - student.x) >= 2 * HALF_WIDTH || Math.abs(teacher.y - student.y) >= 2 * HALF_HEIGHT;
@@ -87,7 +87,7 @@ describe('the names of the lines', () => {
   it('stand beside their own lines', () => {
     for (const preset of presets.keys()) {
       const state = stateAfter(preset, 300);
-      const names = namesIn(state);
+      const names = labelsIn(state);
       const [teacherLine, studentLine] = curvesOf(state);
       assertBeside(names.teacher, teacherLine);
       assertBeside(names.student, studentLine);
@@ -96,10 +96,10 @@ describe('the names of the lines', () => {
 
   it('stay where they are while there is room', () => {
     for (const preset of presets.keys()) {
-      let names: Record<Neuron, LabelSpot> | undefined;
+      let names: Record<Neuron, LineLabel> | undefined;
       let jumps = 0;
       for (let steps = 0; steps <= 2000; steps += 10) {
-        const next = namesIn(stateAfter(preset, steps), names);
+        const next = labelsIn(stateAfter(preset, steps), names);
         for (const name of ['teacher', 'student'] as const) {
           if (names && names[name].candidate !== next[name].candidate) jumps++;
         }
@@ -112,8 +112,8 @@ describe('the names of the lines', () => {
   it('are the same again for the same state', () => {
     for (const preset of presets.keys()) {
       const state = stateAfter(preset, 100);
-      const names = namesIn(state);
-      assert.deepEqual(namesIn(state, names), names);
+      const names = labelsIn(state);
+      assert.deepEqual(labelsIn(state, names), names);
     }
   });
 
@@ -121,8 +121,9 @@ describe('the names of the lines', () => {
     const { top, bottom } = scales.io;
     fc.assert(
       fc.property(wildStates, (state) => {
-        for (const spot of Object.values(placeNames(state, scales, EM))) {
-          if (spot) assert.ok(spot.y >= top && spot.y <= bottom && Number.isFinite(spot.x), `at ${spot.x}, ${spot.y}`);
+        for (const label of Object.values(placeLineLabels(state, scales, EM))) {
+          if (label)
+            assert.ok(label.y >= top && label.y <= bottom && Number.isFinite(label.x), `at ${label.x}, ${label.y}`);
         }
       }),
     );
@@ -132,10 +133,10 @@ describe('the names of the lines', () => {
 describe('a label', () => {
   const flat = (height: number): Curve => ({ at: () => height, kink: NaN });
   const { io } = scales;
-  const labelFor = (own: Curve, other: Curve, obstacles: Place[] = [], previous?: number): LabelSpot => {
-    const spot = placeLabel(io, own, other, obstacles, 4 * EM, EM, previous);
-    assert.ok(spot);
-    return spot;
+  const labelFor = (own: Curve, other: Curve, obstacles: Place[] = [], previous?: number): LineLabel => {
+    const label = placeLabel(io, own, other, obstacles, 4 * EM, EM, previous);
+    assert.ok(label);
+    return label;
   };
 
   it('is nowhere if its line is', () => {
