@@ -42,7 +42,7 @@ describe('the tour', () => {
     const element = await show();
     await begin(element);
     assert.isTrue(focused(element)!.matches('.forward'));
-    for (const selector of ['.end', '.back', '.forward', '.end']) {
+    for (const selector of ['.close', '.back', '.forward', '.close']) {
       await press('Tab');
       assert.isTrue(focused(element)!.matches(`#tour-note ${selector}`), selector);
     }
@@ -122,7 +122,7 @@ describe('the tour', () => {
   it('ends by its button, and by a click beside the mark', async () => {
     const element = await show();
     await begin(element);
-    await click(center(part(element, '#tour-note .end')));
+    await click(center(part(element, '#tour-note .close')));
     await until(() => dialog(element) === null);
     await begin(element);
     const { left, bottom } = part(element, '.dim').getBoundingClientRect();

@@ -1,7 +1,6 @@
 /** The line on what learning is doing: on the page, for scripts, and for voices. */
 import { assert } from 'chai';
-import type { ReluPlayground } from '../../src/index.js';
-import type { RegimeDetail } from '../../src/index.js';
+import type { RegimeDetail, ReluPlayground } from '../../src/index.js';
 import * as input from './support/input.js';
 import {
   clear,

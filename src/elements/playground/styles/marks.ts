@@ -10,6 +10,11 @@ export const marks = css`
     text-underline-offset: 0.2em;
     cursor: help;
   }
+  #pointed {
+    border: 1px solid var(--_line);
+    border-inline-start: 3px solid var(--_color, var(--_ink));
+    border-radius: 0 var(--_radius) var(--_radius) 0;
+  }
   #pointed b {
     display: block;
     color: var(--_color, inherit);
@@ -23,6 +28,8 @@ export const marks = css`
     justify-self: start;
     min-height: max(2.2em, var(--_target));
     padding-inline: 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
     font-weight: 600;
   }
   /* A click puts the student there. */

@@ -73,7 +73,7 @@ export const tour = css`
     text-align: center;
     font-variant-numeric: tabular-nums;
   }
-  #tour-note .end {
+  .close {
     margin-inline-start: auto;
     padding-inline: 0.9em;
   }

@@ -33,6 +33,8 @@ export const words = css`
     position: absolute;
     z-index: 3;
     padding: 0.35em 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
     background: var(--_ground);
     box-shadow: 0 1px 5px #0003;
     font-weight: 400;

@@ -7,7 +7,7 @@ const MEANINGS = [
   ['dead', 'dies'],
 ] as const;
 
-/** What the colours of the outcome maps mean; while these are off, in the same room, what can be done in a space. */
+/** What the colours of the outcome maps mean; while these are off, in the same room, what can be done. */
 export const legendTemplate = ({ layers }: State): TemplateResult =>
   layers.includes('outcomes')
     ? html`
@@ -20,9 +20,7 @@ export const legendTemplate = ({ layers }: State): TemplateResult =>
       `
     : html`
         <div class="legend">
-          <p class="for-mouse">Hover over a space to see what becomes of a student there; click to put it there.</p>
-          <p class="for-touch">
-            Rest a finger on a space to see what becomes of a student there; lift to put it there.
-          </p>
+          <p class="for-mouse">Point at anything to see what it is. A click in a space puts the student there.</p>
+          <p class="for-touch">Tap anything to see what it is, or what becomes of a student that starts there.</p>
         </div>
       `;

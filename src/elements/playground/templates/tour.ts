@@ -52,7 +52,7 @@ export const tourTemplate = ({ sight, panel, index, count, go, end, onKey }: Tou
         ${iconButton('back', 'Back', icons.back, () => go(index - 1))}
         <span aria-hidden="true">${index + 1} / ${count}</span>
         ${iconButton('forward', 'Next', icons.forward, () => go(index + 1))}
-        <button id="tour-end" type="button" class="end" part="button" @click=${end}>Close</button>
+        <button type="button" class="close" part="button" @click=${end}>Close</button>
       </div>
       <p class="said" role="status">${index + 1} of ${count}. ${sight?.name}. ${sight?.words}</p>
     </div>
