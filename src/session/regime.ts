@@ -3,16 +3,15 @@ import {
   CERTIFICATES,
   flow,
   gradient,
-  hessian,
   loss,
   outcomeOf,
   R,
+  sharpness,
   type BestFits,
   type OutcomeKind,
   type Student,
   type Teacher,
 } from '../engine/index.js';
-import { eigenvaluesOf } from '../engine/eigenvalues.js';
 import type { State } from './state.js';
 
 /** What learning is doing. */
@@ -65,16 +64,13 @@ export function regimeOfRun(state: State): RunRegime {
   if (isDead(student)) return { kind: 'dead', end: 'dead' };
   if (learningRate === 0) return { kind: 'still' };
   if (learningRate < 0) return { kind: 'climbing', isAtRest: slopeOf(state) === 0 };
-  const sharpness = sharpnessOf(student, teacher);
-  if (learningRate * sharpness > 2) return { kind: 'oscillating', sharpness };
+  const lambda = sharpness(student, teacher);
+  if (learningRate * lambda > 2) return { kind: 'oscillating', sharpness: lambda };
   return onItsWay(state);
 }
 
 /** With the kink strictly beyond the data no sample is active, at any number of them: this holds for every descent. */
 const isDead = ({ w, b }: Student): boolean => (w === 0 ? b <= 0 : b < -Math.abs(w) * R);
-
-/** The largest eigenvalue of the Hessian, λ. */
-const sharpnessOf = (student: Student, teacher: Teacher): number => eigenvaluesOf(hessian(student, teacher)).at(-1)!;
 
 function onItsWay(state: State): RunRegime {
   const { learner, teacher, samples } = state;
@@ -143,6 +139,6 @@ function isSmallRate({ learner: { student }, teacher, learningRate }: State): bo
   const until = INVISIBLE * sizeOf(bestFits(teacher));
   const { complete, w, b, a, c } = flow(student, teacher, { until, tolerance: 0.1 });
   const isSmallAt = (_: number, i: number): boolean =>
-    learningRate * sharpnessOf({ w: w[i]!, b: b[i]!, a: a[i]!, c: c[i]! }, teacher) <= SMALL * 2;
+    learningRate * sharpness({ w: w[i]!, b: b[i]!, a: a[i]!, c: c[i]! }, teacher) <= SMALL * 2;
   return complete && w.every(isSmallAt);
 }

@@ -3,7 +3,7 @@ import type { Action, Actor } from '../../session/actions.js';
 import { inWords } from '../../session/address.js';
 import type { AttributeValues } from '../../session/attribute-values.js';
 import { editStudent } from '../../session/learner.js';
-import * as table from '../../session/parameters.js';
+import type * as table from '../../session/parameters.js';
 import type { Settings } from '../../session/state.js';
 import type { Report } from '../../session/store.js';
 import { Clock } from './controllers/clock.js';
@@ -50,6 +50,7 @@ const TEXT_INTERVAL = 150;
  * @slot - a fallback, shown until the script has arrived; after that only what an unclosed tag has swallowed
  * @fires {CustomEvent<Detail>} relu-input - while a value is being changed by hand
  * @fires {CustomEvent<Detail>} relu-change - when a change by hand is done
+ * @fires {CustomEvent<StateDetail>} relu-state - after a change of what is shown, at most once a frame; its detail tells in `by` who has made it
  * @fires {CustomEvent<Detail>} relu-step - after the descent steps of a frame
  * @fires {CustomEvent<Detail>} relu-play - when learning starts
  * @fires {CustomEvent<Detail>} relu-pause - when learning stops

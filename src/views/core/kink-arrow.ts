@@ -1,6 +1,4 @@
-import { newEvaluation } from '../../engine/evaluation.js';
-import { evaluateExact } from '../../engine/exact-loss.js';
-import { R, type Student, type Teacher } from '../../engine/index.js';
+import { evaluateExact, newEvaluation, R, type Student, type Teacher } from '../../engine/index.js';
 import type { Point, Scale } from './scale.js';
 import type { Context, Theme } from './theme.js';
 import { visible } from './visible.js';

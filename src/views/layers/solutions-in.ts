@@ -1,5 +1,4 @@
-import { bestFits, type Teacher } from '../../engine/index.js';
-import { solutionSets, type SolutionSet } from '../../engine/solutions.js';
+import { bestFits, solutionSets, type SolutionSet, type Teacher } from '../../engine/index.js';
 import { formatScientific } from '../core/format.js';
 import type { Drawing } from '../../engine/index.js';
 import type { Point, Scale } from '../core/scale.js';

@@ -1,5 +1,4 @@
-import { newEvaluation } from '../../engine/evaluation.js';
-import { evaluateExact } from '../../engine/exact-loss.js';
+import { evaluateExact, newEvaluation } from '../../engine/index.js';
 import type { State } from '../../session/state.js';
 import type { Slice } from './space.js';
 

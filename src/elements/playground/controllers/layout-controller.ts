@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { newResizeObserver } from './platform.js';
 
 /**
  * One column with one space at a time; the functions with one space beside them; with all spaces beside them, in two
@@ -26,7 +27,7 @@ export class LayoutController implements ReactiveController {
   readonly #host: Host;
   /** What contains the panels. */
   #figures: HTMLElement | undefined;
-  readonly #observer = new ResizeObserver(() => this.#onResize());
+  readonly #observer = newResizeObserver(() => this.#onResize());
 
   constructor(host: Host) {
     this.#host = host;
@@ -34,19 +35,19 @@ export class LayoutController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#figures) this.#observer.observe(this.#figures);
+    if (this.#figures) this.#observer?.observe(this.#figures);
   }
 
   /** At the first update there is something to measure, before anything has been painted. */
   hostUpdated(): void {
     if (this.#figures) return;
     this.#figures = this.#host.shadowRoot!.querySelector<HTMLElement>('.figures')!;
-    this.#observer.observe(this.#figures);
+    this.#observer?.observe(this.#figures);
     if (this.#measure()) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { mediaQuery } from './platform.js';
 import type { Store } from '../../../session/store.js';
 
 /**
@@ -8,7 +9,7 @@ import type { Store } from '../../../session/store.js';
  */
 export class MotionController implements ReactiveController {
   readonly #store: Store;
-  readonly #lessMotion = matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #lessMotion = mediaQuery('(prefers-reduced-motion: reduce)');
   /** Whether the reader has started the learning that runs. */
   #isByHand = false;
 
@@ -21,15 +22,15 @@ export class MotionController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#lessMotion.addEventListener('change', this.#onWish);
+    this.#lessMotion?.addEventListener('change', this.#onWish);
     this.#onWish();
   }
 
   hostDisconnected(): void {
-    this.#lessMotion.removeEventListener('change', this.#onWish);
+    this.#lessMotion?.removeEventListener('change', this.#onWish);
   }
 
   readonly #onWish = (): void => {
-    if (this.#lessMotion.matches && !this.#isByHand) this.#store.dispatch({ type: 'pause' }, 'script');
+    if (this.#lessMotion?.matches && !this.#isByHand) this.#store.dispatch({ type: 'pause' }, 'script');
   };
 }

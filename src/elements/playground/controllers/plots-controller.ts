@@ -5,6 +5,7 @@ import type { Theme } from '../../../views/core/theme.js';
 import type { Scales } from '../../../views/handles/handles.js';
 import { panels, type PanelId } from '../../../views/panels.js';
 import { Plot } from '../canvas/plot.js';
+import { newResizeObserver } from './platform.js';
 import type { Size } from '../canvas/surface.js';
 
 /** While learning runs, the ground of a plot is drawn anew in one frame of so many. */
@@ -26,7 +27,7 @@ export class PlotsController implements ReactiveController {
   /** The number of calls of `paint`, and in which of them each ground was drawn last. */
   #frame = 0;
   readonly #groundFrames = new WeakMap<Plot, number>();
-  readonly #observer = new ResizeObserver((entries) => this.#onResize(entries));
+  readonly #observer = newResizeObserver((entries) => this.#onResize(entries));
 
   /** @param scene gives what there is to show now */
   constructor(host: Host, scene: () => Scene) {
@@ -107,10 +108,11 @@ export class PlotsController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   #observe(): void {
+    if (!this.#observer) return;
     for (const { element } of this.plots) observeSize(this.#observer, element);
   }
 

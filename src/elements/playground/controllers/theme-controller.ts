@@ -2,6 +2,7 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 import type { Theme as Choice } from '../../../session/parameters.js';
 import type { Palette, Theme } from '../../../views/core/theme.js';
 import { colorNames, NO_COLOR, publicProperty, type ColorName } from '../styles/colors.js';
+import { mediaQuery } from './platform.js';
 import type { VisibilityController } from './visibility-controller.js';
 
 /** 'page' is the color-scheme that the page gives the element. */
@@ -40,7 +41,7 @@ export class ThemeController implements ReactiveController {
   #isThemeStale = true;
   /** The colours that the page has set to what is none, by the text that it has set. */
   readonly #refused = new Map<ColorName, string>();
-  readonly #preference = matchMedia('(prefers-color-scheme: dark)');
+  readonly #preference = mediaQuery('(prefers-color-scheme: dark)');
   readonly #observer = new MutationObserver(() => this.#onPage());
 
   constructor(host: Host, options: Options) {
@@ -53,13 +54,13 @@ export class ThemeController implements ReactiveController {
     for (const element of roots(this.#host)) {
       this.#observer.observe(element, { attributes: true, attributeFilter: [...THEMED, 'style'] });
     }
-    this.#preference.addEventListener('change', this.#onPage);
+    this.#preference?.addEventListener('change', this.#onPage);
     this.#onPage();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    this.#preference.removeEventListener('change', this.#onPage);
+    this.#preference?.removeEventListener('change', this.#onPage);
   }
 
   hostUpdate(): void {
@@ -154,7 +155,9 @@ const parentOf = (element: Element): Element | null =>
  * syntax it is written: one pixel of it is drawn and read.
  */
 function lightnessOf(color: string): number | undefined {
-  const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 1;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return undefined;
   context.fillStyle = color;
   context.fillRect(0, 0, 1, 1);
