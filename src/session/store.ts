@@ -182,6 +182,9 @@ export class Store {
       case 'goTo':
         this.#goTo(action.step);
         break;
+      case 'reach':
+        this.#reach(action.step);
+        break;
       case 'erase':
         // The state is told to be another one, because what is shown beside it is.
         if (this.#history.erase()) this.#state = { ...this.#state };

@@ -3,7 +3,7 @@ import type { Action, Actor } from '../../session/actions.js';
 import { inWords } from '../../session/address.js';
 import type { AttributeValues } from '../../session/attribute-values.js';
 import { editStudent } from '../../session/learner.js';
-import * as table from '../../session/parameters.js';
+import type * as table from '../../session/parameters.js';
 import type { Settings } from '../../session/state.js';
 import type { Report } from '../../session/store.js';
 import { Clock } from './controllers/clock.js';
