@@ -43,7 +43,7 @@ export interface Snapshot {
 export class Store {
   #state: State = initialState();
   #history = new History(Run.from(this.#state));
-  readonly #undo = new UndoStack<Snapshot>();
+  #undo = new UndoStack<Snapshot>();
   /** What was before the gesture that goes on; undefined between gestures. */
   #gesture: Snapshot | undefined;
   /** Whether anything was changed in the gesture that could be undone; what the clock does is none of it. */
@@ -63,7 +63,7 @@ export class Store {
 
   /** The loss ½·E[(f − t)²] of the present student. */
   get loss(): number {
-    const { learner, teacher, samples } = this.#state;
+    const { learner, teacher, samples } = this.state;
     return loss(learner.student, teacher, samples);
   }
 
@@ -146,6 +146,13 @@ export class Store {
     this.commit();
     this.#undo.push(this.snapshot());
     this.#restore({ state, history: history.copy() }, by);
+  }
+
+  /** Takes over the state and the runs of another store. What was before that can't be undone. */
+  protected adopt(snapshot: Snapshot): void {
+    this.#endGesture();
+    this.#undo = new UndoStack();
+    this.#restore(snapshot, 'script');
   }
 
   /** @returns what was before the gesture, if it has changed anything */

@@ -1,7 +1,8 @@
+import { quote } from '../../session/attribute-values.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { findFigure, onFigures, type Figure } from './figures.js';
 
-interface Host extends ReactiveControllerHost, HTMLElement {
+export interface FigureHost extends ReactiveControllerHost, HTMLElement {
   /** The id of a playground. */
   readonly for: string;
 }
@@ -9,6 +10,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 interface Options {
   /** Called with a playground that was found; what it returns is called when that one is let go. */
   readonly follow: (figure: Figure) => () => void;
+  /** Why a playground with the right id is not followed, if it is not. */
+  readonly refuse?: (figure: Figure) => string | undefined;
   /** Told of an id that no playground has, once the page is there. */
   readonly warn: (message: string) => void;
 }
@@ -22,12 +25,12 @@ export class FigureController implements ReactiveController {
   figure: Figure | undefined;
   #letGo: (() => void) | undefined;
   #stopLooking: (() => void) | undefined;
-  /** The id that was warned of. */
-  #missing: string | undefined;
-  readonly #host: Host;
+  /** The last warning. */
+  #warned: string | undefined;
+  readonly #host: FigureHost;
   readonly #options: Options;
 
-  constructor(host: Host, options: Options) {
+  constructor(host: FigureHost, options: Options) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -55,9 +58,13 @@ export class FigureController implements ReactiveController {
   }
 
   #look(): void {
+    if (!this.#host.isConnected) return;
     const found = findFigure(this.#host.for, this.#host);
-    if (found === this.figure) return;
-    this.#take(found);
+    const reason = found && this.#options.refuse?.(found);
+    const accepted = reason === undefined ? found : undefined;
+    if (reason !== undefined) this.#warnOnce(reason);
+    if (accepted === this.figure) return;
+    this.#take(accepted);
     this.#host.requestUpdate();
   }
 
@@ -70,8 +77,14 @@ export class FigureController implements ReactiveController {
   /** A playground can come later, so nothing is lost. */
   readonly #onLoad = (): void => {
     const { for: id, isConnected } = this.#host;
-    if (this.figure || this.#missing === id || !isConnected) return;
-    this.#missing = id;
-    this.#options.warn(`for="${id}": there is no <relu-playground> with this id on the page`);
+    if (this.figure || !isConnected || findFigure(id, this.#host)) return;
+    this.#warnOnce('there is no <relu-playground> with this id on the page');
   };
+
+  #warnOnce(reason: string): void {
+    const message = `for=${quote(this.#host.for)}: ${reason}`;
+    if (message === this.#warned) return;
+    this.#warned = message;
+    this.#options.warn(message);
+  }
 }
