@@ -1,18 +1,23 @@
 /** Registers <relu-playground> and exports its class; the engine alone is `relu-playground/engine`. */
 import type { ReluPlaygroundEventMap } from './elements/playground/events.js';
 import { ReluPlayground } from './elements/playground/relu-playground.js';
+import { ReluValue } from './elements/value/relu-value.js';
 
 export type { ReluPlaygroundEventMap } from './elements/playground/events.js';
 export { ReluPlayground } from './elements/playground/relu-playground.js';
+export { ReluValue } from './elements/value/relu-value.js';
 export type { Detail, Regime, RegimeDetail, StateDetail } from './elements/playground/session-element.js';
 
 // Including the script twice, or in two versions, is harmless: the first one serves. On a server there is no registry.
-if (globalThis.customElements && !customElements.get('relu-playground'))
+if (globalThis.customElements && !customElements.get('relu-playground')) {
   customElements.define('relu-playground', ReluPlayground);
+  customElements.define('relu-value', ReluValue);
+}
 
 declare global {
   interface HTMLElementTagNameMap {
     'relu-playground': ReluPlayground;
+    'relu-value': ReluValue;
   }
   // They bubble, so they can be listened to on any element and on the document.
   interface GlobalEventHandlersEventMap extends ReluPlaygroundEventMap {}

@@ -30,6 +30,8 @@ export type Move =
   | { readonly type: 'advance'; readonly steps: number }
   /** Goes back or forward to a step of the present run, first … last; beyond these, to the nearest one. */
   | { readonly type: 'goTo'; readonly step: number }
+  /** Goes to a step of the present run, and makes those that are missing. */
+  | { readonly type: 'reach'; readonly step: number }
   /** Forgets the earlier runs. */
   | { readonly type: 'erase' };
 

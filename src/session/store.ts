@@ -51,7 +51,7 @@ interface Outline {
 export class Store {
   #state: State = initialState();
   #history = new History(Run.from(this.#state));
-  readonly #undo = new UndoStack<Snapshot>();
+  #undo = new UndoStack<Snapshot>();
   /** What was before the gesture that goes on; undefined between gestures. */
   #gesture: Snapshot | undefined;
   /** Whether anything was changed in the gesture that could be undone; what the clock does is none of it. */
@@ -71,7 +71,7 @@ export class Store {
 
   /** The loss ½·E[(f − t)²] of the present student. */
   get loss(): number {
-    const { learner, teacher, samples } = this.#state;
+    const { learner, teacher, samples } = this.state;
     return loss(learner.student, teacher, samples);
   }
 
@@ -159,6 +159,13 @@ export class Store {
     this.#restore({ state, history: history.copy() }, by);
   }
 
+  /** Takes over the state and the runs of another store. What was before that can't be undone. */
+  protected adopt(snapshot: Snapshot): void {
+    this.#endGesture();
+    this.#undo = new UndoStack();
+    this.#restore(snapshot, 'script');
+  }
+
   /** @returns what was before the gesture, if it has changed anything */
   #endGesture(): Snapshot | undefined {
     const snapshot = this.#hasGestureChanged ? this.#gesture : undefined;
@@ -192,6 +199,9 @@ export class Store {
         break;
       case 'goTo':
         this.#goTo(action.step);
+        break;
+      case 'reach':
+        this.#reach(action.step);
         break;
       case 'erase':
         // The state is told to be another one, because what is shown beside it is.

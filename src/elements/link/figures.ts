@@ -1,11 +1,13 @@
 import type { Actor } from '../../session/actions.js';
 import type { AttributeValues } from '../../session/attribute-values.js';
-import type { Store } from '../../session/store.js';
+import type { LinkedStore } from '../../session/linked-store.js';
 
 /** A playground on the page, as links, values, stories and other playgrounds deal with it. */
 export interface Figure {
   readonly element: HTMLElement;
-  readonly store: Store;
+  readonly store: LinkedStore;
+  /** Whether it is for the run of another one, whether that one is there or not. */
+  readonly isForAnother: () => boolean;
   /** Begins anew as an address says: the author's own start, with its values over it. Tells a screen reader of it. */
   readonly visit: (values: AttributeValues, by: Actor) => void;
   /** Warns on the console, in the name of the playground. */
@@ -44,14 +46,14 @@ export function onFigures(listener: () => void): () => void {
 }
 
 /**
- * The playground with an id. Of several, one in the same tree as what asks comes first (ids are names within a tree), and
+ * The playground with an id; none for an empty one. Of several, one in the same tree as what asks comes first (ids are names within a tree), and
  * then the first one on the page.
  */
 export function findFigure(id: string, from: Node): Figure | undefined {
   const root = from.getRootNode();
   const isNear = ({ element }: Figure): boolean => element.getRootNode() === root;
   return [...figures]
-    .filter(({ element }) => element.id === id)
+    .filter(({ element }) => id !== '' && element.id === id)
     .sort((one, other) => Number(isNear(other)) - Number(isNear(one)) || inOrder(one, other))[0];
 }
 
@@ -59,8 +61,9 @@ export function findFigure(id: string, from: Node): Figure | undefined {
 export const figuresIn = (container: Element): Figure[] =>
   [...figures].filter(({ element }) => container.contains(element)).sort(inOrder);
 
-/** The playgrounds that show a run. */
-export const figuresOf = (store: Store): Figure[] => [...figures].filter((figure) => figure.store === store);
+/** The playgrounds that show the same run as one of them. */
+export const figuresLike = ({ store }: Figure): Figure[] =>
+  [...figures].filter((figure) => figure.store.run === store.run);
 
 const inOrder = ({ element: one }: Figure, { element: other }: Figure): number =>
   one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

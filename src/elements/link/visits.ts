@@ -2,7 +2,7 @@ import type { Address } from '../../session/address.js';
 import { parseState } from '../../session/address.js';
 import type { Snapshot } from '../../session/store.js';
 import { bringIntoView, isInView } from './bring-into-view.js';
-import { figuresOf, type Figure } from './figures.js';
+import { figuresLike, type Figure } from './figures.js';
 
 /** One visit: the figure, how it was before, and how it was left when the reader went back. */
 interface Visit {
@@ -57,7 +57,7 @@ export class Visits {
     }
     this.#href = href;
     figure.visit(parseState(state, figure.warn), 'link');
-    if (!figuresOf(figure.store).some(({ element }) => isInView(element))) bringIntoView(figure.element);
+    if (!figuresLike(figure).some(({ element }) => isInView(element))) bringIntoView(figure.element);
   }
 
   /**

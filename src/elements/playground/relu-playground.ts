@@ -5,6 +5,7 @@ import type { AttributeValues } from '../../session/attribute-values.js';
 import { editStudent } from '../../session/learner.js';
 import type * as table from '../../session/parameters.js';
 import type { Settings } from '../../session/state.js';
+import type { Viewer } from '../../session/linked-store.js';
 import type { Report } from '../../session/store.js';
 import { Clock } from './controllers/clock.js';
 import { FrameController } from './controllers/frame-controller.js';
@@ -127,6 +128,8 @@ export class ReluPlayground extends SessionElement {
     () => this.#tellState(),
   ]);
 
+  readonly #viewer = viewerOf(this.#visibility, this.#handles);
+
   /** What its tag has swallowed is shown below. */
   #hasSwallowed = false;
   /** When a template was last rendered, in milliseconds of the frames' clock. */
@@ -141,6 +144,7 @@ export class ReluPlayground extends SessionElement {
 
   constructor() {
     super();
+    this.store.showIn(this.#viewer);
     new PrintController(this);
     new MotionController(this, this.store);
     new KeysController(this, {
@@ -164,7 +168,7 @@ export class ReluPlayground extends SessionElement {
 
   protected override visit(values: AttributeValues, by: Actor): void {
     super.visit(values, by);
-    this.#status.say(inWords(values) || 'back at the start');
+    if (!this.store.isLinked) this.#status.say(inWords(values) || 'back at the start');
   }
 
   protected override onChange(report: Report): void {
@@ -196,15 +200,22 @@ export class ReluPlayground extends SessionElement {
     };
   }
 
-  get #isLearning(): boolean {
-    return this.store.state.playing && this.#visibility.isVisible && !this.#handles.isHoldingStudent;
+  get #isPlaying(): boolean {
+    return this.store.state.playing && this.#visibility.isVisible;
   }
 
-  /** The first task of a frame: descent steps. */
+  get #isLearning(): boolean {
+    return this.#isPlaying && !this.store.isHeld;
+  }
+
+  /**
+   * The first task of a frame: descent steps. Of several figures that show one run, one makes them. A reader who holds the
+   * student lets it go without a word, so frames go on.
+   */
   #learn(now: number): boolean {
-    if (this.#isLearning) this.#clock.tick(now);
+    if (this.#isLearning && this.store.isDrivenBy(this.#viewer)) this.#clock.tick(now);
     else this.#clock.stop();
-    return this.#isLearning;
+    return this.#isPlaying;
   }
 
   /** The second task of a frame: maps, a little further. */
@@ -217,7 +228,7 @@ export class ReluPlayground extends SessionElement {
 
   /** The third task of a frame: what has moved is painted, and now and then the text follows. */
   #followLearning(): boolean {
-    if (!this.#isBehind || this.isUpdatePending) return false;
+    if (!this.#isBehind || this.isUpdatePending || !this.#visibility.isVisible) return false;
     if (performance.now() - this.#renderedAt >= TEXT_INTERVAL) {
       this.requestUpdate();
       return false;
@@ -241,8 +252,8 @@ export class ReluPlayground extends SessionElement {
   protected override updated(): void {
     this.#renderedAt = performance.now();
     this.#paint();
-    if (this.#isLearning || this.#outcomes.isPending) this.#frames.request();
-    else if (!this.#isLearning) this.#clock.stop();
+    if (this.#isPlaying || this.#outcomes.isPending) this.#frames.request();
+    else this.#clock.stop();
   }
 
   #paint(): void {
@@ -386,6 +397,16 @@ export class ReluPlayground extends SessionElement {
     this.act(action, 'user');
   }
 }
+
+/** What the store asks of a figure, whenever it asks. */
+const viewerOf = (visibility: VisibilityController, handles: HandlesController): Viewer => ({
+  get isVisible() {
+    return visibility.isVisible;
+  },
+  get isHoldingStudent() {
+    return handles.isHoldingStudent;
+  },
+});
 
 /** Whether an action changes no value, so that the events of hands are silent about it. */
 const isMoveInTime = (action?: Action): boolean =>

@@ -6,10 +6,12 @@ import { AttributeValues, quote } from '../../session/attribute-values.js';
 import { learnerOf } from '../../session/learner.js';
 import * as table from '../../session/parameters.js';
 import type { RegimeKind } from '../../session/regime.js';
-import { Store, type Report } from '../../session/store.js';
+import { LinkedStore, ownAttributes } from '../../session/linked-store.js';
+import type { Report } from '../../session/store.js';
 import type { Speed, State } from '../../session/state.js';
 import { bringIntoView, isInView } from '../link/bring-into-view.js';
 import { addFigure, findFigure, removeFigure, tellOfFigures, type Figure } from '../link/figures.js';
+import { FigureController } from '../link/figure-controller.js';
 import { addressOfPage, listenToLinks } from '../link/links.js';
 import type { ReluPlaygroundEventMap } from './events.js';
 
@@ -57,6 +59,7 @@ export abstract class SessionElement extends LitElement {
         { attribute: parameter.attribute, noAccessor: true, converter: (text: string | null) => text },
       ]),
     ),
+    for: {},
     teacher: { attribute: false, noAccessor: true },
     student: { attribute: false, noAccessor: true },
   };
@@ -83,6 +86,8 @@ export abstract class SessionElement extends LitElement {
     }
   }
 
+  /** The id of another playground, whose run this one shows with its own views, layers, controls and theme. */
+  declare for: string;
   declare preset: string;
   declare learningRate: number;
   declare teacherM: number;
@@ -109,7 +114,7 @@ export abstract class SessionElement extends LitElement {
   protected readonly attributeValues = new AttributeValues((message) => this.warn(message));
   /** The author's own values: those of the first update, which a page has whenever it is loaded. */
   #own = this.attributeValues;
-  protected readonly store = new Store();
+  protected readonly store = new LinkedStore();
   /** Attributes that have changed since the store last heard of them. */
   readonly #pending = new Set<string>();
   /** The state that will follow from the pending attributes; undefined until somebody asks. */
@@ -119,12 +124,24 @@ export abstract class SessionElement extends LitElement {
   readonly #figure: Figure = {
     element: this,
     store: this.store,
+    isForAnother: () => this.for !== '',
     visit: (values, by) => this.visit(values, by),
     warn: (message) => this.warn(message),
   };
 
+  /** The playground whose run this one shows. */
+  readonly #source: FigureController;
+
   constructor() {
     super();
+    this.for = '';
+    this.#source = new FigureController(this, {
+      refuse: (figure) => (figure.isForAnother() ? 'that one is for another one itself, or is this one' : undefined),
+      follow: ({ store }) => this.store.follow(store),
+      warn: (message) => {
+        if (this.for) this.warn(message);
+      },
+    });
     // The store lives as long as the element: there is nothing to take back.
     this.store.subscribe((report) => this.onChange(report));
   }
@@ -169,6 +186,8 @@ export abstract class SessionElement extends LitElement {
    * with a warning, if the element has no id.
    */
   get link(): string {
+    const source = this.#source.figure?.element;
+    if (source instanceof SessionElement) return source.link;
     if (!this.id) {
       this.warn('has no link: give it an id');
       return '';
@@ -256,8 +275,10 @@ export abstract class SessionElement extends LitElement {
     else this.#setPlaying(value !== null);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
     this.#flush();
+    // Whoever follows this one has to look whether it still may.
+    if (changed.has('for')) tellOfFigures();
     if (this.hasUpdated) return;
     this.#own = this.attributeValues.copy();
     this.#beginAtAddress();
@@ -288,7 +309,8 @@ export abstract class SessionElement extends LitElement {
 
   /** Begins anew as an address says: the author's own start, with its values over it. */
   protected visit(values: AttributeValues, by: Actor): void {
-    this.act({ type: 'visit', author: this.#own, values }, by);
+    if (this.#source.figure) this.#source.figure.visit(values, by);
+    else this.act({ type: 'visit', author: this.#own, values }, by);
   }
 
   /** Makes a change, after those that attributes ask for. */
@@ -345,14 +367,17 @@ export abstract class SessionElement extends LitElement {
     this.store.dispatch({ type: isPlaying ? 'play' : 'pause' }, 'script');
   }
 
-  get #following(): Change {
-    return { type: 'follow', attributes: this.attributeValues, changed: new Set(this.#pending) };
+  get #following(): Extract<Change, { type: 'follow' }> {
+    const isTaken = (name: string): boolean => !this.store.isLinked || ownAttributes.has(name);
+    return { type: 'follow', attributes: this.attributeValues, changed: new Set([...this.#pending].filter(isTaken)) };
   }
 
   /** Tells the store of all attributes that have changed since it last heard of them, as one change. */
   #flush(): void {
     if (this.#pending.size === 0) return;
     const following = this.#following;
+    const left = [...this.#pending].filter((name) => !following.changed.has(name));
+    if (left.length > 0) this.warn(`${left.join(', ')}: set it on the playground that this one is for`);
     this.#pending.clear();
     this.#projection = undefined;
     this.store.dispatch(following, 'script');

@@ -22,21 +22,22 @@ export function formatNumber(value: number, digits = 3): string {
   return (value < 0 && size >= NOISE ? MINUS : '') + text.replace('-', MINUS);
 }
 
-/** For losses: three digits and a power of ten ("7.86·10⁻³"), or plain where that is as short. */
-export function formatScientific(value: number): string {
+/** For losses: some digits and a power of ten ("7.86·10⁻³"), or plain where that is as short. */
+export function formatScientific(value: number, digits = 3): string {
   if (!Number.isFinite(value)) return formatNumber(value);
   // From 999.5 on, three digits would need an exponent.
-  if (value >= 0.01 && value < 999.5) return value.toPrecision(3);
+  if (value >= 0.01 && value < 10 ** digits - 0.5) return value.toPrecision(digits);
   if (value < 1e-300) return '0';
-  const [mantissa, exponent] = value.toExponential(2).split('e') as [string, string];
+  const [mantissa, exponent] = value.toExponential(digits - 1).split('e') as [string, string];
   return `${mantissa}·10${superscript(Number(exponent))}`;
 }
 
 /** "10⁻³" */
 export const formatPower = (exponent: number): string => `10${superscript(exponent)}`;
 
-/** For rates: two digits, without zeros that say nothing ("0.01", "0.00025"). */
-export const formatRate = (value: number): string => String(Number(value.toPrecision(2))).replaceAll('-', MINUS);
+/** For rates: a few digits, without zeros that say nothing ("0.01", "0.00025"). */
+export const formatRate = (value: number, digits = 2): string =>
+  String(Number(value.toPrecision(digits))).replaceAll('-', MINUS);
 
 /** Thousands apart by thin spaces: "12 000". */
 export const formatCount = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '\u2009');

@@ -8,6 +8,8 @@ export interface Field {
   readonly parameter: NumberParameter;
   /** NaN or infinite where it is undefined. */
   readonly value: number;
+  /** One press of an arrow key, if it is not that of the parameter. */
+  readonly step?: number;
   /** Takes a valid number; returns the reason if it has no meaning now. */
   readonly apply: (value: number) => string | undefined;
 }
@@ -30,9 +32,9 @@ export class FieldsController implements ReactiveController {
   #focused: NumberParameter | undefined;
   #pointed: NumberParameter | undefined;
   readonly #host: ReactiveControllerHost;
-  readonly #store: Store;
+  readonly #store: Pick<Store, 'begin' | 'commit'>;
 
-  constructor(host: ReactiveControllerHost, store: Store) {
+  constructor(host: ReactiveControllerHost, store: Pick<Store, 'begin' | 'commit'>) {
     this.#host = host;
     this.#store = store;
     host.addController(this);
@@ -80,7 +82,8 @@ export class FieldsController implements ReactiveController {
 
   /** By n steps; a direction has only two values, so any step flips it. */
   step(field: Field, n: number): void {
-    const { min, max, step, parse } = field.parameter;
+    const { min, max, parse } = field.parameter;
+    const step = field.step ?? field.parameter.step;
     const wanted = clamp((Number.isFinite(field.value) ? field.value : 0) + n * step, min, max);
     // Nearest sensible decimal: 0.15 + 0.05 is to be 0.2.
     this.#apply(field, parse(Number(wanted.toPrecision(12))) ?? (n > 0 ? max : min));
@@ -112,5 +115,5 @@ export class FieldsController implements ReactiveController {
 }
 
 /** Arrow keys: coarse with Shift, fine with Alt or Ctrl. */
-export const strideOf = ({ shiftKey, altKey, ctrlKey }: KeyboardEvent): number =>
+export const strideOf = ({ shiftKey, altKey, ctrlKey }: KeyboardEvent | PointerEvent): number =>
   shiftKey ? 10 : altKey || ctrlKey ? 0.1 : 1;
