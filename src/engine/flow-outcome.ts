@@ -14,6 +14,8 @@ const REFINEMENT = 16;
 const FINEST_TOLERANCE = 1e-6;
 /** Of all attempts from one start together. */
 const MAX_EVALUATIONS = 2000;
+/** Of one attempt: a step that is refused for its Hessian takes no evaluation, and where that overflows all are. */
+const MAX_TRIES = 2000;
 
 /** A certificate that does not bear the error may do so after a few more steps, which is cheaper than an attempt. */
 const PATIENCE = 1;
@@ -78,7 +80,7 @@ function attempt(
 ): FlowDecision | 'in-doubt' {
   let moved = true;
   let patience = PATIENCE;
-  while (run.evaluations < MAX_EVALUATIONS) {
+  for (let tries = 0; tries < MAX_TRIES && run.evaluations < MAX_EVALUATIONS; tries++) {
     if (moved) {
       const { point, at, drift } = run;
       const { w, b, a, c } = point;
