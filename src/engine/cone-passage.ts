@@ -34,7 +34,8 @@ export function conePassage({ w, b, a, c }: Student, teacher: Teacher, fits: Bes
   const excess = c - fits.mean;
   // e = settled + excess·exp(−t) is 0 at exp(t) = ratio: to be drawn in only later, that must lie ahead.
   const ratio = -excess / settled;
-  if (!(ratio > 1)) return undefined;
+  // With weights of 1e−80 it can overflow.
+  if (!(ratio > 1 && ratio < Infinity)) return undefined;
   const way = Math.abs(settled + excess + settled * Math.log(ratio)); // ∫ e dt until e is 0
   const leastGap = Math.log(gap) - (2 / R) * Math.abs(a / w) * way;
   // The gap is back where settled·t + excess·(1 − exp(−t)) = 0: Newton from above, where the function is convex.
@@ -45,7 +46,8 @@ export function conePassage({ w, b, a, c }: Student, teacher: Teacher, fits: Bes
     time -= step;
     if (Math.abs(step) <= 1e-12 * time) break;
   }
-  return { leastGap, c: fits.mean + excess * Math.exp(-time) };
+  const back = fits.mean + excess * Math.exp(-time);
+  return Number.isFinite(leastGap) && Number.isFinite(back) ? { leastGap, c: back } : undefined;
 }
 
 /** Whether the kink is lost: in double precision it has no way back, neither by a flow nor by descent. */
