@@ -80,6 +80,10 @@ export const base = css`
   ::after {
     box-sizing: border-box;
   }
+  /* Groups of the tab key, not of the layout. */
+  .above {
+    display: contents;
+  }
   figure {
     margin: 0;
     min-width: 0;

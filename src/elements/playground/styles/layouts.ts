@@ -110,7 +110,7 @@ export const layouts = css`
       font-size: 0.8em;
     }
     .root .tab {
-      font-size: 0.8em;
+      font-size: 0.7em;
     }
     .root .io {
       grid-template-rows: auto minmax(0, 1fr);
@@ -123,8 +123,14 @@ export const layouts = css`
       height: auto;
       white-space: normal;
     }
+    .root .loss {
+      grid-template-rows: auto minmax(0, 1fr);
+    }
     .root .counts {
+      flex: 1;
+      flex-wrap: wrap;
       gap: 0.2em;
+      min-width: 0;
     }
     .root .counts output {
       min-width: 3.4em;
