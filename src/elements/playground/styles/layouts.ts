@@ -110,7 +110,7 @@ export const layouts = css`
       font-size: 0.8em;
     }
     .root .tab {
-      font-size: 0.7em;
+      font-size: 0.66em;
     }
     .root .io {
       grid-template-rows: auto minmax(0, 1fr);
@@ -122,6 +122,9 @@ export const layouts = css`
       flex: 0 1 auto;
       height: auto;
       white-space: normal;
+    }
+    .root :is(.rate, .speed) {
+      flex-wrap: wrap;
     }
     .root .loss {
       grid-template-rows: auto minmax(0, 1fr);
