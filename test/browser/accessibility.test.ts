@@ -263,7 +263,7 @@ describe('the tab key', () => {
   it('skips the figure, or goes through toolbar, layers, handles and fields, and out again', async () => {
     const element = await mount();
     assert.deepEqual(await tabbed(element), [
-      ...['Skip this figure', 'Play', 'Where starts end'],
+      ...['Skip this figure', 'Play', 'Why?'],
       ...['teacher-arm', 'teacher-kink', 'student-arm', 'student-kink'],
       ...['student-wa', 'student-wb', 'teacher-shape', 'student-shape', 'step'],
       ...['teacher-m', 'teacher-k', 'teacher-c', 'teacher-s'],

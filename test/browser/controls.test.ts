@@ -277,7 +277,7 @@ describe('divergence', () => {
     const element = await show('learning-rate="-1"');
     element.advance(1000);
     await element.updateComplete;
-    assert.match(textOf(element, '.regime'), /out of the figure/);
+    assert.match(textOf(element, '.regime'), /has left the figure/);
     await click(at(element, 'wa', -1, -1));
     await press(' ');
     await until(() => !element.playing);

@@ -143,6 +143,6 @@ describe('a canvas that the browser refuses', () => {
     assert.isAbove(element.step, 5);
     assert.isAbove(part(element, '#student-kink').getBoundingClientRect().width, 0);
     await mouseMove(at(element, 'wa', -1, 0.4));
-    await until(() => textOf(element, '#pointed').startsWith('would'));
+    await until(() => /\w/.test(textOf(element, '#pointed')));
   });
 });

@@ -280,8 +280,13 @@ export class ReluPlayground extends SessionElement {
           tabindex="-1"
         >
           <button type="button" class="skip" part="button" @click=${this.#skip}>Skip this figure</button>
-          ${toolbarTemplate(state, controls, layout, this.#tourButtonIn('toolbar'))} ${this.#status.template(state)}
-          ${layersTemplate(state, (layers) => this.#byHand({ type: 'configure', settings: { layers } }), layout, this.#tourButtonIn('layers'))}
+          <div class="above" ?data-roving=${state.controls === 'minimal'}>
+            ${toolbarTemplate(state, controls, layout, this.#tourButtonIn('toolbar'))}
+            <div class="above" ?data-roving=${state.controls !== 'minimal'}>
+              ${this.#status.template(state)}
+              ${layersTemplate(state, this.#setLayers, layout, this.#tourButtonIn('layers'))}
+            </div>
+          </div>
           <div class="figures">
             ${this.#figuresTemplate()} ${state.views.includes('loss') ? nothing : countsTemplate(this.store)}
             ${lossFigureTemplate(this.store, this.#scrubbing)} ${this.#marks.template()} ${this.#tour.template()}
@@ -350,6 +355,9 @@ export class ReluPlayground extends SessionElement {
       commit: () => store.commit(),
     };
   }
+
+  readonly #setLayers = (layers: readonly table.LayerName[]): void =>
+    this.#byHand({ type: 'configure', settings: { layers } });
 
   /** The next stop of the tab key is what follows the element. */
   readonly #skip = (): void => this.shadowRoot!.querySelector<HTMLElement>('.behind')!.focus();

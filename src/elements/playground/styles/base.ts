@@ -31,6 +31,8 @@ export const base = css`
     font-family: inherit;
     color-scheme: inherit;
     visibility: inherit;
+    /* The root's size counts: up to 20 px are a page's taste, and what goes beyond is a reader's wish. */
+    font-size: max(16px, 1rem - 4px);
   }
   .root {
     --_radius: var(--relu-playground-radius, 0.45em);
@@ -52,11 +54,7 @@ export const base = css`
     max-width: 92em;
     margin-inline: auto;
     color: var(--_ink);
-    /*
-     * em is the size that the reader's browser is set to. Where a page enlarges its root, up to 20 px are the page's
-     * taste, and what goes beyond is a reader's wish.
-     */
-    font-size: var(--relu-playground-font-size, max(0.875em, 0.875rem - 3.5px));
+    font-size: var(--relu-playground-font-size, 0.875em);
     line-height: 1.3;
     -webkit-text-size-adjust: 100%;
     /* Mathematics is read from the left on any page. */
@@ -79,6 +77,10 @@ export const base = css`
   ::before,
   ::after {
     box-sizing: border-box;
+  }
+  /* Groups of the tab key, not of the layout. */
+  .above {
+    display: contents;
   }
   figure {
     margin: 0;

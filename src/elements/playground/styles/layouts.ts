@@ -110,7 +110,7 @@ export const layouts = css`
       font-size: 0.8em;
     }
     .root .tab {
-      font-size: 0.8em;
+      font-size: 0.66em;
     }
     .root .io {
       grid-template-rows: auto minmax(0, 1fr);
@@ -123,8 +123,17 @@ export const layouts = css`
       height: auto;
       white-space: normal;
     }
+    .root :is(.rate, .speed) {
+      flex-wrap: wrap;
+    }
+    .root .loss {
+      grid-template-rows: auto minmax(0, 1fr);
+    }
     .root .counts {
+      flex: 1;
+      flex-wrap: wrap;
       gap: 0.2em;
+      min-width: 0;
     }
     .root .counts output {
       min-width: 3.4em;

@@ -42,10 +42,9 @@ export const words = css`
   }
   .why {
     flex: none;
-    min-width: 0;
-    height: auto;
-    padding: 0;
-    border: 0;
+    height: var(--_target);
+    /* What a finger hits is higher than its line. */
+    margin-block: calc((1.5em - var(--_target)) / 2);
     color: var(--_muted);
   }
   .why .tip {

@@ -49,7 +49,7 @@ function chipsTemplate(
   const toggle = (name: LayerName) => () =>
     setLayers(shown.includes(name) ? shown.filter((other) => other !== name) : [...shown, name]);
   return html`
-    <div class="chips" role="toolbar" aria-label="Layers" data-roving>
+    <div class="chips" role="toolbar" aria-label="Layers">
       ${NAMED.map(
         (name) => html`
           <button

@@ -45,7 +45,7 @@ export function toolbarTemplate(
       part="toolbar"
       role="toolbar"
       aria-label="Controls"
-      data-roving
+      ?data-roving=${state.controls !== 'minimal'}
     >
       <div class="buttons">
         <button type="button" class="play" part="button play" @click=${controls.toggle}>
