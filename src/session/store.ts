@@ -36,9 +36,9 @@ export interface Snapshot {
 /** What tells whether a change has changed anything. Whether learning runs is none of it. */
 interface Outline {
   readonly state: State;
+  /** Another list whenever there are others, and after each erasing. */
   readonly earlier: readonly Run[];
   readonly last: number;
-  readonly pathLength: number;
 }
 
 /**
@@ -303,12 +303,8 @@ const outlineOf = ({ state, history: { run, earlier } }: Snapshot): Outline => (
   state: { ...state, playing: false },
   earlier,
   last: run.last,
-  pathLength: run.trajectory.length,
 });
 
 /** Whether nothing has changed that undo could bring back. */
 const isSame = (one: Outline, other: Outline): boolean =>
-  isEqual(one.state, other.state) &&
-  one.earlier === other.earlier &&
-  one.last === other.last &&
-  one.pathLength === other.pathLength;
+  isEqual(one.state, other.state) && one.earlier === other.earlier && one.last === other.last;

@@ -92,6 +92,20 @@ describe('the clock at the automatic speed', () => {
     assert.ok(Math.abs(slow / fast - 1) < 0.1, `${slow} and ${fast}`);
   });
 
+  it('grows by the time that has passed, not by the frames of the screen', () => {
+    // So slow a descent that nothing but its growth limits the pace.
+    const paceAfter = (rate: number, seconds: number): number => {
+      const { clock, store } = learningAt('auto');
+      store.dispatch({ type: 'configure', settings: { learningRate: 1e-7 } }, 'clock');
+      store.dispatch({ type: 'advance', steps: 1e6 }, 'clock');
+      run(clock, rate, seconds);
+      return clock.pace;
+    };
+    // A pace that was found in each frame would be that of 4 s.
+    assert.ok(paceAfter(240, 1) <= paceAfter(60, 1.5));
+    assert.ok(paceAfter(240, 1) >= paceAfter(60, 0.8));
+  });
+
   it('says its pace, and 1 after a rest', () => {
     const { clock } = learningAt('auto');
     assert.equal(clock.pace, 1);

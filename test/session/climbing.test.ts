@@ -91,6 +91,11 @@ describe('climbing', () => {
     assert.equal(store.state.step, step + 10);
   });
 
+  it('halts before the first step where that would be infinite', () => {
+    const { state } = storeAfter(to.student(1e6, 1e6, 1e6, 0), to.configure({ learningRate: -0.5 }), to.advance(100));
+    assert.deepEqual([state.step, state.halt], [0, { kind: 'edge' }]);
+  });
+
   it('from outside of the figure makes no step that leads farther out, and stays finite', () => {
     const size = fc.double({ min: -1e6, max: 1e6, noNaN: true });
     fc.assert(

@@ -85,6 +85,22 @@ describe('undo and redo', () => {
     assert.deepEqual(recordOf(store), before);
   });
 
+  it('take back what changes only the runs: an erased path, and a new run from where the timeline had gone back to', () => {
+    const examples: [Store, Action][] = [
+      [storeAfter(to.advance(100)), to.erase],
+      [storeAfter(to.advance(300), to.goTo(0)), to.resetStudent],
+      // A branch that has made no step of its own.
+      [storeAfter(to.advance(300), to.goTo(120), to.teacher(1, 0, 0, 1), to.goTo(0)), to.resetStudent],
+    ];
+    for (const [store, action] of examples) {
+      const before = recordOf(store);
+      store.dispatch(action, 'user');
+      assert.notDeepEqual(recordOf(store), before);
+      store.undo();
+      assert.deepEqual(recordOf(store), before);
+    }
+  });
+
   it('take back a change that has cured a run that diverged', () => {
     const store = storeAfter(to.student(8, 1, 9, 0), to.configure({ learningRate: 1 }), to.advance(100));
     const before = recordOf(store);
