@@ -17,7 +17,7 @@ type Layout = 'plain' | 'narrow' | 'wide' | 'box';
 const WIDE = 56;
 
 /** Where the reading line is, from the top. On a narrow screen the figure has the upper half. */
-const LINES: Readonly<Record<Layout, number>> = { plain: 0.5, narrow: 0.75, wide: 0.5, box: 0.4 };
+const LINES: Readonly<Record<Layout, number>> = { plain: 0.5, narrow: 0.75, wide: 0.35, box: 0.2 };
 
 /**
  * A figure that stays in view while text passes, and passages that put it into their states: `<relu-story>` holds one
@@ -49,7 +49,8 @@ export class ReluStory extends LitElement {
   /** What the reading line was made for. */
   #observed: readonly unknown[] = [];
   #stopLooking: (() => void) | undefined;
-  readonly #sizes = new ResizeObserver(() => this.#arrange());
+  /** A new layout has other sizes, of which the browser would tell too late in the same frame. */
+  readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#arrange()));
   readonly #mutations = new MutationObserver(() => this.#arrange());
   readonly #warned = new Set<string>();
 
@@ -118,6 +119,7 @@ export class ReluStory extends LitElement {
     this.#breakOut();
     this.style.setProperty('--_ground', groundOf(this));
     this.#layout = this.#layoutNow;
+    this.#figure?.element.toggleAttribute('data-compact', this.#layout === 'narrow');
     this.requestUpdate();
   }
 
@@ -125,6 +127,7 @@ export class ReluStory extends LitElement {
   #takeFigure(): void {
     const isMine = ({ element }: Figure): boolean =>
       element.closest('relu-story') === this && !element.closest('relu-passage');
+    this.#figure?.element.removeAttribute('data-compact');
     this.#figure = this.#isNested ? undefined : figuresIn(this).find(isMine);
     for (const child of this.children) {
       if (this.#figure && child.contains(this.#figure.element)) child.slot = 'figure';

@@ -57,7 +57,7 @@ export const styles = css`
   .box > .prose::after {
     content: '';
     display: block;
-    height: 50%;
+    height: 75%;
   }
   .box > .prose:focus-visible {
     outline: 2px solid;
