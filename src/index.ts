@@ -1,10 +1,14 @@
 /** Registers <relu-playground> and exports its class; the engine alone is `relu-playground/engine`. */
 import type { ReluPlaygroundEventMap } from './elements/playground/events.js';
 import { ReluPlayground } from './elements/playground/relu-playground.js';
+import { ReluPassage } from './elements/story/relu-passage.js';
+import { ReluStory } from './elements/story/relu-story.js';
 import { ReluValue } from './elements/value/relu-value.js';
 
 export type { ReluPlaygroundEventMap } from './elements/playground/events.js';
 export { ReluPlayground } from './elements/playground/relu-playground.js';
+export { ReluPassage } from './elements/story/relu-passage.js';
+export { ReluStory } from './elements/story/relu-story.js';
 export { ReluValue } from './elements/value/relu-value.js';
 export type { Detail, Regime, RegimeDetail, StateDetail } from './elements/playground/session-element.js';
 
@@ -12,12 +16,16 @@ export type { Detail, Regime, RegimeDetail, StateDetail } from './elements/playg
 if (globalThis.customElements && !customElements.get('relu-playground')) {
   customElements.define('relu-playground', ReluPlayground);
   customElements.define('relu-value', ReluValue);
+  customElements.define('relu-passage', ReluPassage);
+  customElements.define('relu-story', ReluStory);
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'relu-playground': ReluPlayground;
     'relu-value': ReluValue;
+    'relu-passage': ReluPassage;
+    'relu-story': ReluStory;
   }
   // They bubble, so they can be listened to on any element and on the document.
   interface GlobalEventHandlersEventMap extends ReluPlaygroundEventMap {}

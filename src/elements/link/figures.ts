@@ -8,8 +8,10 @@ export interface Figure {
   readonly store: LinkedStore;
   /** Whether it is for the run of another one, whether that one is there or not. */
   readonly isForAnother: () => boolean;
-  /** Begins anew as an address says: the author's own start, with its values over it. Tells a screen reader of it. */
+  /** Begins anew as an address says: the author's own start, with its values over it. */
   readonly visit: (values: AttributeValues, by: Actor) => void;
+  /** Tells a screen reader what a visit has brought, and what learning is doing now. */
+  readonly announce: (values: AttributeValues) => void;
   /** Warns on the console, in the name of the playground. */
   readonly warn: (message: string) => void;
 }

@@ -56,7 +56,9 @@ export class Visits {
       this.#mark();
     }
     this.#href = href;
-    figure.visit(parseState(state, figure.warn), 'link');
+    const values = parseState(state, figure.warn);
+    figure.visit(values, 'link');
+    figure.announce(values);
     if (!figuresLike(figure).some(({ element }) => isInView(element))) bringIntoView(figure.element);
   }
 

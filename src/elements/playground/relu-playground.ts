@@ -166,9 +166,9 @@ export class ReluPlayground extends SessionElement {
     return { kind, text };
   }
 
-  protected override visit(values: AttributeValues, by: Actor): void {
-    super.visit(values, by);
-    if (!this.store.isLinked) this.#status.say(inWords(values) || 'back at the start');
+  protected override announce(values: AttributeValues): void {
+    this.#status.say(inWords(values) || 'back at the start');
+    this.requestUpdate();
   }
 
   protected override onChange(report: Report): void {

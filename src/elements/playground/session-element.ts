@@ -125,7 +125,8 @@ export abstract class SessionElement extends LitElement {
     element: this,
     store: this.store,
     isForAnother: () => this.for !== '',
-    visit: (values, by) => this.visit(values, by),
+    visit: (values, by) => this.#visit(values, by),
+    announce: (values) => (this.#source.figure ? this.#source.figure.announce(values) : this.announce(values)),
     warn: (message) => this.warn(message),
   };
 
@@ -297,7 +298,7 @@ export abstract class SessionElement extends LitElement {
   #beginAtAddress(): void {
     const { id, state } = addressOfPage() ?? {};
     if (id === undefined || state === undefined || findFigure(id, this) !== this.#figure) return;
-    this.visit(parseState(state, this.#figure.warn), 'link');
+    this.#visit(parseState(state, this.#figure.warn), 'link');
     void this.#showFirst();
   }
 
@@ -308,10 +309,13 @@ export abstract class SessionElement extends LitElement {
   }
 
   /** Begins anew as an address says: the author's own start, with its values over it. */
-  protected visit(values: AttributeValues, by: Actor): void {
+  #visit(values: AttributeValues, by: Actor): void {
     if (this.#source.figure) this.#source.figure.visit(values, by);
     else this.act({ type: 'visit', author: this.#own, values }, by);
   }
+
+  /** Tells a screen reader what a visit has brought. */
+  protected abstract announce(values: AttributeValues): void;
 
   /** Makes a change, after those that attributes ask for. */
   protected act(action: Action, by: Actor = 'script'): void {

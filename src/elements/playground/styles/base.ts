@@ -11,6 +11,8 @@ export const base = css`
     flex-direction: column;
     min-width: 0;
     max-width: 100%;
+    /* The room that a story has for it. */
+    max-height: var(--_room, none);
     margin-block: 1.5em;
     writing-mode: horizontal-tb;
     break-inside: avoid;

@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { base } from './base.js';
 import { colorStyles } from './colors.js';
+import { compact } from './compact.js';
 import { controls } from './controls.js';
 import { figures } from './figures.js';
 import { handles } from './handles.js';
@@ -28,6 +29,7 @@ export const styles: readonly CSSResult[] = [
   numbers,
   loss,
   layouts,
+  compact,
 ];
 
 /**
