@@ -44,7 +44,7 @@ describe('the solutions', () => {
     assert.equal(at(3, -1.7, 2), 'dead');
     assert.equal(at(3, 1, 2), undefined);
     const words = solutionAt(spaces[2]!, scales['km+'], home, scales['km+'].x(1.7), scales['km+'].y(2))!.words;
-    assert.equal(words, 'Local minimum, flat in three directions: active nowhere. Loss 0.0165');
+    assert.equal(words, 'Local minimum inside, flat in three directions: active nowhere. Loss 0.0165');
     assert.deepEqual(
       solutionNotes(spaces[0]!, home).map(({ kind }) => kind),
       ['teacher', 'linear', 'saddle', 'origin'],
