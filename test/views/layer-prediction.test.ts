@@ -14,8 +14,8 @@ function assertEnds(student: Student, teacher: Teacher): void {
   const end = path.w.length - 1;
   const last = { w: path.w[end]!, b: path.b[end]!, a: path.a[end]!, c: path.c[end]! };
   const { distance } = regimeOf(last, teacher).distances.find((each) => each.kind === kind)!;
-  // Next to w = b = 0 the last of the way can take more steps than a picture has time for: then it is cut off.
-  if (!path.complete) return assert.ok(Math.hypot(student.w, student.b) < 0.05, JSON.stringify(student));
+  // On its way into the dead cone the flow takes very small steps, and a picture has no time for all of them.
+  if (!path.complete) return assert.equal(kind, 'dead');
   assert.ok(distance < 1e-2, `${kind} at ${distance} after ${end} points from ${JSON.stringify(student)}`);
   assert.ok(end < 1000);
 }
