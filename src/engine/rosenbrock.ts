@@ -127,6 +127,8 @@ export function tryStep(run: Integration, teacher: Teacher, tolerance: number): 
   const h = run.stepSize;
   evaluateHessian(w, b, a, c, teacher, at, run.hessian);
   if (!factorize(run.hessian, h * GAMMA, factors)) {
+    // Next to w = 0 the second derivatives overflow, and no step is short enough: it counts, so that the search ends.
+    run.evaluations++;
     run.stepSize = 0.3 * h;
     return false;
   }

@@ -1,5 +1,6 @@
 import { engine } from './engine.mjs';
 import { session } from './session.mjs';
+import { views } from './views.mjs';
 
 /**
  * The mutants of each layer with the folders of the tests that are to kill them. Mutants are listed by file, each as
@@ -9,4 +10,5 @@ import { session } from './session.mjs';
 export const LAYERS = {
   engine: { tests: ['test/engine'], mutants: engine },
   session: { tests: ['test/session'], mutants: session },
+  views: { tests: ['test/views'], mutants: views },
 };

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { loss, studentInSlice } from '../../src/engine/index.js';
-import { contourLines } from '../../src/views/layers/contours.js';
+import { BETWEEN, contourLines } from '../../src/views/layers/contours.js';
 import { marchingSquares } from '../../src/views/layers/marching-squares.js';
-import { inAnySlice } from './layer-support.js';
+import { drawn, inAnySlice, scales } from './layer-support.js';
+import { spaces, stateAfter } from './support.js';
 
 /** The side of a cell of the grid, pixels: about 4, and no more than 63 in a row. */
 const cell = (length: number): number => length / Math.max(1, Math.min(63, Math.round(length / 4)));
@@ -54,5 +55,19 @@ describe('the contours', () => {
       assert.ok(Math.abs(x0 + y0 - (x1 + y1)) < 0.5);
     }
     assert.deepEqual(marchingSquares(Float64Array.of(1, 1, 1, 1), 2, 1), []);
+  });
+
+  it('are drawn strong at the powers of ten, thinner and fainter between', () => {
+    const state = stateAfter('home', 20);
+    const { list } = drawn('contours', spaces[0]!, state);
+    const contours = contourLines(scales.wa, spaces[0]!, state);
+    assert.deepEqual(
+      list.map(({ type, color, width, alpha }) => [type, color, width, alpha]),
+      contours.map(({ level }) => {
+        const isDecade = Math.abs(Math.log10(level) - Math.round(Math.log10(level))) < 1e-9;
+        return ['stroke', 'muted', isDecade ? 1 : 0.5, isDecade ? 1 : BETWEEN];
+      }),
+    );
+    list.forEach(({ lines }, i) => assert.equal(lines.length, contours[i]!.lines.length / 4));
   });
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { gradient, loss, R, studentInSlice, type Student, type Teacher } from '../../src/engine/index.js';
 import { fieldIn } from '../../src/views/layers/field.js';
 import type { Space } from '../../src/views/spaces/space.js';
-import { inAnySlice, scales } from './layer-support.js';
+import { drawn, home, inAnySlice, scales } from './layer-support.js';
 import type { Point } from '../../src/views/core/scale.js';
 import { spaces, stateAfter } from './support.js';
 
@@ -67,5 +67,45 @@ describe('the field', () => {
     const isDead = ({ x, y }: Point): boolean => scale.atY(y) < -R * Math.abs(scale.atX(x));
     assert.ok(still.filter(isDead).length >= 10);
     assert.ok(streamlets.every(({ points }) => points.length < 5 || !isDead(points[2]!)));
+  });
+
+  it('is drawn as one line for each streamlet with two strokes at its head, faint where it is slow', () => {
+    const state = stateAfter('home', 0);
+    const [space] = spaces;
+    const { streamlets, still } = fieldIn(scales.wa, space!, state);
+    const { list } = drawn('field', space!, state);
+    const strokes = list.filter(({ type }) => type === 'stroke');
+    assert.equal(strokes.length, streamlets.length);
+    assert.equal(list.filter(({ type, alpha }) => type === 'rect' && alpha === 0.25).length, still.length);
+    const speedAt = ({ x, y }: Point): number =>
+      Math.hypot(
+        ...movedOnScreen(space!, studentInSlice('wa', state.learner.student, scales.wa.atX(x), scales.wa.atY(y)), home),
+      );
+    const faint: number[] = [];
+    const strong: number[] = [];
+    strokes.forEach(({ lines, alpha, color, width, cap }, i) => {
+      const { points, opacity } = streamlets[i]!;
+      assert.deepEqual([alpha, color, width, cap], [opacity, 'muted', 1.1, 'butt']);
+      assert.deepEqual(
+        lines[0],
+        points.map(({ x, y }) => [x, y]),
+      );
+      const end = lines[0]!.at(-1)!;
+      const [x1, y1] = lines[0]!.at(-2)!;
+      // From one point to the next it is half the way from the middle to an end.
+      points.slice(1).forEach(({ x, y }, j) => {
+        assert.ok(Math.abs(Math.hypot(x - points[j]!.x, y - points[j]!.y) - 3.25) < 1e-9);
+      });
+      assert.equal(lines.length, 3);
+      for (const [from, to] of lines.slice(1) as (readonly [readonly [number, number], readonly [number, number]])[]) {
+        assert.deepEqual(to, end);
+        assert.ok(Math.abs(Math.hypot(from[0] - end[0], from[1] - end[1]) - 3.2) < 1e-9);
+        assert.ok((end[0] - from[0]) * (end[0] - x1) + (end[1] - from[1]) * (end[1] - y1) > 0, 'it points forwards');
+      }
+      if (alpha === 0.25) faint.push(speedAt(points[Math.floor(points.length / 2)]!));
+      if (alpha === 0.85) strong.push(speedAt(points[Math.floor(points.length / 2)]!));
+    });
+    assert.ok(faint.length > 0 && strong.length > 0);
+    assert.ok(Math.max(...faint) < Math.min(...strong));
   });
 });

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { gradient, presets, R, solutions } from '../../src/engine/index.js';
 import { solutionAt, solutionNotes } from '../../src/views/layers/solutions-in.js';
-import { home, scales } from './layer-support.js';
-import { spaces } from './support.js';
+import type { Mark } from './draw-list.js';
+import { drawn, home, scales } from './layer-support.js';
+import { spaces, stateAfter } from './support.js';
 
 describe('the solutions', () => {
   it('have no gradient where they are drawn', () => {
@@ -44,7 +45,7 @@ describe('the solutions', () => {
     assert.equal(at(3, -1.7, 2), 'dead');
     assert.equal(at(3, 1, 2), undefined);
     const words = solutionAt(spaces[2]!, scales['km+'], home, scales['km+'].x(1.7), scales['km+'].y(2))!.words;
-    assert.equal(words, 'Local minimum, flat in three directions: active nowhere. Loss 0.0165');
+    assert.equal(words, 'Local minimum inside, flat in three directions: active nowhere. Loss 0.0165');
     assert.deepEqual(
       solutionNotes(spaces[0]!, home).map(({ kind }) => kind),
       ['teacher', 'linear', 'saddle', 'origin'],
@@ -65,5 +66,34 @@ describe('the solutions', () => {
         assert.ok(solutionNotes(space, teacher).every(({ kind }) => kind !== 'teacher'));
       }
     }
+  });
+
+  it('are drawn by their kinds: colours, dashes, faint areas, rings and crosses; the teacher not again', () => {
+    const marks = (i: number): readonly Mark[] => drawn('solutions', spaces[i]!, stateAfter('home', 0)).list;
+    const [wa, wb, right] = [marks(0), marks(1), marks(2)];
+    assert.ok([...wa, ...wb, ...right].every(({ color }) => ['linear', 'dead', 'ink'].includes(color)));
+    const dashOf = (list: readonly Mark[], color: string): string[] => [
+      ...new Set(list.filter((mark) => mark.color === color && mark.dash.length > 0).map(({ dash }) => dash.join())),
+    ];
+    assert.deepEqual(dashOf(wa, 'linear'), ['9,4']);
+    assert.deepEqual(dashOf(wb, 'ink'), ['1.5,3', '1.5,5']);
+    const areas = [...wb, ...right].filter(({ type }) => type === 'fill');
+    assert.deepEqual(areas.map(({ color }) => color).sort(), ['dead', 'dead', 'linear']);
+    assert.ok(areas.every(({ alpha }) => alpha === 0.12));
+    const strokes = [...wa, ...wb, ...right].filter(({ type }) => type === 'stroke');
+    assert.ok(strokes.every(({ alpha, width }) => alpha === 1 && width === 1.75));
+    const rings = (list: readonly Mark[]): number => list.filter(({ circles }) => circles.length > 0).length;
+    assert.deepEqual([rings(wa), rings(wb), rings(right)], [1, 1, 1], 'the saddle; in k-m where the ray of lines ends');
+    const crosses = wb.filter(({ lines, dash }) => lines.length === 2 && dash.length === 0);
+    const { x, y } = scales.wb;
+    assert.equal(crosses.length, 1, 'the origin');
+    assert.deepEqual(crosses[0]!.lines[0], [
+      [x(0) - 2.5, y(0) + 2.5],
+      [x(0) + 2.5, y(0) - 2.5],
+    ]);
+    assert.ok(
+      right.every(({ lines }) => lines.length < 2),
+      'no cross on a line',
+    );
   });
 });

@@ -7,9 +7,9 @@ import { lossLevels } from '../../src/session/loss-levels.js';
 import { Store } from '../../src/session/store.js';
 import { formatCount, formatPower } from '../../src/views/core/format.js';
 import { decadeTicks, lossDomain, lossScale, niceEnd, stepTicks } from '../../src/views/loss/loss-axes.js';
-import { lossGround, lossLive } from '../../src/views/loss/loss-plot.js';
+import { AHEAD, EARLIER, lossGround, lossLive } from '../../src/views/loss/loss-plot.js';
 import type { Scale } from '../../src/views/core/scale.js';
-import { newDrawing, type Drawing } from './draw-list.js';
+import { newDrawing, type Drawing, type Mark } from './draw-list.js';
 import { act, EM, sceneOf, states, storeOf, theme, wildStates } from './support.js';
 
 const HEIGHT = 7.5 * EM;
@@ -160,6 +160,78 @@ describe('the loss plot', () => {
         }
       }),
     );
+  });
+});
+
+describe('the picture of the loss', () => {
+  const marksOf = (store: Store, picture: 'base' | 'live'): readonly Mark[] => drawn(store)[picture].list;
+
+  it('has from back to front: box, earlier runs, labels, the axis, levels with their names', () => {
+    const store = learned(200);
+    act(store, { type: 'resetStudent' });
+    const list = marksOf(store, 'base');
+    assert.deepEqual([list[0]!.type, list[0]!.color], ['rect', 'surface']);
+    const earlier = list[1]!;
+    assert.deepEqual(
+      [earlier.type, earlier.color, earlier.alpha, earlier.width, earlier.isClipped],
+      ['stroke', 'muted', EARLIER, 1.25, true],
+    );
+    const texts = list.filter(({ type }) => type === 'text');
+    assert.equal(texts[0]!.text, '0 steps');
+    assert.ok(texts.some(({ text }) => text === '10⁻²'));
+    const names = texts.slice(-2).map(({ text, color, align, baseline }) => [text, color, align, baseline]);
+    assert.deepEqual(names, [
+      ['dead', 'dead', 'left', 'bottom'],
+      ['best line', 'linear', 'left', 'top'],
+    ]);
+    const levels = list.filter(({ type, dash }) => type === 'stroke' && dash.length > 0);
+    assert.deepEqual(
+      levels.map(({ color, dash, width, alpha }) => [color, dash.join(), width, alpha]),
+      [
+        ['dead', '4,3', 1.25, 1],
+        ['linear', '4,3', 1.25, 1],
+      ],
+    );
+  });
+
+  it('puts the names of the levels beside the box, and within its height', () => {
+    const { base, scale } = drawn(learned(0));
+    for (const { lines } of base.list.filter(({ text }) => ['dead', 'best line'].includes(text))) {
+      const [x, y] = lines[0]![0]!;
+      assert.ok(x > scale.right && y >= scale.top + EM && y <= scale.bottom - EM);
+    }
+  });
+
+  it('has the line down to the axis, what lies ahead weaker, what is past, and the dot over a rim of the box', () => {
+    const store = learned(900);
+    act(store, { type: 'goTo', step: 300 });
+    const { live, scale } = drawn(store);
+    const [down, ahead, past, rim, dot] = live.list as [Mark, Mark, Mark, Mark, Mark];
+    assert.equal(live.list.length, 5);
+    const x = scale.x(300);
+    assert.deepEqual([down.color, down.width, down.lines[0]!.map(([at]) => at)], ['muted', 1, [x, x]]);
+    assert.equal(down.lines[0]![1]![1], scale.bottom);
+    assert.deepEqual([ahead.color, ahead.alpha, ahead.width], ['student', AHEAD, 2]);
+    assert.ok(ahead.lines[0]!.every(([at]) => at >= x));
+    assert.deepEqual([past.color, past.alpha, past.join], ['student', 1, 'round']);
+    assert.ok(past.lines[0]!.every(([at]) => at <= x));
+    assert.ok(ahead.isClipped && past.isClipped);
+    assert.deepEqual(
+      [rim.type, rim.color, rim.width, dot.type, dot.color],
+      ['stroke', 'surface', 3, 'fill', 'student'],
+    );
+    assert.deepEqual(dot.circles, [{ at: [x, scale.y(Math.log10(store.loss))], radius: 4.5 }]);
+  });
+
+  it('keeps its dot in the box when the loss leaves it', () => {
+    const store = learned(0);
+    act(store, { type: 'edit', learner: learnerOf({ w: 1e4, b: 0, a: 1e4, c: 0 }) });
+    const { live, scale } = drawn(store);
+    const high: Scale = { ...scale, y: () => -1e5 };
+    const drawing = newDrawing();
+    lossLive.draw(drawing.ctx, high, sceneOf(store), theme);
+    assert.equal(drawing.list.at(-1)!.circles[0]!.at[1], scale.top + 5.5);
+    assert.ok(live.list.length > 0);
   });
 });
 
