@@ -76,11 +76,11 @@ for (const isAfter of [true, false]) {
 
     it('follows whatever changes there, in the same frame, and is drawn anew', async () => {
       const [source, linked] = await pair();
-      const before = pixelsOf(canvasOf(linked, 'io', 'trail'));
+      const before = pixelsOf(canvasOf(linked, 'io'));
       source.student = { w: -1, b: 0.5 };
       assert.deepEqual(runOf(linked), runOf(source));
       await frames(2);
-      assert.isTrue(differ(before, pixelsOf(canvasOf(linked, 'io', 'trail'))));
+      assert.isTrue(differ(before, pixelsOf(canvasOf(linked, 'io'))));
       source.advance(100);
       source.goTo(40);
       source.learningRate = 0.3;
@@ -259,17 +259,17 @@ describe('playgrounds for one another', () => {
     const [source, far] = (await figures(SOURCE, LINKED)) as [ReluPlayground, ReluPlayground];
     far.style.marginTop = '4000px';
     await frames(3);
-    const before = pixelsOf(canvasOf(far, 'io', 'trail'));
+    const before = pixelsOf(canvasOf(far, 'io'));
     source.play();
     await frames(3);
     const said = everythingSaid(far);
     await until(() => source.step > 40);
     assert.equal(everythingSaid(far), said);
-    assert.isFalse(differ(before, pixelsOf(canvasOf(far, 'io', 'trail'))));
+    assert.isFalse(differ(before, pixelsOf(canvasOf(far, 'io'))));
     source.pause();
     far.scrollIntoView();
     await frames(4);
-    assert.isTrue(differ(before, pixelsOf(canvasOf(far, 'io', 'trail'))));
+    assert.isTrue(differ(before, pixelsOf(canvasOf(far, 'io'))));
   });
 
   it('go on learning while any of them is seen', async () => {
