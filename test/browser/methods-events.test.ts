@@ -345,7 +345,7 @@ describe('divergence', () => {
     assert.equal(element.step, descent.steps);
     await element.updateComplete;
     // Here no rate of the slider is small enough.
-    const tried = 'it diverges at every rate that was tried, down to 0.0001';
+    const tried = 'it diverges, at all rates down to 0.0001 too';
     assert.equal(message(element), `Stopped at step ${descent.steps}: ${tried}. Move the student.`);
     element.student = { w: 5, b: 1, a: 5, c: 0 };
     await element.updateComplete;
