@@ -24,11 +24,9 @@ export { descendPath, type DescentPath, type DescentPathOptions } from './descen
 export { endsByRate, type EndAtRate, type EndsByRateOptions } from './ends-by-rate.js';
 export { landing } from './landing.js';
 export { eigenvalues, sharpness } from './sharpness.js';
-export { newEvaluation, type Evaluation } from './evaluation.js';
-export { evaluateExact } from './exact-loss.js';
 export { presets, type Preset, type PresetName, type Presets } from './presets.js';
 export { OUTCOME_KINDS, outcomeMap, refineOutcomeMap, type OutcomeMap, type OutcomeMapOptions } from './outcome-map.js';
-export { bestLineOf, edgesOf, regimeOf, type DataEdge, type Regime } from './regime.js';
+export { regimeOf, type DataEdge, type Regime } from './regime.js';
 export { SLICES, studentInSlice, type Slice } from './slice.js';
 export { type Drawing } from './solution-drawings.js';
-export { solutions, solutionSets, type Solution, type SolutionSet } from './solutions.js';
+export { solutions, type Solution } from './solutions.js';

@@ -1,4 +1,5 @@
-import { bestFits, bestLineOf, edgesOf, type DataEdge, type Regime } from '../../engine/index.js';
+import { bestFits, type DataEdge, type Regime } from '../../engine/index.js';
+import { bestLineOf, edgesOf } from '../../engine/unchecked.js';
 import { isFlat } from '../../session/learner.js';
 import type { State } from '../../session/state.js';
 import { anchorOf } from '../core/anchor.js';

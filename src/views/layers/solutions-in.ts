@@ -1,4 +1,5 @@
-import { bestFits, solutionSets, type SolutionSet, type Teacher } from '../../engine/index.js';
+import { bestFits, type Teacher } from '../../engine/index.js';
+import { solutionSets, type SolutionSet } from '../../engine/unchecked.js';
 import { formatScientific } from '../core/format.js';
 import type { Drawing } from '../../engine/index.js';
 import type { Point, Scale } from '../core/scale.js';

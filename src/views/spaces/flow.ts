@@ -1,4 +1,4 @@
-import { evaluateExact, newEvaluation } from '../../engine/index.js';
+import { evaluateExact, newEvaluation } from '../../engine/unchecked.js';
 import type { State } from '../../session/state.js';
 import type { Slice } from './space.js';
 
