@@ -32,6 +32,7 @@ const cases: Record<string, Case> = {
   samples: { text: '201', value: 201, fallback: 'exact' },
   'learning-rate': { text: '-.25', value: -0.25, fallback: 0.01 },
   speed: { text: '25', value: 25, fallback: 'auto' },
+  step: { text: '12', value: 12, fallback: 0 },
   playing: { text: '', value: true, fallback: false },
   theme: { text: 'dark', value: 'dark', fallback: 'auto' },
   layers: { text: ' fits  field', value: ['fits', 'field'], fallback: ['edges', 'fate', 'trajectories', 'residual'] },
@@ -60,6 +61,8 @@ function shown(element: ReluPlayground, attribute: string): unknown {
       return output('rate');
     case 'speed':
       return output('speed');
+    case 'step':
+      return part(element, '.counts output').textContent;
     case 'playing':
       return part(element, '.play').textContent.trim() === 'Pause';
     case 'theme':
@@ -67,7 +70,7 @@ function shown(element: ReluPlayground, attribute: string): unknown {
     case 'samples':
       return element.loss;
     case 'layers':
-      return part(element, '.menu').querySelectorAll(':checked').length;
+      return element.shadowRoot!.querySelectorAll('.chips [aria-pressed=true], .menu :checked').length;
     case 'views':
       return [...element.shadowRoot!.querySelectorAll('figure')].filter(({ offsetWidth }) => offsetWidth > 0).length;
     case 'controls':
@@ -79,7 +82,8 @@ function shown(element: ReluPlayground, attribute: string): unknown {
 
 function expectedShown(attribute: string, value: Value): unknown {
   if (attribute === 'learning-rate') return formatRate(value as number);
-  if (attribute === 'speed') return value === 'auto' ? 'auto ×1' : `×${value}`;
+  if (attribute === 'speed') return value === 'auto' ? '×1' : `×${value}`;
+  if (attribute === 'step') return String(value);
   if (attribute === 'theme') return value === 'auto' ? 'light' : value;
   // Losses of the preset home, by quadrature and by the sum over 201 samples.
   if (attribute === 'samples') return value === 'exact' ? LOSS_OF_HOME : LOSS_OF_HOME_SAMPLED;
@@ -87,7 +91,7 @@ function expectedShown(attribute: string, value: Value): unknown {
   // The views of k and m are two figures.
   if (attribute === 'views')
     return (value as readonly string[]).length + Number((value as readonly string[]).includes('km'));
-  if (attribute === 'controls') return value === 'full' ? 6 : 3;
+  if (attribute === 'controls') return value === 'full' ? 10 : 4;
   if (attribute.endsWith('-s')) return value === 1 ? '+1' : '−1';
   return typeof value === 'number' ? formatNumber(value) : value;
 }
