@@ -78,7 +78,8 @@ function attempt(
 ): FlowDecision | 'in-doubt' {
   let moved = true;
   let patience = PATIENCE;
-  while (run.evaluations < MAX_EVALUATIONS) {
+  // Where a try fails before it evaluates anything, as at weights next to 0 beside a huge teacher, the tries are counted.
+  for (let tries = 0; run.evaluations < MAX_EVALUATIONS && tries < MAX_EVALUATIONS; tries++) {
     if (moved) {
       const { point, at, drift } = run;
       const { w, b, a, c } = point;
