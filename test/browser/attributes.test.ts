@@ -32,6 +32,7 @@ const cases: Record<string, Case> = {
   samples: { text: '201', value: 201, fallback: 'exact' },
   'learning-rate': { text: '-.25', value: -0.25, fallback: 0.01 },
   speed: { text: '25', value: 25, fallback: 'auto' },
+  step: { text: '90', value: 90, fallback: 0 },
   playing: { text: '', value: true, fallback: false },
   theme: { text: 'dark', value: 'dark', fallback: 'auto' },
   layers: { text: ' fits  field', value: ['fits', 'field'], fallback: ['edges', 'fate', 'trajectories', 'residual'] },
@@ -60,6 +61,8 @@ function shown(element: ReluPlayground, attribute: string): unknown {
       return output('rate');
     case 'speed':
       return output('speed');
+    case 'step':
+      return Number(part<HTMLInputElement>(element, '#step').value);
     case 'playing':
       return part(element, '.play').textContent.trim() === 'Pause';
     case 'theme':
