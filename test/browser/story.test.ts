@@ -202,6 +202,7 @@ describe('a story on a wide page', () => {
     assert.equal(figure.studentB, 0.9);
     await read(passages[0]!);
     await until(() => isCurrent(passages[0]!));
+    assert.equal(figure.studentB, 0.9, 'the first one that is read is where the page was opened');
     await read(passages[1]!);
     await until(() => figure.step === 20);
   });

@@ -8,8 +8,8 @@ const SNIPPETS = [
   'examples/sites/hugo/layouts/shortcodes/relu-playground.html',
 ];
 
-/** An id is every element's; all else is the playground's own. */
-const NAMES = ['id', ...parameters.map(({ attribute }) => attribute)].join(' ');
+/** An id is every element's, and `for` names another playground; all else is of the table. */
+const NAMES = ['id', 'for', ...parameters.map(({ attribute }) => attribute)].join(' ');
 
 describe('the snippets for authors know every attribute of the element', () => {
   for (const file of SNIPPETS) {

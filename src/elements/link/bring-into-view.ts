@@ -5,7 +5,7 @@ export function isInView(element: Element): boolean {
   return visible >= Math.min(height, innerHeight) / 2;
 }
 
-/** Scrolls no farther than is needed, and at once if the reader wants less motion. */
+/** Scrolls no farther than is needed; a reader who wants less motion is there at once. */
 export function bringIntoView(element: Element): void {
   const wantsLessMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'nearest', behavior: wantsLessMotion ? 'instant' : 'smooth' });

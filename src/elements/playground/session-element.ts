@@ -9,7 +9,7 @@ import type { RegimeKind } from '../../session/regime.js';
 import { LinkedStore, ownAttributes } from '../../session/linked-store.js';
 import type { Report } from '../../session/store.js';
 import type { Speed, State } from '../../session/state.js';
-import { bringIntoView, isInView } from '../link/bring-into-view.js';
+import { isInView } from '../link/bring-into-view.js';
 import { addFigure, findFigure, removeFigure, tellOfFigures, type Figure } from '../link/figures.js';
 import { FigureController } from '../link/figure-controller.js';
 import { addressOfPage, listenToLinks } from '../link/links.js';
@@ -181,11 +181,7 @@ export abstract class SessionElement extends LitElement {
     return loss(learner.student, teacher, samples);
   }
 
-  /**
-   * The address of the present state: this page with `#ID?name=value&…`, to the last bit. The step is in it if the run
-   * can be told by its start; a student that learned while something was changed is written as it is, at step 0. Empty,
-   * with a warning, if the element has no id.
-   */
+  /** The address of the present state, to the last bit; with its step, if the run can be told by its start. */
   get link(): string {
     const source = this.#source.figure?.element;
     if (source instanceof SessionElement) return source.link;
@@ -196,7 +192,7 @@ export abstract class SessionElement extends LitElement {
     return location.href.replace(/#.*/s, '') + addressOf(this.id, this.#written(this.#own));
   }
 
-  /** A tag of the present state, ready for Markdown and HTML; what it can tell of the step is what `link` can. */
+  /** A tag of the present state, ready for Markdown and HTML; it tells of the step what `link` tells. */
   get markup(): string {
     return tagOf(this.id, this.#written(new AttributeValues(() => {})));
   }
@@ -302,10 +298,10 @@ export abstract class SessionElement extends LitElement {
     void this.#showFirst();
   }
 
-  /** Where the browser has not scrolled, as it does when a page is loaded again. */
+  /** At once, as a browser does for a fragment; but not where it has scrolled itself, as when a page is loaded again. */
   async #showFirst(): Promise<void> {
     await this.updateComplete;
-    if (scrollY === 0 && !isInView(this)) bringIntoView(this);
+    if (scrollY === 0 && !isInView(this)) this.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   /** Begins anew as an address says: the author's own start, with its values over it. */

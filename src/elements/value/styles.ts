@@ -25,8 +25,9 @@ export const styles = css`
   input {
     all: unset;
     box-sizing: border-box;
-    width: 100%;
-    min-width: 0;
+    /* As wide as the room, and no wider by itself. */
+    width: 0;
+    min-width: 100%;
     text-align: end;
     cursor: ew-resize;
     touch-action: pan-y;

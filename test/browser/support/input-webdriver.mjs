@@ -22,7 +22,11 @@ const KEYS = {
 };
 
 const mouse = (action) => ({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [action] });
-const wheel = (action) => ({ type: 'wheel', id: 'wheel', actions: [action] });
+
+/** WebKit scrolls by the difference to the last turn of the same wheel, so each turn is that of another one. */
+let wheels = 0;
+const wheel = (action) => ({ type: 'wheel', id: `wheel-${wheels++}`, actions: [action] });
+
 const keys = (...actions) => ({ type: 'key', id: 'keyboard', actions });
 const keyDown = (key) => ({ type: 'keyDown', value: KEYS[key] ?? key });
 const keyUp = (key) => ({ type: 'keyUp', value: KEYS[key] ?? key });

@@ -7,5 +7,5 @@ export default defineConfig({
     ['link', { rel: 'stylesheet', href: '/relu-playground.css' }],
     ['script', { type: 'module', src: '/relu-playground.js' }],
   ],
-  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'relu-playground' } } },
+  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('relu-') } } },
 });

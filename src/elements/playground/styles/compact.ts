@@ -28,12 +28,16 @@ export const compact = css`
     .regime {
       min-height: 2.6em;
     }
+    /* The axes have their names, and room is scarce. */
     .root[data-layout='phone'] figcaption {
       display: none;
     }
+    .root[data-layout='phone'] .stage figure {
+      grid-template-rows: minmax(0, 1fr);
+    }
     .stage {
       flex-direction: row;
-      --_stage: 24em;
+      flex: 1 1 24em;
     }
     .stage > :not(.tabs),
     .stage > .two {
