@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { R, shapeOf, type Teacher } from '../../src/engine/index.js';
-import { learnerOf } from '../../src/session/learner.js';
+import { learnerOf, type Learner } from '../../src/session/learner.js';
 import { handles } from '../../src/views/handles/handles.js';
 import { shows } from '../../src/views/spaces/space.js';
 import { spaceKMLeft, spaceKMRight } from '../../src/views/spaces/km.js';
 import { spaceWA } from '../../src/views/spaces/wa.js';
 import { spaceWB } from '../../src/views/spaces/wb.js';
-import { sizes } from '../session/arbitraries.js';
+import { learners, sizes } from '../session/arbitraries.js';
 import { newDrawing, type Segment } from './draw-list.js';
 import { scalesOf, spaces, stateOf, theme } from './support.js';
 
@@ -68,6 +68,69 @@ describe('the phase spaces', () => {
       assert.deepEqual([axes.x.ticks[0]![0], axes.x.ticks.at(-1)![0]], [-x, x]);
       assert.deepEqual([axes.y.ticks[0]![0], axes.y.ticks.at(-1)![0]], [-y, y]);
     }
+  });
+});
+
+describe('a slice', () => {
+  const coordinate = fc.double({ min: -1.4, max: 1.4, noNaN: true }).filter((x) => Math.abs(x) > 1e-3);
+  const flat = fc.constantFrom(
+    learnerOf({ w: 0, b: 0.5, a: 2, c: -0.25 }, { m: 0.5, k: 0.25, c: 0, s: -1, r: 2 }),
+    learnerOf({ w: 0, b: -0.5, a: -1, c: 1 }),
+    learnerOf({ w: 1, b: 0.5, a: 0, c: 0.5 }),
+  );
+
+  it('has a student where it was put, by hand and in a map alike, with all that is kept', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(learners, flat),
+        fc.constantFrom(...spaces),
+        coordinate,
+        coordinate,
+        (learner, space, x, y) => {
+          const { student } = space.lift(learner, x, y);
+          const mapped = space.studentAt(space.kept(learner), x, y);
+          const place = space.project(student);
+          assert.ok(Math.abs(place.x - x) < 1e-9 && Math.abs(place.y - y) < 1e-9);
+          for (const key of ['w', 'b', 'a', 'c'] as const)
+            assert.ok(
+              Math.abs(student[key] - mapped[key]) <= 1e-9 * (1 + Math.abs(student[key])),
+              `${space.id} ${key}`,
+            );
+          assert.ok(shows(space, student.w));
+        },
+      ),
+    );
+  });
+
+  it('keeps the same for all learners in it', () => {
+    fc.assert(
+      fc.property(learners, fc.constantFrom(...spaces), coordinate, coordinate, (learner, space, x, y) => {
+        const kept = (other: Learner): number[] => Object.values(space.kept(other));
+        kept(space.lift(learner, x, y)).forEach((value, i) => {
+          const before = kept(learner)[i]!;
+          assert.ok(Math.abs(value - before) <= 1e-9 * (1 + Math.abs(before)), space.id);
+        });
+      }),
+    );
+  });
+
+  it('moves its coordinates as its students move: by finite differences', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(coordinate, coordinate, coordinate),
+        fc.tuple(coordinate, coordinate, coordinate),
+        fc.constantFrom(...spaces),
+        ([w, b, a], [dw, db, da], space) => {
+          fc.pre(Math.abs(w) > 0.05);
+          const at = (t: number): { x: number; y: number } =>
+            space.project({ w: w + t * dw, b: b + t * db, a: a + t * da });
+          const { x, y } = space.push({ w, b, a }, { w: dw, b: db, a: da });
+          const [before, after] = [at(-1e-6), at(1e-6)];
+          assert.ok(Math.abs((after.x - before.x) / 2e-6 - x) < 1e-4 * (1 + Math.abs(x)));
+          assert.ok(Math.abs((after.y - before.y) / 2e-6 - y) < 1e-4 * (1 + Math.abs(y)));
+        },
+      ),
+    );
   });
 });
 

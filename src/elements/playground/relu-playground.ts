@@ -11,6 +11,7 @@ import { Clock } from './controllers/clock.js';
 import { FrameController } from './controllers/frame-controller.js';
 import type { Scene } from '../../views/scene.js';
 import type { Scene as MarkScene } from '../../views/marks/mark.js';
+import type { PanelId } from '../../views/panels.js';
 import { FieldsController } from './controllers/fields-controller.js';
 import { figuresTemplate, spacesOf } from './templates/figures.js';
 import { foldTemplate } from './templates/fold.js';
@@ -233,11 +234,12 @@ export class ReluPlayground extends SessionElement {
       this.requestUpdate();
       return false;
     }
-    this.#handles.follow();
-    this.#lineLabels.follow();
-    this.#timeline.follow();
     this.#outcomes.follow();
-    this.#paint();
+    // What is placed over a panel moves with it.
+    const painted = this.#paint();
+    this.#handles.follow(painted);
+    if (painted.includes('io')) this.#lineLabels.follow();
+    if (painted.includes('loss')) this.#timeline.follow();
     return false;
   }
 
@@ -256,10 +258,11 @@ export class ReluPlayground extends SessionElement {
     else this.#clock.stop();
   }
 
-  #paint(): void {
+  /** @returns the panels that were painted */
+  #paint(): readonly PanelId[] {
     this.#isBehind = false;
     const { theme } = this.#theme;
-    if (theme) this.#plots.paint(this.#scene, theme, { isLearning: this.#isLearning });
+    return theme ? this.#plots.paint(this.#scene, theme, { isLearning: this.#isLearning }) : [];
   }
 
   protected override render(): TemplateResult {

@@ -4,6 +4,7 @@ import type { Edit, State } from '../../../session/state.js';
 import { handles, readAloud, readout, type Handle, type HandleAnchor } from '../../../views/handles/handles.js';
 import type { BoxId } from '../../../views/spaces/space.js';
 import { clamp, type Point } from '../../../views/core/scale.js';
+import type { PanelId } from '../../../views/panels.js';
 import { strideOf } from './fields-controller.js';
 import { moveTo } from './move-to.js';
 import { pointIn } from './point-in.js';
@@ -69,10 +70,13 @@ export class HandlesController implements ReactiveController {
     this.#place();
   }
 
-  /** Moves the handles to where the present state has them. Called in each frame of learning, without a rendering. */
-  follow(): void {
+  /**
+   * Moves the handles of these panels to where the present state has them. Called in each frame of learning, without a
+   * rendering.
+   */
+  follow(panels: readonly PanelId[]): void {
     this.#anchors = this.#findAnchors();
-    this.#place();
+    this.#place(({ plot }) => panels.some((panel) => panel === plot || (plot === 'km' && panel.startsWith(plot))));
   }
 
   #findAnchors(): ReadonlyMap<Handle, HandleAnchor | undefined> {
@@ -88,8 +92,9 @@ export class HandlesController implements ReactiveController {
   }
 
   /** What moves in a frame is set here alone: templates say nothing of it. */
-  #place(): void {
+  #place(isMoved: (handle: Handle) => boolean = () => true): void {
     for (const [handle, anchor] of this.#anchors) {
+      if (!isMoved(handle)) continue;
       const element = this.#host.shadowRoot!.getElementById(handle.id)!;
       element.toggleAttribute('data-hidden', !anchor);
       element.toggleAttribute('data-outside', anchor?.outside !== undefined);
