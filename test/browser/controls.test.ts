@@ -59,7 +59,7 @@ describe('buttons', () => {
     assert.equal(ink(), 0);
     element.advance(200);
     await element.updateComplete;
-    assert.isAbove(ink(), 30);
+    assert.isAbove(ink(), 15);
     await button(element, '.erase');
     await element.updateComplete;
     assert.equal(ink(), 0);

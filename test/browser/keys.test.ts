@@ -116,9 +116,9 @@ describe('the space key', () => {
 
   it('opens the menu of layers and turns a layer off, as everywhere', async () => {
     const element = await show();
-    await focus(element, 'summary');
+    await focus(element, '.more');
     await press(' ');
-    await until(() => part<HTMLDetailsElement>(element, 'details').open);
+    await until(() => part(element, '.menu').matches(':popover-open'));
     await focus(element, '.menu input');
     await press(' ');
     await until(() => !element.layers.includes('trajectories'));
