@@ -83,6 +83,7 @@ function shown(element: ReluPlayground, attribute: string): unknown {
 function expectedShown(attribute: string, value: Value): unknown {
   if (attribute === 'learning-rate') return formatRate(value as number);
   if (attribute === 'speed') return value === 'auto' ? '×1' : `×${value}`;
+  if (attribute === 'step') return value;
   if (attribute === 'theme') return value === 'auto' ? 'light' : value;
   // Losses of the preset home, by quadrature and by the sum over 201 samples.
   if (attribute === 'samples') return value === 'exact' ? LOSS_OF_HOME : LOSS_OF_HOME_SAMPLED;
