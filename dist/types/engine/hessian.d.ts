@@ -1,7 +1,19 @@
-import { type Evaluation } from './exact-loss.js';
+import { type Evaluation } from './evaluation.js';
 import { type Student, type Teacher } from './neuron.js';
-/** The upper triangle, filled in place: ww wb wa wc, bb ba bc, aa ac, cc. */
-export type HessianEntries = Float64Array;
+/** The upper triangle of the Hessian: `wb` is ∂²L/∂w∂b. Hot loops allocate one object and have it filled in place. */
+export interface HessianEntries {
+    ww: number;
+    wb: number;
+    wa: number;
+    wc: number;
+    bb: number;
+    ba: number;
+    bc: number;
+    aa: number;
+    ac: number;
+    cc: number;
+}
+/** NaN, not 0: so V8 keeps the fields as floating-point numbers from the beginning. */
 export declare const newHessianEntries: () => HessianEntries;
 /**
  * The exact Hessian of the exact loss at a point whose loss and gradient are in `at`. Allocates nothing.
@@ -15,8 +27,13 @@ export declare const newHessianEntries: () => HessianEntries;
  * With |w| < 1e−290 and the kink inside the data D can overflow to ±Infinity.
  */
 export declare function evaluateHessian(w: number, b: number, a: number, c: number, teacher: Teacher, at: Evaluation, out: HessianEntries): void;
+/** The same for n samples: between two samples the kink moves freely, so there is no D. Allocates nothing. */
+export declare function evaluateSampledHessian(w: number, b: number, a: number, n: number, at: Evaluation, out: HessianEntries): void;
+/** The root of the sum of all squares: at least as large as every eigenvalue, and close to the largest at a solution. */
+export declare const frobeniusNorm: ({ ww, wb, wa, wc, bb, ba, bc, aa, ac, cc }: HessianEntries) => number;
 /**
  * The Hessian of the exact loss: 4 × 4, rows and columns in the order w, b, a, c, symmetric.
  * @throws RangeError that names the argument if one is not finite.
  */
 export declare function hessian(student: Student, teacher: Teacher): number[][];
+export declare function symmetricMatrix({ ww, wb, wa, wc, bb, ba, bc, aa, ac, cc }: HessianEntries): number[][];

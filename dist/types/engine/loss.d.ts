@@ -1,4 +1,4 @@
-import { type Evaluation } from './exact-loss.js';
+import { type Evaluation } from './evaluation.js';
 import type { Samples } from './inputs.js';
 import type { Student, Teacher } from './neuron.js';
 /** Loss and gradient of the chosen inputs, in place; for hot loops, so it checks nothing and allocates nothing. */

@@ -5,21 +5,7 @@ export interface Preset {
     readonly student: Student;
 }
 declare const starts: {
-    home: {
-        label: string;
-        teacher: {
-            m: number;
-            k: number;
-            c: number;
-            s: 1;
-        };
-        student: {
-            w: number;
-            b: number;
-            a: number;
-            c: number;
-        };
-    };
+    home: Preset;
     'out-sign-change-i': Preset;
     'out-sign-change-ii': Preset;
     'out-sign-change-iii': Preset;
@@ -37,7 +23,7 @@ export interface Presets extends ReadonlyMap<PresetName, Preset> {
 }
 /**
  * The starts worth knowing, by name. "Output sign change": the output weight a starts with the wrong sign;
- * "input sign change": the input weight w does.
+ * "input sign change": the input weight w does. Frozen: the map, too, refuses to be changed.
  */
 export declare const presets: Presets;
 export {};

@@ -6,5 +6,11 @@ import type { Student } from './neuron.js';
  */
 export type Slice = 'wa' | 'wb' | 'km+' | 'km-';
 export declare const SLICES: readonly Slice[];
-/** The student at a point of a slice through `student`. At m = 0 it is the limit w = b = a = 0. */
-export declare function studentInSlice(slice: Slice, { w, b, a, c }: Student, x: number, y: number): Student;
+/**
+ * The student at a point of a slice through `student`. At m = 0 it is the limit w = b = a = 0.
+ * @throws TypeError or RangeError that names the argument if one is not valid, or if a slice of k and m is asked for
+ * through a student without r (w = 0 or a = 0).
+ */
+export declare function studentInSlice(slice: Slice, student: Student, x: number, y: number): Student;
+/** The same, unchecked: for hot loops. */
+export declare function studentAt(slice: Slice, { w, b, a, c }: Student, x: number, y: number): Student;

@@ -8,6 +8,13 @@ export interface Solution {
     readonly kind: SolutionKind;
     /** What sort of stationary points they are, in plain words. */
     readonly type: string;
+    /**
+     * Whether they are minima: 'global'; 'inside', if no student nearby is lower except on the edge of the set (on parts
+     * of its edge, those towards the teacher, some are, and so are some beside the dead with w = b = 0); or 'none'.
+     */
+    readonly minimum: 'global' | 'inside' | 'none';
+    /** The condition on w, b, a and c, as a formula; m, k, s and c* are the teacher's. */
+    readonly condition: string;
     /** The number of directions in which one can move within the set. */
     readonly dimension: number;
     /** One of them, away from the edges of the set and with |w| = |a| where that can be. */

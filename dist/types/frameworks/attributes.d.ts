@@ -33,6 +33,8 @@ export interface ReluPlaygroundAttributes {
     'learning-rate'?: number | `${number}` | undefined;
     /** descent steps per 1/60 s; accepts auto, or a whole number, 1 … 10000 */
     speed?: number | `${number}` | 'auto' | undefined;
+    /** descent steps since the student was put where it started; accepts a whole number, 0 … 1e6 */
+    step?: number | `${number}` | undefined;
     /** whether learning runs (it waits if the reader wants less motion); accepts present or absent */
     playing?: boolean | undefined;
     /** what is drawn in the views; accepts any of trajectories fate outcomes field contours solutions edges residual fits */

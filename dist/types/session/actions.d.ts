@@ -27,6 +27,12 @@ export type Change =
     readonly type: 'follow';
     readonly attributes: AttributeValues;
     readonly changed: ReadonlySet<string>;
+}
+/** Begins anew as an address says: the author's own start, with the values of the address over it. */
+ | {
+    readonly type: 'visit';
+    readonly author: AttributeValues;
+    readonly values: AttributeValues;
 } | {
     readonly type: 'play';
 } | {
@@ -34,14 +40,19 @@ export type Change =
 };
 /** A move in time, or a clearing of what is remembered; the store makes these with the help of its runs. */
 export type Move = 
-/** Makes descent steps, fewer if learning stops by itself. */
+/** Makes descent steps, a whole number of them; fewer if learning stops by itself. */
 {
     readonly type: 'advance';
     readonly steps: number;
 }
-/** Goes back or forward to a step of the present run. */
+/** Goes back or forward to a step of the present run, first … last; beyond these, to the nearest one. */
  | {
     readonly type: 'goTo';
+    readonly step: number;
+}
+/** Goes to a step of the present run, and makes those that are missing. */
+ | {
+    readonly type: 'reach';
     readonly step: number;
 }
 /** Forgets the earlier runs. */
@@ -49,5 +60,8 @@ export type Move =
     readonly type: 'erase';
 };
 export type Action = Change | Move;
-/** The state after a change. It is pure: the same state and change give the same result, and nothing else happens. */
+/**
+ * The state after a change. It is pure: the same state and change give the same result, and nothing else happens. Where
+ * all values stay as they are the result is the same object, so that nobody needs to be told.
+ */
 export declare function reduce(state: State, change: Change): State;

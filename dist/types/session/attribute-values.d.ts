@@ -6,6 +6,9 @@ export declare class AttributeValues {
     constructor(warn: (message: string) => void);
     /** Takes a new value; a bad one counts as none and is warned of; null and undefined take it back. */
     set(parameter: Parameter<unknown>, raw: unknown): void;
+    /** The values of now, for later. */
+    copy(): AttributeValues;
+    has({ attribute }: Parameter<unknown>): boolean;
     get<T>({ attribute, fallback }: Parameter<T>): T | undefined;
     get overrides(): Overrides;
 }

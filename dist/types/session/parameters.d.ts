@@ -58,6 +58,7 @@ export declare const speed: Parameter<Speed> & {
     readonly meaning: string;
 };
 export declare const samples: Parameter<Samples>;
+export declare const step: NumberParameter<0>;
 export declare const playing: Parameter<boolean>;
 /** What each layer shows, in the order of the menu. */
 export declare const LAYERS: {
@@ -72,7 +73,7 @@ export declare const LAYERS: {
     fits: string;
 };
 export type LayerName = keyof typeof LAYERS;
-export declare const layers: Parameter<readonly ("edges" | "trajectories" | "fate" | "outcomes" | "field" | "contours" | "solutions" | "residual" | "fits")[]>;
+export declare const layers: Parameter<readonly ("fits" | "edges" | "trajectories" | "fate" | "outcomes" | "field" | "contours" | "solutions" | "residual")[]>;
 declare const VIEWS: readonly ["io", "wa", "wb", "km", "loss"];
 export type ViewName = (typeof VIEWS)[number];
 export declare const views: Parameter<readonly ("wa" | "wb" | "km" | "loss" | "io")[]>;
@@ -92,9 +93,10 @@ export declare const settingParameters: {
         readonly meaning: string;
     };
     readonly samples: Parameter<Samples>;
-    readonly layers: Parameter<readonly ("edges" | "trajectories" | "fate" | "outcomes" | "field" | "contours" | "solutions" | "residual" | "fits")[]>;
+    readonly layers: Parameter<readonly ("fits" | "edges" | "trajectories" | "fate" | "outcomes" | "field" | "contours" | "solutions" | "residual")[]>;
     readonly views: Parameter<readonly ("wa" | "wb" | "km" | "loss" | "io")[]>;
     readonly controls: Parameter<"none" | "full" | "minimal">;
+    readonly theme: Parameter<"auto" | "light" | "dark">;
 };
 /** In the order of the documentation, and in which changes that arrive together are applied. */
 export declare const parameters: readonly Parameter<unknown>[];

@@ -1,10 +1,29 @@
 import { type OutcomeKind } from '../engine/index.js';
 import type { State } from './state.js';
-/**
- * What learning is doing: 'teacher', 'linear' and 'dead' are certain ends of the descent that runs; 'arrived' is at one
- * of them as far as anybody can see; 'open' is all that only the limit of small steps can tell.
- */
-export type RegimeKind = 'diverged' | 'edge' | 'dead' | 'still' | 'climbing' | 'oscillating' | 'arrived' | 'teacher' | 'linear' | 'plateau' | 'open';
+/** What learning is doing. */
+export type RegimeKind = 
+/** The next step would go to infinity: learning has halted. */
+'diverged'
+/** The next step would climb out of the figure: learning has halted. */
+ | 'edge'
+/** Dead: no input reaches the student, or for certain none will. */
+ | 'dead'
+/** The learning rate is 0. */
+ | 'still'
+/** The learning rate is negative: each step climbs the gradient. */
+ | 'climbing'
+/** The rate is so large that steps can overshoot and oscillate. */
+ | 'oscillating'
+/** At the end, as far as anybody can see. */
+ | 'arrived'
+/** For certain, the descent that runs will end at the teacher. */
+ | 'teacher'
+/** For certain, it will end at the best straight line. */
+ | 'linear'
+/** Close to the best constant, where it hardly moves. */
+ | 'plateau'
+/** On its way. Where to, only the limit of dense inputs and small steps can tell. */
+ | 'open';
 /** A regime with what it takes to say it. */
 export interface RunRegime {
     readonly kind: RegimeKind;
@@ -18,7 +37,7 @@ export interface RunRegime {
     readonly sharpness?: number;
     /** Of a plateau: whether a saddle is near, or only the best constant. */
     readonly isNearSaddle?: boolean;
-    /** Nothing moves at all: every gradient is zero. */
+    /** Of a plateau and of climbing: whether nothing moves at all, because the gradient is zero. */
     readonly isAtRest?: boolean;
 }
 /** The regime of what is running. Takes 20 µs, and up to some 0.3 ms where the end is certain. */

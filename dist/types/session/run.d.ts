@@ -18,21 +18,25 @@ export interface Moment extends Conditions {
 }
 /**
  * The descent from one start, as a timeline: each of its moments can be had again, exact to the last bit (only the
- * shape that a flat student remembers may be an older one). It is marked where its conditions change and at even
- * spaces between; from the mark before it a moment is computed again. When there are too many marks the spaces double.
+ * shape that a flat student remembers may be an older one). For that the run keeps some of its moments, the marks: those
+ * at which its conditions changed, and others at even spaces between them. Any other moment is computed from the mark
+ * before it. When there are too many marks the spaces double.
  */
 export declare class Run {
     #private;
     readonly curve: LossCurve;
     readonly trajectory: Trajectory;
-    /** The last step that it has reached. */
-    last: number;
-    /** @param past the run up to whose moment `start` this one is the same */
-    constructor(start: Moment, past?: Run);
-    /** A run of its own that is the same so far. */
-    copy(): Run;
     /** The step at which it left an earlier run; 0 for one that did not. */
-    get origin(): number;
+    readonly origin: number;
+    private constructor();
+    /** A run that begins here. */
+    static from(start: Moment): Run;
+    /** A run that is the same up to a step, first … last, and goes its own way from there. */
+    branch(step: number): Run;
+    /** A run of its own that is the same in everything. */
+    copy(): Run;
+    /** The last step that it has reached. */
+    get last(): number;
     /** The first step that is remembered: 0, except after very many changes. */
     get first(): number;
     /** Steps that a picture of it is to have room for: its own, and those of the run that it has left. */
@@ -50,9 +54,16 @@ export declare class Run {
     end(halt: Halt): void;
     /** Whether the next step from here would be made as it was, or would have been. */
     has(moment: Moment): boolean;
+    /** Whether its moment at a step follows from its first moment alone: nothing was changed on the way, nor there. */
+    isUniformUntil(step: number): boolean;
     /** Learning will go on from its end under other conditions. */
     change(moment: Moment): void;
     /** @param step first … last */
     at(step: number): Moment;
+    /**
+     * The start of the run, if the moment at a step follows from it by descent alone, under the conditions that it began
+     * with. Undefined where they were changed on the way, and where the start is no longer remembered.
+     */
+    startOf(step: number): Moment | undefined;
 }
 export {};

@@ -14,10 +14,17 @@ export interface Overrides {
 }
 export declare const NO_OVERRIDES: Overrides;
 /** A preset with overrides. A student value that has no meaning beside the others (k at w = 0) is left out. */
-export declare function startOf(preset: string, { teacher, student }: Overrides): Start;
+export declare function startOf(preset: string, overrides: Overrides): Start;
+/** A start with other values over it. */
+export declare const startWith: (start: Start, { teacher, student }: Overrides) => Start;
 /**
  * The edit that follows when some explicit values have changed: they apply, or the start's where they were taken back;
  * the rest stays as it is.
  * @param changed the attributes
  */
 export declare function followingEdit(learner: Learner, teacher: Teacher, start: Start, overrides: Overrides, changed: ReadonlySet<string>): Edit;
+/**
+ * A learner with these values over it, weights before shape. Values that have no meaning beside the others are left out;
+ * the same learner if nothing is left.
+ */
+export declare function withValues(learner: Learner, values: Overrides['student']): Learner;

@@ -12,6 +12,11 @@ export interface Report {
     readonly state: State;
 }
 export type Listener = (report: Report) => void;
+/** All that undo and the back button bring back: the state, and the runs as they were. */
+export interface Snapshot {
+    readonly state: State;
+    readonly history: History;
+}
 /**
  * One playground's life: its state and its runs. Whoever wants to change something dispatches an action and says who
  * makes it; the store replaces the state and tells its listeners. It knows no clock and no DOM.
@@ -30,7 +35,7 @@ export declare class Store {
     get canRedo(): boolean;
     /**
      * Calls a listener after each change.
-     * @returns a function that ends this
+     * @returns a function that ends this; called again it does nothing
      */
     subscribe(listener: Listener): () => void;
     dispatch(action: Action, by: Actor): void;
@@ -38,9 +43,23 @@ export declare class Store {
     begin(): void;
     /** The gesture is done; does nothing between gestures. One that has changed nothing leaves no trace. */
     commit(): void;
-    /** The gesture is taken back: all is as it was when it began. */
+    /**
+     * The gesture is taken back: all is as it was when it began, also what the clock has learned since then. Does nothing
+     * between gestures, and where the gesture has changed nothing.
+     */
     cancel(): void;
-    /** Takes back the last change that can be undone, with the run that it has replaced. */
+    /**
+     * Takes back the last change that can be undone: the state, the run and the earlier runs are what they were before it.
+     * What has been learned since then, and what a script has changed since then, is taken back with it, and `redo` brings
+     * it back. Whether learning runs stays as it is.
+     */
     undo(): void;
+    /** Makes the change again that `undo` has taken back. */
     redo(): void;
+    /** The present, as it stays when learning goes on. */
+    snapshot(): Snapshot;
+    /** Goes back to a snapshot, which is not used up: it can be gone back to again. What was before this can be undone. */
+    revisit({ state, history }: Snapshot, by: Actor): void;
+    /** Takes over the state and the runs of another store. What was before that can't be undone. */
+    protected adopt(snapshot: Snapshot): void;
 }

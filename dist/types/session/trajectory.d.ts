@@ -1,4 +1,5 @@
 import type { Student } from '../engine/index.js';
+/** Where a run was after some steps, without c: no space shows it. */
 export interface PathPoint {
     readonly step: number;
     readonly w: number;
@@ -19,6 +20,8 @@ export declare class Trajectory {
     add(step: number, { w, b, a }: Student): boolean;
     /** Forgets what is behind; the path goes on from where the student is. */
     erase(): void;
+    /** A path of its own that is the same so far. */
+    copy(): Trajectory;
     /** A path of its own with the points up to a step. */
     until(step: number): Trajectory;
 }

@@ -1,4 +1,5 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
+import type { AttributeValues } from '../../session/attribute-values.js';
 import type { Report } from '../../session/store.js';
 import { SessionElement, type Regime } from './session-element.js';
 /**
@@ -9,6 +10,7 @@ import { SessionElement, type Regime } from './session-element.js';
  * @slot - a fallback, shown until the script has arrived; after that only what an unclosed tag has swallowed
  * @fires {CustomEvent<Detail>} relu-input - while a value is being changed by hand
  * @fires {CustomEvent<Detail>} relu-change - when a change by hand is done
+ * @fires {CustomEvent<StateDetail>} relu-state - after a change of what is shown, at most once a frame; its detail tells in `by` who has made it
  * @fires {CustomEvent<Detail>} relu-step - after the descent steps of a frame
  * @fires {CustomEvent<Detail>} relu-play - when learning starts
  * @fires {CustomEvent<Detail>} relu-pause - when learning stops
@@ -21,6 +23,8 @@ import { SessionElement, type Regime } from './session-element.js';
  * @cssproperty --relu-playground-tint-teacher - starts that end as the teacher, in the layer of outcomes
  * @cssproperty --relu-playground-tint-linear - starts that end as the best line
  * @cssproperty --relu-playground-tint-dead - starts that end dead
+ * @cssproperty --relu-playground-tint-unsettled - starts that stay bounded and never settle
+ * @cssproperty --relu-playground-tint-diverged - starts that diverge
  * @cssproperty --relu-playground-ink - text and axes
  * @cssproperty --relu-playground-muted - labels
  * @cssproperty --relu-playground-line - hairlines
@@ -39,6 +43,8 @@ import { SessionElement, type Regime } from './session-element.js';
  * @csspart regime - the line that tells what learning is doing
  * @csspart figure - each panel with its caption
  * @csspart plot - the drawing in each panel
+ * @csspart tabs - the choice of a space, on a phone
+ * @csspart menu - the menu of layers
  * @csspart legend - what the colours of the outcomes mean
  * @csspart counts - loss and step
  * @csspart handle - what can be dragged
@@ -54,8 +60,8 @@ export declare class ReluPlayground extends SessionElement {
     adoptedCallback(): void;
     /** What learning is doing: its kind, for scripts, and the line that tells it. */
     get regime(): Regime;
+    protected announce(values: AttributeValues): void;
     protected onChange(report: Report): void;
-    protected willUpdate(): void;
     protected updated(): void;
     protected render(): TemplateResult;
 }

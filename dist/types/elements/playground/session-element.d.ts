@@ -4,7 +4,8 @@ import { type Action, type Actor } from '../../session/actions.js';
 import { AttributeValues } from '../../session/attribute-values.js';
 import * as table from '../../session/parameters.js';
 import type { RegimeKind } from '../../session/regime.js';
-import { Store, type Report } from '../../session/store.js';
+import { LinkedStore } from '../../session/linked-store.js';
+import type { Report } from '../../session/store.js';
 import type { Speed, State } from '../../session/state.js';
 import type { ReluPlaygroundEventMap } from './events.js';
 /** What every event tells in its `detail`. */
@@ -47,6 +48,10 @@ export declare abstract class SessionElement extends LitElement {
         serializable?: boolean;
         slotAssignment?: SlotAssignmentMode;
     };
+    /** Who is named by an id looks for it again when it changes. */
+    static get observedAttributes(): string[];
+    /** The id of another playground, whose run this one shows with its own views, layers, controls and theme. */
+    for: string;
     preset: string;
     learningRate: number;
     teacherM: number;
@@ -63,13 +68,14 @@ export declare abstract class SessionElement extends LitElement {
     studentR: number;
     samples: Samples;
     speed: Speed;
+    step: number;
     playing: boolean;
     layers: readonly table.LayerName[];
     views: readonly table.ViewName[];
     controls: table.ControlsChoice;
     theme: table.Theme;
     protected readonly attributeValues: AttributeValues;
-    protected readonly store: Store;
+    protected readonly store: LinkedStore;
     constructor();
     /** The teacher as `{ m, k, c, s }`; settable, also in part: `element.teacher = { k: 1 }`. */
     get teacher(): Teacher;
@@ -81,8 +87,10 @@ export declare abstract class SessionElement extends LitElement {
     get shape(): Shape;
     /** The loss ½·E[(f − t)²]. */
     get loss(): number;
-    /** Descent steps since the student was put where it started. */
-    get step(): number;
+    /** The address of the present state, to the last bit; with its step, if the run can be told by its start. */
+    get link(): string;
+    /** A tag of the present state, ready for Markdown and HTML; it tells of the step what `link` tells. */
+    get markup(): string;
     /** Starts learning, as the button does. */
     play(): void;
     /** Stops learning, as the button does. */
@@ -101,10 +109,14 @@ export declare abstract class SessionElement extends LitElement {
     resetStudent(): void;
     /** Empties the phase spaces and forgets the earlier runs. */
     eraseTrajectories(): void;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
     attributeChangedCallback(name: string, before: string | null, value: string | null): void;
-    protected willUpdate(): void;
+    protected willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void;
     /** The state with all changed attributes. Reading it changes nothing: the store hears of them at the next update. */
     protected get state(): State;
+    /** Tells a screen reader what a visit has brought. */
+    protected abstract announce(values: AttributeValues): void;
     /** Makes a change, after those that attributes ask for. */
     protected act(action: Action, by?: Actor): void;
     /** Called after each change of the state, whoever has made it. */
