@@ -24,9 +24,9 @@ Contains <%= packages.map(({ name, version }) => name + ' ' + version).join(', '
  * @param lowering options of esbuild beside the version of JavaScript that is written
  */
 const plugins = (lowering = {}) => [
-  // Takes comments and white space out of our own templates and style sheets, of which terser knows nothing. Its parser of
-  // CSS knows no nested rules, so the sheets with such rules stay as they are.
-  minifyTemplateLiterals({ include: 'src/elements/**', exclude: '**/styles/{layouts,compact}.ts' }),
+  // Takes comments and white space out of our own templates and style sheets, of which terser knows nothing. It knows
+  // neither nested rules nor rules that are made from a table, so the sheets with these stay as they are.
+  minifyTemplateLiterals({ include: 'src/elements/**', exclude: '**/styles/{layouts,compact,colors}.ts' }),
   nodeResolve({ exportConditions: ['production'] }),
   esbuild({ target: 'es2022', ...lowering }),
   // Stack traces, developer tools and frameworks name an element by its class.

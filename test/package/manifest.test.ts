@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import type { Package } from 'custom-elements-manifest/schema.js';
 import ts from 'typescript';
 import type { ElementDeclaration } from '../../scripts/manifest.js';
+import { colorNames, publicProperty } from '../../src/elements/playground/styles/colors.js';
 import { parameters } from '../../src/session/parameters.js';
 
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Package;
@@ -69,7 +70,8 @@ describe('the custom-elements manifest has', () => {
   });
 
   it('every custom property', () => {
-    assert.deepEqual(names(element.cssProperties), unique(inSources(/--relu-playground-[a-z-]+/g)));
+    const ofColors = colorNames.flatMap((name) => publicProperty(name) ?? []);
+    assert.deepEqual(names(element.cssProperties), unique([...inSources(/--relu-playground-[a-z-]+/g), ...ofColors]));
   });
 
   it('the slots, of which there is one without a name', () => {
