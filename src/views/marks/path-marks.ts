@@ -85,7 +85,7 @@ const trajectory: Mark = {
 };
 
 /** Where a path ends, for readers: every kind of end has its words. */
-const ENDS: Readonly<Record<OutcomeKind | 'interpolant' | 'unsettled', string>> = {
+const ENDS: Readonly<Record<OutcomeKind, string>> = {
   teacher: 'It ends at the teacher',
   linear: 'It ends as the best straight line',
   dead: 'It ends dead, where no input reaches the arm',
