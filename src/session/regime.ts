@@ -28,6 +28,10 @@ export type RegimeKind =
   | 'climbing'
   /** The rate is so large that steps can overshoot and oscillate. */
   | 'oscillating'
+  /** The steps are so long that learning stays bounded and never settles. */
+  | 'unsettled'
+  /** It goes through all samples, as far as anybody can see, and is not the teacher. */
+  | 'interpolant'
   /** At the end, as far as anybody can see. */
   | 'arrived'
   /** For certain, the descent that runs will end at the teacher. */
@@ -42,8 +46,12 @@ export type RegimeKind =
 /** A regime with what it takes to say it. */
 export interface RunRegime {
   readonly kind: RegimeKind;
-  /** Where it ends: for certain, or for 'plateau' and 'open' in the limit of dense inputs and small steps. */
+  /** Where it ends: for certain or, unless it was found, in the limit of dense inputs and small steps. */
   readonly end?: OutcomeKind;
+  /** Whether the end was found by making the steps that will be made, at this rate and on these inputs. */
+  readonly isFound?: boolean;
+  /** Of 'unsettled': after how many steps learning is back where it was, if it ever is. */
+  readonly period?: number | undefined;
   /** The certificate that proves the end in that limit, in words: see outcomeOf. */
   readonly why?: string | undefined;
   /** Whether that proof holds from here on, or only once the student has come further. */
@@ -65,9 +73,28 @@ export function regimeOfRun(state: State): RunRegime {
   if (learningRate === 0) return { kind: 'still' };
   if (learningRate < 0) return { kind: 'climbing', isAtRest: slopeOf(state) === 0 };
   const lambda = sharpness(student, teacher);
-  if (learningRate * lambda > 2) return { kind: 'oscillating', sharpness: lambda };
-  return onItsWay(state);
+  const found = endFound(state, lambda);
+  if (found.end === 'unsettled') return { ...found, kind: 'unsettled' };
+  if (found.end === 'interpolant' && hasSolved(state)) return { ...found, kind: 'interpolant' };
+  if (learningRate * lambda > 2) return { ...found, kind: 'oscillating', sharpness: lambda };
+  return { ...onItsWay(state), ...found };
 }
+
+/** From this part of 2/λ on, and on few inputs, descent can end elsewhere than in the limit. */
+const LARGE = 0.25;
+/** The steps that are made to find the end: a millisecond, typically. */
+const AHEAD = 4000;
+
+/** The end of descent itself, where the limit may be another one and so many steps are enough to tell; else nothing. */
+function endFound({ learner, teacher, learningRate, samples }: State, lambda: number): Partial<RunRegime> {
+  if (samples === 'exact' && learningRate * lambda < LARGE * 2) return {};
+  const { kind, period } = outcomeOf(learner.student, teacher, { learningRate, samples, steps: AHEAD });
+  return kind === 'undecided' ? {} : { end: kind, period, isFound: true };
+}
+
+/** Whether nothing is left of the loss on the samples that anybody could see. */
+const hasSolved = ({ learner, teacher, samples }: State): boolean =>
+  2 * loss(learner.student, teacher, samples) <= (INVISIBLE * sizeOf(bestFits(teacher))) ** 2;
 
 /** With the kink strictly beyond the data no sample is active, at any number of them: this holds for every descent. */
 const isDead = ({ w, b }: Student): boolean => (w === 0 ? b <= 0 : b < -Math.abs(w) * R);

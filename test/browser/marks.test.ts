@@ -12,6 +12,7 @@ import {
   touchMove,
   touchStart,
 } from './support/input.js';
+import { engine } from './support/engine.js';
 import { at, clear, frames, listen, painted, part, show, textOf, until } from './support/playground.js';
 
 const note = (element: ReluPlayground): HTMLElement | null => part(element, '#pointed:not([hidden])');
@@ -60,9 +61,8 @@ describe('a mark under the mouse', () => {
   it('loses to a handle in its zone', async () => {
     const element = await show();
     await mouseMove(center(part(element, '#student-kink')));
-    await frames(2);
+    await until(() => part(element, '#student-kink .note').getClientRects().length > 0);
     assert.isNull(note(element));
-    assert.isAbove(part(element, '#student-kink .note').getClientRects().length, 0);
     await mouseMove(AWAY);
   });
 
@@ -176,9 +176,11 @@ describe('a tap', () => {
     await touchEnd();
     await says(element, /^A student that starts here would .*Start here$/);
     assert.equal(element.student.w, 1);
-    const button = center(part(element, '#pointed .start'));
-    await touchStart(button);
+    const button = part(element, '#pointed .start');
+    await touchStart(center(button));
     await touchEnd();
+    // Touch that is made of dispatched events ends without the click of a real one.
+    if (engine === 'webkit') button.click();
     await until(() => element.student.w < 0);
     await element.updateComplete;
     assert.approximately(element.student.w, -0.9, 0.02);

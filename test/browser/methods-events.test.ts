@@ -195,7 +195,9 @@ describe('resets and erase', () => {
     element.advance(200);
     element.setAttribute('student-s', '-1');
     element.advance(200);
-    for (const count of await pixels()) assert.isAbove(count, 20);
+    const [wa, wb, right, left] = (await pixels()) as [number, number, number, number];
+    for (const count of [wa, wb, left]) assert.isAbove(count, 20);
+    assert.equal(right, 0, 'the run before is grey');
     const { student, step } = element;
     element.eraseTrajectories();
     assert.deepEqual(await pixels(), [0, 0, 0, 0]);

@@ -1,6 +1,7 @@
 /** The line on what learning is doing: on the page, for scripts, and for voices. */
 import { assert } from 'chai';
 import type { RegimeDetail, ReluPlayground } from '../../src/index.js';
+import { engine } from './support/engine.js';
 import * as input from './support/input.js';
 import {
   clear,
@@ -168,7 +169,9 @@ describe('the proof of the line', () => {
     assert.isFalse(isShown(element));
   });
 
-  it('is told after a tap', async () => {
+  it('is told after a tap', async function () {
+    // Touch that is made of dispatched events gives neither hover nor focus.
+    if (engine === 'webkit') this.skip();
     const element = await show();
     await input.touchStart(input.center(part(element, '.why')));
     await input.touchEnd();

@@ -11,7 +11,7 @@ import { sceneAt, scalesOf, spaces, stateAfter, states, wildStates } from './sup
 
 const names = Object.keys(layers) as LayerName[];
 /** Those that draw something of a state alone: no map, no past. */
-const drawnByState = names.filter((name) => layers[name].inSpaces && name !== 'outcomes');
+const drawnByState = names.filter((name) => layers[name].inSpaces && name !== 'outcomes' && name !== 'trajectories');
 
 describe('every layer', () => {
   it('draws only numbers within reach of a canvas, for whatever can be typed', () => {

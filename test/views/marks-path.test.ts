@@ -33,13 +33,19 @@ describe('chevrons', () => {
     }
   });
 
-  it('keep off lines that are too short, and stand alone half-way on those just long enough', () => {
+  it('stay where they are while the path grows', () => {
+    const line = circle(60);
+    const some = chevronsAlong([line.slice(0, 400)], { apart: 30, margin: 10 });
+    assert.deepEqual(chevronsAlong([line], { apart: 30, margin: 10 }).slice(0, some.length), some);
+  });
+
+  it('keep off lines that are too short, and stand alone on those just long enough', () => {
     const straight = (length: number): Line => [
       { x: 0, y: 0 },
       { x: length, y: 0 },
     ];
     assert.deepEqual(chevronsAlong([straight(19)], { apart: 40, margin: 10 }), []);
-    assert.deepEqual(chevronsAlong([straight(30)], { apart: 40, margin: 10 }), [{ x: 15, y: 0, angle: 0 }]);
+    assert.deepEqual(chevronsAlong([straight(30)], { apart: 40, margin: 10 }), [{ x: 10, y: 0, angle: 0 }]);
     assert.deepEqual(chevronsAlong([[{ x: 1, y: 1 }], []], { apart: 40, margin: 0 }), []);
     assert.equal(chevronsAlong([straight(30), straight(30)], { apart: 40, margin: 10 }).length, 2);
   });

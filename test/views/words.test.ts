@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {
   bestFits,
   descend,
+  inputAt,
   loss,
   outcomeOf,
   presets,
@@ -15,8 +16,9 @@ import {
 } from '../../src/engine/index.js';
 import { learnerOf } from '../../src/session/learner.js';
 import { Store } from '../../src/session/store.js';
+import type { RegimeKind, RunRegime } from '../../src/session/regime.js';
 import type { State } from '../../src/session/state.js';
-import { lineFor, wordsOf, type StatusKind, type Told, type Words } from '../../src/views/text/status.js';
+import { lineFor, wordsOf, type Words } from '../../src/views/text/status.js';
 import { wildLearners } from '../session/arbitraries.js';
 
 const blank = new Store().state;
@@ -148,7 +150,7 @@ describe('the line in words', () => {
       fc.property(wildLearners, anyTeacher, rates, samples, (learner, teacher, learningRate, samples) => {
         assertReadable(wordsOf({ ...blank, learner, teacher, learningRate, samples }));
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, endOnFailure: true },
     );
   });
 });
@@ -385,9 +387,82 @@ describe('what is said to come', () => {
   });
 });
 
+describe('what is said to come in the end', () => {
+  const seen: Record<string, number> = {};
+
+  /** The widest input that there is. */
+  const reachOf = (samples: Samples): number => (samples === 'exact' ? R : inputAt(samples - 1, samples));
+
+  for (const samples of ['exact', 3, 11, 201] as const) {
+    it(`comes by the steps themselves, at rates from 0.05 to 1, inputs: ${samples}`, () => {
+      fc.assert(
+        fc.property(anyStudents, anyTeachers, uniform(0.05, 1), (student, teacher, learningRate) => {
+          const { text, kind } = wordsOf(stateOf(student, teacher, { learningRate, samples }));
+          if (!text.includes('In the end')) return;
+          const later = descend(student, teacher, { learningRate, samples, steps: 200_000 });
+          const reach = Math.abs(later.w) * reachOf(samples);
+          const rest = loss(later, teacher, samples);
+          const tell = (what: string): void => void (seen[what] = (seen[what] ?? 0) + 1);
+          if (text.includes('dies')) {
+            tell('dies');
+            assert.ok(later.b <= -reach * (1 - 1e-6), `${kind}: ${text}`);
+          } else if (/best straight line is left|ends as the best/.test(text)) {
+            tell('line');
+            assert.ok(later.b >= reach * (1 - 1e-3) && rest > 1e-12, `${kind}: ${text}`);
+          } else if (text.includes('finds the teacher')) {
+            tell('teacher');
+            assert.ok(rest < 1e-10 && loss(later, teacher) < 1e-6, `${kind}: ${text} ${rest}`);
+          } else if (text.includes('goes through all')) {
+            tell('inputs');
+            assert.ok(rest < 1e-10 && loss(later, teacher) > 1e-6, `${kind}: ${text}`);
+          } else if (text.includes('leaves all bounds')) {
+            tell('diverges');
+            assert.ok(later.diverged, text);
+          }
+        }),
+        { numRuns: 150, seed: 8, endOnFailure: true },
+      );
+    });
+  }
+
+  it('has been of all sorts', () => {
+    for (const what of ['dies', 'line', 'teacher', 'inputs']) assert.ok(seen[what]! >= 2, `${what}: ${seen[what]}`);
+  });
+});
+
+describe('an orbit that never settles', () => {
+  const { teacher } = presets.get('home')!;
+
+  it('is told as that at each of its steps, with its period if it has one', () => {
+    const periods = new Set<string>();
+    let orbits = 0;
+    for (const start of fc.sample(anyStudents, { numRuns: 60, seed: 9 })) {
+      let student = after(start, teacher, 5000, 1.8);
+      if (wordsOf(stateOf(student, teacher, { learningRate: 1.8 })).kind !== 'unsettled') continue;
+      orbits++;
+      for (let step = 0; step < 60; step++) {
+        const words = wordsOf(stateOf(student, teacher, { learningRate: 1.8 }));
+        assert.match(words.text, /^It never settles/);
+        const period = Number(/every (\d+)/.exec(words.text)?.[1] ?? 0);
+        if (step === 0) periods.add(String(period));
+        const there = after(student, teacher, 10_000, 1.8);
+        const back = after(there, teacher, Math.max(1, period), 1.8);
+        const way = Math.hypot(back.w - there.w, back.b - there.b, back.a - there.a, back.c - there.c);
+        assert.ok(period > 0 ? way < 1e-9 : way > 1e-6, `${way} after ${period}`);
+        student = after(student, teacher, 1, 1.8);
+      }
+    }
+    assert.ok(orbits >= 2, `${orbits} orbits`);
+    assert.ok(
+      [...periods].some((period) => Number(period) > 1),
+      [...periods].join(),
+    );
+  });
+});
+
 describe('every kind and end', () => {
   const home = presets.get('home')!;
-  const kinds: readonly StatusKind[] = [
+  const kinds: readonly RegimeKind[] = [
     ...(['diverged', 'edge', 'dead', 'still', 'climbing', 'oscillating', 'arrived', 'teacher', 'linear'] as const),
     ...(['plateau', 'open', 'unsettled', 'interpolant'] as const),
   ];
@@ -403,7 +478,7 @@ describe('every kind and end', () => {
     for (const kind of kinds) {
       for (const end of ends) {
         for (const student of states) {
-          const told: Told = { kind, end, why: 'its kink is driven out of the data', sharpness: 3 };
+          const told: RunRegime = { kind, end, why: 'its kink is driven out of the data', sharpness: 3 };
           assertReadable(lineFor(told, stateOf(student, home.teacher)));
           assertReadable(
             lineFor({ ...told, why: undefined, isAtRest: true }, stateOf(student, home.teacher, { samples: 5 })),
@@ -417,7 +492,7 @@ describe('every kind and end', () => {
     const text = (period?: number): string =>
       lineFor({ kind: 'unsettled', end: 'unsettled', period }, stateOf(home.student, home.teacher)).text;
     assert.match(text(), /^It never settles/);
-    assert.match(text(12), /never settles.* after every 12 it is back where it was/);
+    assert.match(text(12), /never settles.* every 12 lead back/);
   });
 
   it('that goes through few inputs is told apart from the teacher', () => {

@@ -283,9 +283,9 @@ export class ReluPlayground extends SessionElement {
           tabindex="-1"
         >
           <button type="button" class="skip" part="button" @click=${this.#skip}>Skip this figure</button>
-          <div class="above" ?data-roving=${state.controls === 'minimal'}>
+          <div class="controls" ?data-roving=${state.controls === 'minimal'}>
             ${toolbarTemplate(state, controls, layout, this.#tourButtonIn('toolbar'))}
-            <div class="above" ?data-roving=${state.controls !== 'minimal'}>
+            <div class="controls" ?data-roving=${state.controls !== 'minimal'}>
               ${this.#status.template(state)}
               ${layersTemplate(state, this.#setLayers, layout, this.#tourButtonIn('layers'))}
             </div>

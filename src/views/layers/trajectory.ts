@@ -4,9 +4,11 @@ import type { Scale } from '../core/scale.js';
 import type { Context, Theme } from '../core/theme.js';
 import { placeOf, shows, type Slice } from '../spaces/space.js';
 import type { Layer } from './layer.js';
+import { earlierPaths, pathSigns } from './path-signs.js';
 
-/** The path of the present run so far. */
+/** The path of the present run so far with its start and direction, and the paths of earlier runs. */
 export const trajectoriesLayer: Layer = {
+  inSpaces: [earlierPaths, pathSigns],
   growsInSpaces: {
     dependsOn: ({ trajectory }) => [trajectory, trajectory.generation],
     length: ({ trajectory }) => trajectory.length,

@@ -1,5 +1,22 @@
-import type { Point } from '../core/scale.js';
+import type { Point, Scale } from '../core/scale.js';
+import { placeOf, shows, type Slice, type Weights } from '../spaces/space.js';
 import { lengthOf, type Line } from './shape.js';
+
+/** A path as it is drawn in a slice, in pixels: broken while the student points the other way than all in the slice. */
+export function linesOfPath(students: Iterable<Weights>, slice: Slice, scale: Scale): Line[] {
+  const lines: Point[][] = [];
+  let line: Point[] | undefined;
+  for (const student of students) {
+    if (!shows(slice, student.w)) {
+      line = undefined;
+      continue;
+    }
+    const place = placeOf(slice, scale, student);
+    if (line) line.push(place);
+    else lines.push((line = [place]));
+  }
+  return lines;
+}
 
 /** A place on a path, and the way that it takes there (radians, 0 is right, down positive). */
 export interface Waypoint extends Point {
@@ -15,17 +32,15 @@ interface Spacing {
 
 /**
  * Where to draw the chevrons that tell the direction of a path: evenly spaced along each of its lines, from the margin
- * on. A line that is too short for both margins has none; one that is short of `apart` between them has one, half-way.
+ * on, so that they stay where they are while the path grows. A line that is too short for both margins has none.
  */
 export const chevronsAlong = (lines: readonly Line[], { apart, margin }: Spacing): Waypoint[] =>
   lines.flatMap((line) => {
     const room = lengthOf(line) - 2 * margin;
-    if (!(room >= 0)) return [];
-    const count = Math.floor(room / apart) + 1;
-    const first = margin + (room - (count - 1) * apart) / 2;
+    const count = room >= 0 ? Math.floor(room / apart) + 1 : 0;
     return waypointsAt(
       line,
-      Array.from({ length: count }, (_, i) => first + i * apart),
+      Array.from({ length: count }, (_, i) => margin + i * apart),
     );
   });
 

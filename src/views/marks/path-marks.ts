@@ -1,13 +1,14 @@
 import type { OutcomeKind } from '../../engine/index.js';
 import { anchorOf } from '../core/anchor.js';
 import { formatCount, formatNumber } from '../core/format.js';
-import { clamp, type Point, type Scale } from '../core/scale.js';
+import { clamp, type Scale } from '../core/scale.js';
 import { contourLines } from '../layers/contours.js';
 import { fieldIn } from '../layers/field.js';
 import { predictionOf } from '../layers/prediction.js';
-import { placeOf, shows, type Space } from '../spaces/space.js';
+import { shows, type Space, type Weights } from '../spaces/space.js';
 import { spaceOf } from './edge-marks.js';
 import type { Mark } from './mark.js';
+import { linesOfPath } from './path-geometry.js';
 import { clipLine, type Circle, type Line } from './shape.js';
 
 const SPACES = ['wa', 'wb', 'km+', 'km-'] as const;
@@ -20,29 +21,6 @@ const POINT = 8;
 
 /** Of what fills a space with lines only the line itself is meant, pixels: between the lines a student is told of. */
 const CLOSE = 2.5;
-
-/** A student of a path. */
-interface Step {
-  readonly w: number;
-  readonly b: number;
-  readonly a: number;
-}
-
-/** A path as it is drawn in a space: broken while the student is in the other k-m box. */
-export function linesOfPath(steps: Iterable<Step>, space: Space, scale: Scale): Line[] {
-  const lines: Point[][] = [];
-  let line: Point[] | undefined;
-  for (const { w, b, a } of steps) {
-    if (!shows(space, w)) {
-      line = undefined;
-      continue;
-    }
-    const place = placeOf(space, scale, { w, b, a });
-    if (line) line.push(place);
-    else lines.push((line = [place]));
-  }
-  return lines;
-}
 
 const clipAll = (lines: readonly Line[], scale: Scale): Line[] => lines.flatMap((line) => clipLine(line, scale));
 
@@ -79,13 +57,29 @@ const trajectory: Mark = {
     if (!layers.includes('trajectories')) return undefined;
     const lines = clipAll(linesOfPath(run.trajectory.points, spaceOf(panel), scale), scale);
     if (lines.length === 0) return undefined;
-    const words = `The way that the student has come: ${formatCount(step)} steps in this run.`;
+    const words = `The way that the student has come in ${formatCount(step)} steps, from the small ring on.`;
     return { shape: { lines }, name: 'Path so far', words, color: 'student' };
   },
 };
 
+const earlierPaths: Mark = {
+  id: 'earlier-paths',
+  panels: SPACES,
+  find({ state: { layers }, history: { earlier } }, panel, scale) {
+    if (!layers.includes('trajectories')) return undefined;
+    const lines = clipAll(
+      earlier.flatMap(({ trajectory }) => linesOfPath(trajectory.points, spaceOf(panel), scale)),
+      scale,
+    );
+    if (lines.length === 0) return undefined;
+    const words =
+      'The paths of the runs before this one. The colour of the dot at the end says where small steps would have led on.';
+    return { shape: { lines }, name: 'Earlier runs', words };
+  },
+};
+
 /** Where a path ends, for readers: every kind of end has its words. */
-const ENDS: Readonly<Record<OutcomeKind | 'interpolant' | 'unsettled', string>> = {
+const ENDS: Readonly<Record<OutcomeKind, string>> = {
   teacher: 'It ends at the teacher',
   linear: 'It ends as the best straight line',
   dead: 'It ends dead, where no input reaches the arm',
@@ -123,7 +117,7 @@ const prediction: Mark = {
 };
 
 /** The ring at the end of a path; outside of the box it is at the border. */
-function ringAt({ w, b, a }: Step, space: Space, scale: Scale): Circle | undefined {
+function ringAt({ w, b, a }: Weights, space: Space, scale: Scale): Circle | undefined {
   if (!shows(space, w)) return undefined;
   const place = space.project({ w, b, a });
   const spot = anchorOf(scale, place.x, place.y);
@@ -177,7 +171,7 @@ const field: Mark = {
   },
 };
 
-export const pathMarks: readonly Mark[] = [studentPoint, trajectory, prediction];
+export const pathMarks: readonly Mark[] = [studentPoint, trajectory, prediction, earlierPaths];
 
 /** What lies over a whole space. */
 export const fieldMarks: readonly Mark[] = [contours, field];

@@ -1,7 +1,7 @@
 import type { OutcomeKind } from '../../engine/index.js';
 
-/** Every kind of end has its words; those that the engine is yet to tell apart as well. */
-const ENDS: Readonly<Record<OutcomeKind | 'interpolant' | 'unsettled', string>> = {
+/** Every kind of end has its words. */
+const ENDS: Readonly<Record<OutcomeKind, string>> = {
   teacher: 'would reach the teacher',
   linear: 'would end as a straight line',
   dead: 'would die',

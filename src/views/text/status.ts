@@ -5,18 +5,6 @@ import { MIN_TRIED_RATE } from '../../session/steady-rate.js';
 import { formatCount, formatNumber, formatRate } from '../core/format.js';
 import { inWords, motionOf, placeOfKink, type Motion, type Place } from './motion.js';
 
-/** Every kind that can be told; those that are yet to be found out have their words already. */
-export type StatusKind = RegimeKind | 'unsettled' | 'interpolant';
-export type End = OutcomeKind | 'unsettled' | 'interpolant';
-
-/** A regime that may be of those kinds. */
-export interface Told extends Omit<RunRegime, 'kind' | 'end'> {
-  readonly kind: StatusKind;
-  readonly end?: End | undefined;
-  /** Of 'unsettled': after how many steps the orbit is where it was, if it comes back at all. */
-  readonly period?: number | undefined;
-}
-
 /** What a reader is told. */
 export interface Line {
   /** What can be seen, and where it leads: one line. */
@@ -38,24 +26,24 @@ export function wordsOf(state: State): Words {
 }
 
 /** The line for a regime that a state is in. */
-export function lineFor(told: Told, state: State): Line {
+export function lineFor(told: RunRegime, state: State): Line {
   const scene = sceneOf(told, state);
   return { text: LINES[told.kind](scene), proof: PROOFS[told.kind](scene) };
 }
 
 /** What the sentences are made from. */
 interface Scene {
-  readonly told: Told;
+  readonly told: RunRegime;
   readonly state: State;
   readonly place: Place;
   readonly motion: Motion;
   /** "the kink drifts right and the arm tilts down"; undefined if nothing can be seen to move. */
   readonly moves: string | undefined;
   /** Where it ends; a teacher that is straight on the data is what 'linear' ends at. */
-  readonly end: End;
+  readonly end: OutcomeKind;
 }
 
-function sceneOf(told: Told, state: State): Scene {
+function sceneOf(told: RunRegime, state: State): Scene {
   const place = placeOfKink(state.learner.student);
   const motion = motionOf(state);
   const isTeacher = told.end === 'linear' && bestFits(state.teacher).form !== 'bent';
@@ -74,7 +62,7 @@ const capitalized = (text: string): string => text[0]!.toUpperCase() + text.slic
 const headline = ({ moves }: Scene): string => capitalized(moves ?? 'hardly anything moves');
 
 /** The sentence of each kind. */
-const LINES: Readonly<Record<StatusKind, (scene: Scene) => string>> = {
+const LINES: Readonly<Record<RegimeKind, (scene: Scene) => string>> = {
   diverged: ({ state }) => divergence(state),
   edge: ({ state: { step } }) =>
     `Stopped at step ${formatCount(step)}: climbing has left the figure. Turn the rate round, or reset the student.`,
@@ -82,14 +70,14 @@ const LINES: Readonly<Record<StatusKind, (scene: Scene) => string>> = {
     isDeadNow(scene) ? death(scene) : `${headline(scene)}: it slides out of the data, and the student dies.`,
   still: () => 'The learning rate is 0: nothing moves.',
   climbing: ({ moves }) => `In reverse, uphill${moves ? `: ${moves}` : ', where hardly anything moves'}.`,
-  oscillating: ({ told }) =>
-    `Steps this long can overshoot and swing: the rate is above 2/λ = ${formatNumber(2 / told.sharpness!)}.`,
+  oscillating: (scene) =>
+    `Long steps swing: the rate is above 2/λ = ${formatNumber(2 / scene.told.sharpness!)}. ${scene.told.isFound ? prospect(scene) : 'They can overshoot.'}`,
   unsettled: ({ told: { period } }) =>
     period === undefined
       ? 'It never settles: the steps are so long that it swings about for ever.'
       : period === 1
         ? 'It has stopped where the steps no longer change anything.'
-        : `It never settles: the steps are so long that after every ${formatCount(period)} it is back where it was.`,
+        : `It never settles: the steps are so long that in the end every ${formatCount(period)} lead back.`,
   interpolant: ({ state: { samples } }) =>
     `It goes through all ${samples === 'exact' ? '' : `${formatCount(samples)} `}inputs that it learns from, but it is not the teacher.`,
   arrived: ({ end }) => ARRIVED[end],
@@ -124,7 +112,7 @@ function death({ state, motion }: Scene): string {
 }
 
 /** At one of the ends, as far as anybody can see. */
-const ARRIVED: Readonly<Record<End, string>> = {
+const ARRIVED: Readonly<Record<OutcomeKind, string>> = {
   teacher: 'On the teacher: no difference can be seen.',
   linear: 'It has become the best straight line: no difference can be seen.',
   dead: 'As good as dead: the arm has slid out of the data, and the rest lies at the mean.',
@@ -135,13 +123,15 @@ const ARRIVED: Readonly<Record<End, string>> = {
   undecided: 'Nothing can be seen to move.',
 };
 
-/** Where small steps lead; with few inputs, where endless ones would. */
+/** Where it ends, or where small steps lead; with few inputs, where endless ones would. */
 function prospect(scene: Scene): string {
-  if (scene.end === 'undecided') return 'Where this start ends is open.';
-  return `${scene.state.samples === 'exact' ? 'With small steps' : 'In the limit'} ${PROSPECTS[scene.end](scene)}.`;
+  const { end, told, state } = scene;
+  if (end === 'undecided') return 'Where this start ends is open.';
+  const how = told.isFound ? 'In the end' : state.samples === 'exact' ? 'With small steps' : 'In the limit';
+  return `${how} ${PROSPECTS[end](scene)}.`;
 }
 
-const PROSPECTS: Readonly<Record<End, (scene: Scene) => string>> = {
+const PROSPECTS: Readonly<Record<OutcomeKind, (scene: Scene) => string>> = {
   teacher: (scene) => `${finder(scene)} finds the teacher`,
   linear: () => 'only the best straight line is left',
   dead: () => 'the arm slides out of the data, and the student dies',
@@ -174,7 +164,7 @@ function isHeadingForTeacher({ state: { learner, teacher }, place, motion, told,
 }
 
 /** Why each line is true, and under which conditions. */
-const PROOFS: Readonly<Record<StatusKind, (scene: Scene) => string | undefined>> = {
+const PROOFS: Readonly<Record<RegimeKind, (scene: Scene) => string | undefined>> = {
   dead: (scene) =>
     isDeadNow(scene)
       ? 'Without an active input the gradients of w, b and a are zero, with any inputs and at any rate.'
@@ -190,12 +180,14 @@ const PROOFS: Readonly<Record<StatusKind, (scene: Scene) => string | undefined>>
   oscillating: ({ state: { samples } }) =>
     `λ is the sharpest curvature of the loss here, the largest eigenvalue of its Hessian${samples === 'exact' ? '' : ' for endless inputs'}. Along it, a step above 2/λ ends farther up on the other side.`,
   climbing: () => 'Each step climbs the gradient, towards where this state can come from.',
-  unsettled: () => 'Found by making the steps.',
+  unsettled: () => FOUND,
   interpolant: () => 'There are so few inputs that other functions go through all of them too.',
   edge: () => undefined,
   still: () => undefined,
   diverged: () => undefined,
 };
+
+const FOUND = 'Found by making the steps that come, at this rate and on these inputs.';
 
 /** The certificate, in words. */
 function reasonOf({ told: { end, why }, state }: Scene): string | undefined {
@@ -211,6 +203,7 @@ function certainty(scene: Scene): string | undefined {
 /** What a statement about small steps means, and why it is true. */
 function limit(scene: Scene): string {
   const { told, state } = scene;
+  if (told.isFound) return FOUND;
   const reason = reasonOf(scene);
   const proof = reason ? ` ${told.isProvenHere ? 'The proof' : 'The proof, farther on'}: ${reason}.` : '';
   return `True in the limit of small steps${state.samples === 'exact' ? '' : ' and endless inputs'}. Steps of this length can do otherwise.${proof}`;

@@ -81,7 +81,7 @@ export const base = css`
     box-sizing: border-box;
   }
   /* Groups of the tab key, not of the layout. */
-  .above {
+  .controls {
     display: contents;
   }
   figure {
