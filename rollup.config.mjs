@@ -20,25 +20,25 @@ Contains <%= packages.map(({ name, version }) => name + ' ' + version).join(', '
 <% }) %>`;
 
 /**
- * The steps from the sources to a file that a page can load.
- * @param lowering options of esbuild beside the version of JavaScript that is written
+ * A browser reads a classic script in the encoding of its page, so all scripts are written in ASCII. A template literal with
+ * a tag can't be escaped without changing its raw text; esbuild turns it into a call, whose strings can.
  */
-const plugins = (lowering = {}) => [
+const inAscii = { charset: 'ascii', supported: { 'template-literal': false } };
+
+/**
+ * The steps from the sources to a file that a page can load.
+ * @param isAscii whether template literals are to be made of ASCII too, which takes more room
+ */
+const plugins = (isAscii = false) => [
   // Takes comments and white space out of our own templates and style sheets, of which terser knows nothing. It knows
   // neither nested rules nor rules that are made from a table, so the sheets with these stay as they are.
   minifyTemplateLiterals({ include: 'src/elements/**', exclude: '**/styles/{layouts,compact,colors}.ts' }),
   nodeResolve({ exportConditions: ['production'] }),
-  esbuild({ target: 'es2022', ...lowering }),
-  // Stack traces, developer tools and frameworks name an element by its class.
-  terser({ ecma: 2022, module: true, keep_classnames: true, compress: { passes: 2 }, format: { ascii_only: true } }),
+  esbuild({ target: 'es2022', ...(isAscii && inAscii) }),
+  // Stack traces, developer tools and frameworks name an element by its class: the classes of elements keep their names.
+  terser({ ecma: 2022, keep_classnames: /^Relu/, compress: { passes: 2 }, format: { ascii_only: true } }),
   license({ banner: { commentStyle: 'ignored', content: notices } }),
 ];
-
-/**
- * A browser reads a classic script in the encoding of its page, so the script is written in ASCII. A template literal with
- * a tag can't be escaped without changing its raw text; esbuild turns it into a call, whose strings can.
- */
-const inAscii = { charset: 'ascii', supported: { 'template-literal': false } };
 
 /**
  * What Lit reads of the DOM while its modules are evaluated. On a server these names get stand-ins, which are local to the
@@ -72,7 +72,7 @@ export default [
   {
     input: 'src/index.ts',
     output: { file: `${out}/relu-playground.iife.js`, format: 'iife', name: 'ReluPlayground', intro, ...maps },
-    plugins: plugins(inAscii),
+    plugins: plugins(true),
   },
   {
     input: 'src/engine/index.ts',

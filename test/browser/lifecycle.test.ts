@@ -372,7 +372,7 @@ describe('the built script', () => {
     assert.strictEqual(page.defaultView.customElements.get('relu-playground'), first);
     await run(page, CLASSIC);
     const { ReluPlayground: space } = page.defaultView as unknown as { ReluPlayground: Record<string, unknown> };
-    assert.deepEqual(Object.keys(space), ['ReluPlayground']);
+    assert.sameMembers(Object.keys(space), ['ReluPassage', 'ReluPlayground', 'ReluStory', 'ReluValue']);
     assert.isFunction(space['ReluPlayground']);
   });
 
@@ -446,9 +446,9 @@ describe('the built script', () => {
       }
 
       const colors = ['teacher', 'student'].map((name) => getComputedStyle(part(element, `#name-${name}`)).color);
-      assert.deepEqual(colors, ['rgb(207, 47, 79)', 'rgb(35, 97, 209)']);
-      assert.isTrue(hasColor(element, 'io', [207, 47, 79]));
-      assert.isTrue(hasColor(element, 'io', [35, 97, 209]));
+      assert.deepEqual(colors, ['rgb(169, 20, 58)', 'rgb(26, 79, 191)']);
+      assert.isTrue(hasColor(element, 'io', [169, 20, 58]));
+      assert.isTrue(hasColor(element, 'io', [26, 79, 191]));
 
       element.play();
       await until(() => element.step > 5);

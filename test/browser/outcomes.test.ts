@@ -43,9 +43,9 @@ const LAYERS = 'layers="outcomes trajectories"';
 
 /** The kind that each tint stands for, by the tint. */
 function tintsOf(element: ReluPlayground): Map<string, OutcomeKind> {
-  const colors = getComputedStyle(part(element, '.probe')).boxShadow.match(/[a-z]+\([^)]*\)/g)!;
-  const kinds = ['teacher', 'linear', 'dead'] as const;
-  return new Map(colors.slice(-3).map((color, i) => [color, kinds[i]!]));
+  const tints = { teacher: 'tintTeacher', linear: 'tintLinear', dead: 'tintDead' } as const;
+  const colorOf = (name: string): string => getComputedStyle(part(element, `.probe [data-color=${name}]`)).color;
+  return new Map(Object.entries(tints).map(([kind, name]) => [colorOf(name), kind as OutcomeKind]));
 }
 
 /** The kinds that a box shows at points of the viewport. */

@@ -209,7 +209,7 @@ describe('the scrubber', () => {
     element.advance(500);
     await element.updateComplete;
     assert.equal(scrubber(element).offsetWidth, 0);
-    assert.equal(part(element, '.io .counts').getBoundingClientRect().height > 0, true);
+    assert.isAbove(part(element, '.counts').getBoundingClientRect().height, 0);
     element.views = ['io', 'wa', 'wb', 'km', 'loss'];
     await settled(element);
     await until(() => scrubber(element).offsetWidth > 100);
@@ -304,10 +304,10 @@ describe('the loss figure', () => {
     const told = (): string[] =>
       [...element.shadowRoot!.querySelectorAll('.counts')]
         .filter((each) => each.getBoundingClientRect().height > 0)
-        .map((each) => each.closest('figure')!.className);
+        .map((each) => each.closest('figure')?.className ?? 'beside');
     assert.deepEqual(told(), ['loss']);
     element.views = ['io'];
     await element.updateComplete;
-    assert.deepEqual(told(), ['io']);
+    assert.deepEqual(told(), ['beside']);
   });
 });

@@ -14,6 +14,10 @@ export type RegimeKind =
  | 'climbing'
 /** The rate is so large that steps can overshoot and oscillate. */
  | 'oscillating'
+/** The steps are so long that learning stays bounded and never settles. */
+ | 'unsettled'
+/** It goes through all samples, as far as anybody can see, and is not the teacher. */
+ | 'interpolant'
 /** At the end, as far as anybody can see. */
  | 'arrived'
 /** For certain, the descent that runs will end at the teacher. */
@@ -27,8 +31,12 @@ export type RegimeKind =
 /** A regime with what it takes to say it. */
 export interface RunRegime {
     readonly kind: RegimeKind;
-    /** Where it ends: for certain, or for 'plateau' and 'open' in the limit of dense inputs and small steps. */
+    /** Where it ends: for certain or, unless it was found, in the limit of dense inputs and small steps. */
     readonly end?: OutcomeKind;
+    /** Whether the end was found by making the steps that will be made, at this rate and on these inputs. */
+    readonly isFound?: boolean;
+    /** Of 'unsettled': after how many steps learning is back where it was, if it ever is. */
+    readonly period?: number | undefined;
     /** The certificate that proves the end in that limit, in words: see outcomeOf. */
     readonly why?: string | undefined;
     /** Whether that proof holds from here on, or only once the student has come further. */

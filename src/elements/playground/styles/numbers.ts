@@ -52,7 +52,7 @@ export const numbers = css`
     outline: none;
     font-size: min(0.92em, (100cqi - 2em) / 3.75);
   }
-  .field input.long {
+  .field input.many-digits {
     font-size: min(0.92em, (100cqi - 2em) / 5.2);
   }
   .bad,
