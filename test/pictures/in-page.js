@@ -14,34 +14,27 @@ async function untilQuiet() {
   }
 }
 
-/** One plot: its canvases, from below. */
-function flat(plot) {
-  const canvases = [...plot.querySelectorAll('canvas')];
-  const whole = new OffscreenCanvas(canvases[0].width, canvases[0].height);
-  for (const canvas of canvases) whole.getContext('2d').drawImage(canvas, 0, 0);
-  return whole;
-}
+/** The canvas of a panel. */
+const canvasOf = (element, panel) => element.shadowRoot.querySelector(`[data-box='${panel}'] canvas`);
 
-/** Learns for some steps, and shows the plots on one sheet, as a data URL: functions on the left, spaces on the right. */
+/** Learns for some steps, and shows the panels on one sheet, one under the other, as a data URL. */
 window.take = async (steps) => {
   const element = document.querySelector('relu-playground');
   await untilQuiet();
   element.advance(steps);
   await element.updateComplete;
   await untilQuiet();
-  const [io, wa, wb, left, right] = ['io', 'wa', 'wb', 'km-', 'km+'].map((box) =>
-    flat(element.shadowRoot.querySelector(`[data-box='${box}']`)),
-  );
+  const canvases = ['io', 'loss', 'wa', 'wb', 'km-', 'km+'].map((panel) => canvasOf(element, panel));
   const sheet = document.createElement('canvas');
-  sheet.width = 2 * io.width;
-  sheet.height = wa.height + left.height + right.height;
+  sheet.width = Math.max(...canvases.map(({ width }) => width));
+  sheet.height = canvases.reduce((sum, { height }) => sum + height, 0);
   const ctx = sheet.getContext('2d');
   ctx.fillStyle = getComputedStyle(document.body).backgroundColor;
   ctx.fillRect(0, 0, sheet.width, sheet.height);
-  ctx.drawImage(io, 0, 0);
-  ctx.drawImage(wa, io.width, 0);
-  ctx.drawImage(wb, sheet.width - wb.width, 0);
-  ctx.drawImage(left, io.width, wa.height);
-  ctx.drawImage(right, io.width, wa.height + left.height);
+  let y = 0;
+  for (const canvas of canvases) {
+    ctx.drawImage(canvas, 0, y);
+    y += canvas.height;
+  }
   return sheet.toDataURL();
 };

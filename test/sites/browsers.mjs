@@ -6,47 +6,52 @@ import { resizePage } from '../browser/support/input-webdriver.mjs';
 /** As wide as a laptop: some themes hide their buttons in narrower ones. */
 const SIZE = { width: 1300, height: 900 };
 
-async function openByPuppeteer(options) {
-  const browser = await puppeteer.launch({ ...options, defaultViewport: SIZE });
+async function openByPuppeteer(options, size) {
+  const browser = await puppeteer.launch({ ...options, defaultViewport: size });
   const page = await browser.newPage();
   return {
     page,
     open: (url) => page.goto(url),
     run: (script, ...args) => page.evaluate(script, ...args),
     click: (selector) => page.click(selector),
+    screenshot: () => page.screenshot(),
     hasCrashed: () => !browser.connected,
     close: () => browser.close(),
   };
 }
 
-async function openByWebdriver(executablePath) {
+async function openByWebdriver(executablePath, size) {
   const driver = await openWebkit(executablePath);
-  await resizePage(driver, SIZE);
+  await resizePage(driver, size);
   return {
     open: (url) => driver.url(url),
     // It knows no undefined.
     run: async (script, ...args) => (await driver.execute(script, ...args)) ?? undefined,
     click: (selector) => driver.$(selector).click(),
+    screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     hasCrashed: () => hasCrashed(driver),
     close: () => driver.deleteSession(),
   };
 }
 
 const OPEN = {
-  chromium: (executablePath) => openByPuppeteer({ executablePath, args: ['--no-sandbox'] }),
-  firefox: (executablePath) => openByPuppeteer({ executablePath, browser: 'firefox' }),
+  chromium: (executablePath, size) => openByPuppeteer({ executablePath, args: ['--no-sandbox'] }, size),
+  firefox: (executablePath, size) => openByPuppeteer({ executablePath, browser: 'firefox' }, size),
   webkit: openByWebdriver,
 };
 
 /** A browser that can be `reopen`ed, for it can crash. */
-async function openBrowser(engine, executablePath) {
-  const open = () => OPEN[engine](executablePath);
+async function openBrowser(engine, executablePath, size) {
+  const open = () => OPEN[engine](executablePath, size);
   const browser = { engine, reopen: async () => Object.assign(browser, await open()) };
   return browser.reopen();
 }
 
-/** Opens the browsers to test in. Each can `open` an address, `run` a function in the page, `click` and `close`. */
-export async function openBrowsers(engines) {
+/**
+ * Opens the browsers to test in, with windows of a size. Each can `open` an address, `run` a function in the page, `click`,
+ * take a `screenshot` of what is in view (PNG) and `close`.
+ */
+export async function openBrowsers(engines, size = SIZE) {
   const found = Object.entries(await browsersToTest()).filter(([engine]) => !engines || engines.includes(engine));
-  return Promise.all(found.map(([engine, path]) => openBrowser(engine, path)));
+  return Promise.all(found.map(([engine, path]) => openBrowser(engine, path, size)));
 }
