@@ -57,7 +57,7 @@ function playheadIn(element: ReluPlayground): number {
   const ratio = canvas.width / width;
   // Over the axis by more than the height of its ticks, between the labels of the losses and those of the levels.
   const row = Math.round((height - 2 * em - 6) * ratio);
-  const [from, to] = [Math.ceil(2.3 * em * ratio), Math.floor((width - 4.9 * em) * ratio)];
+  const [from, to] = [Math.round(2.2 * em) * ratio, Math.floor((width - 4.9 * em) * ratio)];
   const { data } = canvas.getContext('2d')!.getImageData(from, row, to - from, 1);
   const reds = Array.from({ length: to - from }, (_, x) => data[4 * x]!);
   const ground = [...reds].sort((x, y) => x - y)[reds.length >> 1]!;
