@@ -20,14 +20,14 @@ Contains <%= packages.map(({ name, version }) => name + ' ' + version).join(', '
 <% }) %>`;
 
 /**
- * A browser reads a classic script in the encoding of its page, so all scripts are written in ASCII. A template literal with
+ * A browser reads a classic script in the encoding of its page, so that script is written in ASCII; a module is always UTF-8. A template literal with
  * a tag can't be escaped without changing its raw text; esbuild turns it into a call, whose strings can.
  */
 const inAscii = { charset: 'ascii', supported: { 'template-literal': false } };
 
 /**
  * The steps from the sources to a file that a page can load.
- * @param isAscii whether template literals are to be made of ASCII too, which takes more room
+ * @param isAscii whether the file is to have no other signs than those of ASCII
  */
 const plugins = (isAscii = false) => [
   // Takes comments and white space out of our own templates and style sheets, of which terser knows nothing. It knows
@@ -36,7 +36,7 @@ const plugins = (isAscii = false) => [
   nodeResolve({ exportConditions: ['production'] }),
   esbuild({ target: 'es2022', ...(isAscii && inAscii) }),
   // Stack traces, developer tools and frameworks name an element by its class: the classes of elements keep their names.
-  terser({ ecma: 2022, keep_classnames: /^Relu/, compress: { passes: 2 }, format: { ascii_only: true } }),
+  terser({ ecma: 2022, keep_classnames: /^Relu/, compress: { passes: 2 }, format: { ascii_only: isAscii } }),
   license({ banner: { commentStyle: 'ignored', content: notices } }),
 ];
 

@@ -45,7 +45,7 @@ after(() => browser.close());
 /** The gap between the functions is so faint that no difference would count: here it is not. */
 async function take({ layers, preset, steps }: Omit<Case, 'name'>, scheme: string): Promise<PNG> {
   const page = await browser.newPage();
-  await page.setViewport({ width: 400, height: 1200, deviceScaleFactor: 1 });
+  await page.setViewport({ width: 800, height: 1200, deviceScaleFactor: 1 });
   await page.setContent(`<body style="margin: 0; font: 16px monospace; color-scheme: ${scheme}; background: canvas">
     <relu-playground preset="${preset}" layers="${layers.join(' ')}" controls="none"
       style="--relu-playground-gap: #2361d160"></relu-playground>`);
