@@ -63,7 +63,9 @@ for (const scheme of ['light', 'dark']) {
         const picture = await take(single, scheme);
         assertApproved(`${single.name}-${scheme}`, picture, TOLERATED);
         const without = await take({ ...single, layers: [] }, scheme);
-        assert.ok(compare(without, picture) > TOLERATED, 'without the layer this test would pass too');
+        // The legend of a layer takes room from the panels.
+        const isSameSize = without.height === picture.height;
+        assert.ok(!isSameSize || compare(without, picture) > TOLERATED, 'without the layer this test would pass too');
       });
     }
     for (const whole of WHOLE) {
