@@ -3,6 +3,10 @@ import { css } from 'lit';
 /** "What am I looking at?": its control, and the dimmed plots with their note. */
 export const tour = css`
   #tour {
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
     justify-self: start;
     height: auto;
     padding: 0;
