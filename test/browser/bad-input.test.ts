@@ -418,8 +418,8 @@ describe('degenerate values', () => {
     const box = part(element, "[data-box='wa']").getBoundingClientRect();
     const { left, top, width, height } = part(element, '#student-wa').getBoundingClientRect();
     const scale = scaleOf({ x: [-1.5, 1.5], y: [-1.5, 1.5] }, box.width, box.height, 14);
-    assert.approximately(left + width / 2 - box.left, scale.x(1.5), 0.5);
-    assert.approximately(top + height / 2 - box.top, scale.y(-1.5), 0.5);
+    assert.approximately(left + width / 2 - box.left, scale.x(1.5), 0.1);
+    assert.approximately(top + height / 2 - box.top, scale.y(-1.5), 0.1);
     assertNoNaN(element);
   });
 });

@@ -84,7 +84,7 @@ function assertNothingSticksOut(element: ReluPlayground): void {
     if (inner.getClientRects().length === 0) continue;
     const box = inner.getBoundingClientRect();
     assert.isAtLeast(box.left, left - 0.5, inner.className);
-    assert.isAtMost(box.right, right + 1, inner.className);
+    assert.isAtMost(box.right, right + 0.5, inner.className);
   }
 }
 

@@ -1,16 +1,12 @@
-import type { History } from '../../session/history.js';
-import type { State } from '../../session/state.js';
 import type { Point, Scale } from '../core/scale.js';
 import type { PanelId } from '../panels.js';
+import type { Scene as WholeScene } from '../scene.js';
 import type { Shape } from './shape.js';
 
 export type { PanelId };
 
-/** All that the panels show now. */
-export interface Scene {
-  readonly state: State;
-  readonly loss: number;
-  readonly history: History;
+/** What the marks are found from: what the panels show, and where they show it. */
+export interface Scene extends Pick<WholeScene, 'state' | 'loss' | 'history'> {
   /** The size of the text, pixels. */
   readonly em: number;
   /** Of the panels that are in view. */

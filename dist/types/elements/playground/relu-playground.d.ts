@@ -14,7 +14,7 @@ import { SessionElement, type Regime } from './session-element.js';
  * @fires {CustomEvent<Detail>} relu-step - after the descent steps of a frame
  * @fires {CustomEvent<Detail>} relu-play - when learning starts
  * @fires {CustomEvent<Detail>} relu-pause - when learning stops
- * @fires {CustomEvent<Required<Detail>>} relu-regime - when the kind of `regime` has changed; its detail tells the regime too
+ * @fires {CustomEvent<RegimeDetail>} relu-regime - when the kind of `regime` has changed; its detail tells the regime too
  *
  * @cssproperty --relu-playground-teacher - lines, points and symbols of the teacher
  * @cssproperty --relu-playground-student - lines, points and symbols of the student

@@ -119,7 +119,6 @@ export const layouts = css`
       flex-wrap: wrap;
     }
     .root #tour {
-      flex: 0 1 auto;
       height: auto;
       white-space: normal;
     }

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** "What am I looking at?": its control, and the dimmed plots with their note. */
 export const tour = css`
   #tour {
+    flex: 0 1 auto;
     min-width: 0;
     overflow: hidden;
     text-overflow: ellipsis;
