@@ -5,7 +5,6 @@
  */
 import type { Samples } from './inputs.js';
 import type { Student, Teacher } from './neuron.js';
-import { SLICES, type Slice } from './slice.js';
 
 /** The most samples: up to here the index of a sample is exact, and so is its place. */
 export const MAX_SAMPLES = 1e9;
@@ -92,21 +91,6 @@ export function requireSamples(samples: Samples, name = 'samples'): void {
     throw new TypeError(`${name} must be 'exact' or a whole number, not ${quote(samples)}`);
   }
   requireWhole(name, samples, 2, MAX_SAMPLES);
-}
-
-/** @throws unless it is the name of a slice. */
-export function requireSliceName(slice: Slice, name = 'slice'): void {
-  if (typeof slice !== 'string') throw new TypeError(`${name} must be a string, not ${quote(slice)}`);
-  if (!SLICES.includes(slice)) throw new RangeError(`${name} must be one of ${SLICES.join(', ')}, not ${quote(slice)}`);
-}
-
-/** @throws unless it is a slice, and one that passes through this student. */
-export function requireSlice(slice: Slice, { w, a }: Student): void {
-  requireSliceName(slice);
-  const ratio = Math.abs(w / a);
-  if (slice.startsWith('km') && !(ratio > 0 && ratio < Infinity)) {
-    throw new RangeError(`student: a slice ${slice} needs r = |w/a| in (0, ∞), not ${ratio}`);
-  }
 }
 
 /** @throws unless it is a list, or a typed array, of at least one number. */

@@ -4,7 +4,6 @@ import {
   requireFinite,
   requireInterval,
   requireSamples,
-  requireSlice,
   requireStudent,
   requireTeacher,
   requireWhole,
@@ -16,7 +15,7 @@ import type { Student, Teacher } from './neuron.js';
 import type { OutcomeKind } from './kinds.js';
 import { followFlow, kindOf } from './flow-outcome.js';
 import { begin, newIntegration } from './rosenbrock.js';
-import { studentAt, type Slice } from './slice.js';
+import { requireSlice, studentAt, type Slice } from './slice.js';
 
 /** What the numbers in OutcomeMap.kinds mean. */
 export const OUTCOME_KINDS: readonly OutcomeKind[] = Object.freeze([

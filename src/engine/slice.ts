@@ -1,4 +1,4 @@
-import { requireFinite, requireSlice, requireSliceName, requireStudent } from './check.js';
+import { quote, requireFinite, requireStudent } from './check.js';
 import type { Student } from './neuron.js';
 
 /**
@@ -16,7 +16,6 @@ export const SLICES: readonly Slice[] = Object.freeze(['wa', 'wb', 'km+', 'km-']
  * through a student without r (w = 0 or a = 0).
  */
 export function studentInSlice(slice: Slice, student: Student, x: number, y: number): Student {
-  requireSliceName(slice);
   requireStudent(student);
   requireSlice(slice, student);
   requireFinite('x', x);
@@ -31,4 +30,19 @@ export function studentAt(slice: Slice, { w, b, a, c }: Student, x: number, y: n
   const ratio = Math.abs(w / a);
   const weight = (slice === 'km+' ? 1 : -1) * Math.sqrt(Math.abs(y) * ratio);
   return { w: weight, b: 0 - x * weight, a: Math.sign(y) * Math.sqrt(Math.abs(y) / ratio), c };
+}
+
+/** @throws unless it is the name of a slice. */
+function requireSliceName(slice: Slice): void {
+  if (typeof slice !== 'string') throw new TypeError(`slice must be a string, not ${quote(slice)}`);
+  if (!SLICES.includes(slice)) throw new RangeError(`slice must be one of ${SLICES.join(', ')}, not ${quote(slice)}`);
+}
+
+/** @throws unless it is a slice, and one that passes through this student. */
+export function requireSlice(slice: Slice, { w, a }: Student): void {
+  requireSliceName(slice);
+  const ratio = Math.abs(w / a);
+  if (slice.startsWith('km') && !(ratio > 0 && ratio < Infinity)) {
+    throw new RangeError(`student: a slice ${slice} needs r = |w/a| in (0, ∞), not ${ratio}`);
+  }
 }

@@ -87,6 +87,22 @@ describe('the colours', () => {
     await until(() => isLight(element));
   });
 
+  it('follow a page that forbids transitions while it changes its theme', async () => {
+    const element = await show();
+    const scheme = document.createElement('style');
+    scheme.textContent = '.night { color-scheme: dark }';
+    const still = document.createElement('style');
+    still.textContent = '*, ::before, ::after { transition: none !important }';
+    document.head.append(scheme, still);
+    root.classList.add('night');
+    assert.equal(getComputedStyle(root).colorScheme, 'dark');
+    still.remove();
+    await until(() => isDark(element));
+    root.classList.remove('night');
+    await until(() => isLight(element));
+    scheme.remove();
+  });
+
   it('follow the color-scheme that a page tells in its head alone', async () => {
     const meta = Object.assign(document.createElement('meta'), { name: 'color-scheme' });
     document.head.append(meta);

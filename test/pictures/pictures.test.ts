@@ -65,7 +65,10 @@ for (const scheme of ['light', 'dark']) {
         const without = await take({ ...single, layers: [] }, scheme);
         // The legend of a layer takes room from the panels.
         const isSameSize = without.height === picture.height;
-        assert.ok(!isSameSize || compare(without, picture) > 2 * TOLERATED, 'without the layer this test would pass too');
+        assert.ok(
+          !isSameSize || compare(without, picture) > 2 * TOLERATED,
+          'without the layer this test would pass too',
+        );
       });
     }
     for (const whole of WHOLE) {

@@ -62,12 +62,21 @@ it('all targets are at least 44 px in both directions', async () => {
   await page.evaluate(`${ELEMENT}.shadowRoot.querySelector('details').open = true;
     ${ELEMENT}.shadowRoot.querySelector('#student-k').focus()`);
   await page.waitForFunction(`${ELEMENT}.shadowRoot.querySelector('.hint button')`);
-  const small =
-    await page.evaluate(`[...${ELEMENT}.shadowRoot.querySelectorAll('button, select, summary, input, [role=slider]')]
-    .map((each) => [each, (each.closest('.menu label') ?? each).getBoundingClientRect()])
-    .filter(([each, { width, height }]) => height < 43.9 && !each.closest('.field') || each.closest('.field')?.offsetHeight < 44
-      || width < 43.9)
-    .map(([each, { width, height }]) => [each.id || each.getAttribute('aria-label') || each.className || each.textContent.trim(), width, height])`);
+  // A hit is found to the whole pixel.
+  const small = await page.evaluate(`(() => {
+    const root = ${ELEMENT}.shadowRoot;
+    const isIn = (target, x, y) => target.contains(root.elementFromPoint(x, y));
+    return [...root.querySelectorAll('button, select, summary, input, [role=slider]')]
+      .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.matches('.skip'))
+      .map((each) => each.closest('label, .field') ?? each)
+      .filter((each) => {
+        each.scrollIntoView({ block: 'center' });
+        const { left, right, top, bottom } = each.getBoundingClientRect();
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+        return right - left < 43.9 || !isIn(each, x, y - 21) || !isIn(each, x, y + 21);
+      })
+      .map((each) => each.id || each.getAttribute('aria-label') || each.className || each.textContent.trim());
+  })()`);
   assert.deepEqual(small, []);
   await page.close();
 });

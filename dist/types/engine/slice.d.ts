@@ -14,3 +14,5 @@ export declare const SLICES: readonly Slice[];
 export declare function studentInSlice(slice: Slice, student: Student, x: number, y: number): Student;
 /** The same, unchecked: for hot loops. */
 export declare function studentAt(slice: Slice, { w, b, a, c }: Student, x: number, y: number): Student;
+/** @throws unless it is a slice, and one that passes through this student. */
+export declare function requireSlice(slice: Slice, { w, a }: Student): void;

@@ -76,7 +76,7 @@ export type LayerName = keyof typeof LAYERS;
 export declare const layers: Parameter<readonly ("fits" | "edges" | "trajectories" | "fate" | "outcomes" | "field" | "contours" | "solutions" | "residual")[]>;
 declare const VIEWS: readonly ["io", "wa", "wb", "km", "loss"];
 export type ViewName = (typeof VIEWS)[number];
-export declare const views: Parameter<readonly ("wa" | "wb" | "km" | "loss" | "io")[]>;
+export declare const views: Parameter<readonly ("wb" | "wa" | "loss" | "km" | "io")[]>;
 export declare const controls: Parameter<"none" | "full" | "minimal">;
 export type ControlsChoice = 'full' | 'minimal' | 'none';
 export declare const theme: Parameter<"auto" | "light" | "dark">;
@@ -94,7 +94,7 @@ export declare const settingParameters: {
     };
     readonly samples: Parameter<Samples>;
     readonly layers: Parameter<readonly ("fits" | "edges" | "trajectories" | "fate" | "outcomes" | "field" | "contours" | "solutions" | "residual")[]>;
-    readonly views: Parameter<readonly ("wa" | "wb" | "km" | "loss" | "io")[]>;
+    readonly views: Parameter<readonly ("wb" | "wa" | "loss" | "km" | "io")[]>;
     readonly controls: Parameter<"none" | "full" | "minimal">;
     readonly theme: Parameter<"auto" | "light" | "dark">;
 };

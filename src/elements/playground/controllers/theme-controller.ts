@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { isEqual } from '../../../session/equal.js';
 import type { Theme as Choice } from '../../../session/parameters.js';
 import type { Palette, Theme } from '../../../views/core/theme.js';
 import { colorNames, NO_COLOR, publicProperty, type ColorName } from '../styles/colors.js';
@@ -28,7 +29,8 @@ interface Options {
  * first that says something. A page that says nothing at all is light, as its canvas is.
  *
  * The resolved colours are read from a probe, a hidden element with one child for each. Their transition of 1 ms announces
- * by an event whatever changes them, in any style sheet. Between such signals no colour is read.
+ * by an event whatever changes them, in any style sheet. Pages that forbid transitions while they change their theme give
+ * no such event, so a change of the marks of html and body counts as well. Between such signals no colour is read.
  */
 export class ThemeController implements ReactiveController {
   scheme: Scheme = 'page';
@@ -42,7 +44,7 @@ export class ThemeController implements ReactiveController {
   /** The colours that the page has set to what is none, by the text that it has set. */
   readonly #refused = new Map<ColorName, string>();
   readonly #preference = mediaQuery('(prefers-color-scheme: dark)');
-  readonly #observer = new MutationObserver(() => this.#onPage());
+  readonly #observer = new MutationObserver((changes) => this.#onMarks(changes));
 
   constructor(host: Host, options: Options) {
     this.#host = host;
@@ -77,7 +79,7 @@ export class ThemeController implements ReactiveController {
   }
 
   probeTemplate(): TemplateResult {
-    return html`<i class="probe" aria-hidden="true" @transitionend=${this.#onColors}>
+    return html`<i class="probe" aria-hidden="true" @transitionend=${this.#onPage}>
       ${colorNames.map((name) => html`<i data-color=${name}></i>`)}
     </i>`;
   }
@@ -95,8 +97,10 @@ export class ThemeController implements ReactiveController {
     const colorOf = (name: ColorName): string => getComputedStyle(probe.querySelector(`[data-color=${name}]`)!).color;
     for (const name of colorNames) if (colorOf(name) === NO_COLOR) this.#refuse(name, root);
     const palette = Object.fromEntries(colorNames.map((name) => [name, colorOf(name)])) as Record<ColorName, string>;
-    this.theme = { ...(palette as Palette), font, mathFont, em: parseFloat(fontSize) };
-    this.#options.onTheme(this.theme);
+    const theme = { ...(palette as Palette), font, mathFont, em: parseFloat(fontSize) };
+    if (isEqual(theme, this.theme)) return;
+    this.theme = theme;
+    this.#options.onTheme(theme);
     this.#host.requestUpdate();
   }
 
@@ -110,15 +114,20 @@ export class ThemeController implements ReactiveController {
     this.#options.warn(`${property}: "${text.slice(0, 40)}" is ignored; accepted: a color of CSS`);
   }
 
-  readonly #onColors = (): void => {
+  readonly #onPage = (): void => {
     this.#isThemeStale = true;
     this.#host.requestUpdate();
   };
 
-  /** What nobody sees can wait: the update that brings it back to the screen looks again. */
-  readonly #onPage = (): void => {
-    if (!this.theme || this.#options.visibility.isVisible) this.#host.requestUpdate();
-  };
+  /**
+   * A page that follows the scrolling or the pointer may write the style of html or body in each frame. For that, what
+   * nobody sees can wait: the update that brings it back to the screen looks again.
+   */
+  #onMarks(changes: MutationRecord[]): void {
+    const isStyleAlone = changes.every(({ attributeName }) => attributeName === 'style');
+    if (isStyleAlone && !this.#options.visibility.isVisible) this.#isThemeStale = true;
+    else this.#onPage();
+  }
 }
 
 const roots = ({ ownerDocument }: Host): HTMLElement[] =>

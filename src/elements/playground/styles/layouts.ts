@@ -312,6 +312,15 @@ export const layouts = css`
     #tour,
     .tab {
       --_target: 32px;
+      position: relative;
+      z-index: 1;
+      overflow: visible;
+    }
+    /* A finger may miss them by 6 px above and beneath their borders. */
+    :is(.chip, #tour, .tab)::after {
+      content: '';
+      position: absolute;
+      inset: -7px 0;
     }
     .handle {
       --_reach: 22px;

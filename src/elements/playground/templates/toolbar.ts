@@ -183,6 +183,7 @@ function speedTemplate({ isAutoSpeed, pace, setSpeed, commit }: Controls): Templ
       type="button"
       class="auto"
       part="button"
+      aria-label="auto speed"
       aria-pressed=${isAutoSpeed}
       title="As fast as the eye can follow"
       @click=${() => (setSpeed(isAutoSpeed ? Math.max(1, roundPace(pace)) : 'auto'), commit())}
