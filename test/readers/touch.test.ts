@@ -28,10 +28,34 @@ it('a swipe over a plot scrolls the page', async () => {
   await page.close();
 });
 
-it('a swipe over a handle moves it, and not the page', async () => {
+it('a quick swipe up that begins on a handle scrolls the page, and moves nothing', async () => {
   const page = await openPlayground('', PHONE);
   await swipe(page, await place(page, '#student-kink'));
+  await page.waitForFunction('scrollY > 50');
+  assert.deepEqual(await page.evaluate(`[${ELEMENT}.student.c, ${ELEMENT}.shape.k]`), [0, 0]);
+  assert.equal(await page.evaluate(`${ELEMENT}.shadowRoot.querySelector('.dragged')`), null);
+  await page.close();
+});
+
+it('a finger that has rested on a handle moves it up, and not the page', async () => {
+  const page = await openPlayground('', PHONE);
+  const { x, y } = await place(page, '#student-kink');
+  await page.touchscreen.touchStart(x, y);
+  await page.waitForFunction(`(window.restedAt ??= performance.now()) < performance.now() - 150`);
+  for (let way = 10; way <= 120; way += 10) await page.touchscreen.touchMove(x, y - way);
+  await page.touchscreen.touchEnd();
   await page.waitForFunction(`${ELEMENT}.student.c > 0.5`);
+  assert.equal(await page.evaluate('scrollY'), 0);
+  await page.close();
+});
+
+it('a swipe sideways on a handle moves it at once', async () => {
+  const page = await openPlayground('', PHONE);
+  const { x, y } = await place(page, '#student-kink');
+  await page.touchscreen.touchStart(x, y);
+  for (let way = 10; way <= 60; way += 10) await page.touchscreen.touchMove(x + way, y - way / 4);
+  await page.touchscreen.touchEnd();
+  await page.waitForFunction(`${ELEMENT}.shape.k > 0.3`);
   assert.equal(await page.evaluate('scrollY'), 0);
   await page.close();
 });

@@ -63,9 +63,14 @@ export const touchStart = (at: Point): Promise<void> => touch({ type: 'touchStar
 export const touchMove = (to: Point): Promise<void> => touch({ type: 'touchMove', ...round(to) });
 export const touchEnd = (): Promise<void> => touch({ type: 'touchEnd' });
 
-/** Puts a finger on the first point, moves it through the others and lifts it at the last one. */
+/**
+ * Puts a finger on the first point, moves it through the others and lifts it at the last one. It rests for 150 ms before
+ * it moves, as one that does not mean to scroll.
+ */
 export async function touchDrag([first, ...rest]: Point[]): Promise<void> {
   await touchStart(first!);
+  const { timeStamp: start } = new Event('start');
+  while (new Event('now').timeStamp < start + 150) await new Promise(requestAnimationFrame);
   for (const point of rest) await touchMove(point);
   await touchEnd();
 }

@@ -15,6 +15,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** By one press of an arrow key, in units of the axes. */
 const STEP = 0.05;
 
+/** How long a finger rests on a handle, in milliseconds, before it has the handle whichever way it moves. */
+const MIN_REST = 120;
+
 interface Host extends ReactiveControllerHost {
   readonly shadowRoot: ShadowRoot | null;
 }
@@ -22,6 +25,8 @@ interface Host extends ReactiveControllerHost {
 interface Drag {
   readonly handle: Handle;
   readonly pointer: number;
+  /** Where and when a finger came down that may yet mean to scroll; undefined once it has moved the handle. */
+  readonly touched?: PointerEvent;
   /** From the pointer to the middle of the handle, in pixels of the layout, so that it does not jump when it is seized. */
   readonly dx: number;
   readonly dy: number;
@@ -134,6 +139,7 @@ export class HandlesController implements ReactiveController {
         aria-valuetext=${isQuiet ? noChange : readAloud(values)}
         @pointerdown=${(event: PointerEvent) => this.#seize(handle, event)}
         @pointermove=${this.#move}
+        @touchmove=${this.#keepFromScrolling}
         @pointerup=${this.#release}
         @pointercancel=${this.#release}
         @lostpointercapture=${this.#release}
@@ -156,7 +162,8 @@ export class HandlesController implements ReactiveController {
     element.focus({ preventScroll: true });
     element.setPointerCapture(event.pointerId);
     const at = pointIn(this.#plots.of(anchor.box).element, event);
-    this.#drag = { handle, pointer: event.pointerId, dx: anchor.x - at.x, dy: anchor.y - at.y };
+    const touched = event.pointerType === 'touch' ? event : undefined;
+    this.#drag = { handle, pointer: event.pointerId, touched, dx: anchor.x - at.x, dy: anchor.y - at.y };
     this.#store.begin();
     this.#host.requestUpdate();
   }
@@ -169,13 +176,25 @@ export class HandlesController implements ReactiveController {
       this.#end();
       return;
     }
+    if (drag.touched && meansToScroll(drag.touched, event)) {
+      this.#cancel();
+      return;
+    }
     const box = this.#boxAt(drag.handle, event.clientY);
     const { element, scale } = this.#plots.of(box);
     const pointer = pointIn(element, event);
     const at = { x: pointer.x + drag.dx, y: pointer.y + drag.dy };
-    this.#drag = { ...drag, at };
+    this.#drag = { ...drag, touched: undefined, at };
     const edit = drag.handle.drag(this.#store.state, scale.atX(at.x), scale.atY(at.y), box);
     this.#store.dispatch({ type: 'edit', ...edit }, 'user');
+  };
+
+  /**
+   * Called after each `pointermove` of a finger. The browser may scroll by an upright swipe on a handle (`touch-action`)
+   * unless the first of its moves is refused here: so it scrolls only if the handle has been let go of.
+   */
+  readonly #keepFromScrolling = (event: TouchEvent): void => {
+    if (this.#drag && event.cancelable) event.preventDefault();
   };
 
   /** Of the two k-m boxes, the one whose middle is nearer. */
@@ -229,6 +248,11 @@ export class HandlesController implements ReactiveController {
     if (!this.#drag) this.#store.commit();
   };
 }
+
+/** Whether a finger swipes up or down at once: that scrolls the page. One that has rested, or goes sideways, drags. */
+const meansToScroll = (touched: PointerEvent, { timeStamp, clientX, clientY }: PointerEvent): boolean =>
+  timeStamp - touched.timeStamp < MIN_REST &&
+  Math.abs(clientY - touched.clientY) > Math.abs(clientX - touched.clientX);
 
 /**
  * With few controls there are few stops of the tab key: what moves the same as another handle that is shown is left to

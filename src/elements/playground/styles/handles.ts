@@ -14,7 +14,7 @@ export const handles = css`
     border-radius: 50%;
     display: grid;
     place-items: center;
-    touch-action: none;
+    touch-action: pan-y;
     cursor: grab;
     z-index: 1;
     outline: none;

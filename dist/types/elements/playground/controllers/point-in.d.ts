@@ -1,0 +1,10 @@
+import type { Point } from '../../../views/core/scale.js';
+/**
+ * A point of the screen in the coordinates of an element, in CSS pixels of its own layout. An ancestor may show the
+ * element larger or smaller than it is laid out, by `transform: scale` or by `zoom`, as slides do; drawings and handles
+ * count in pixels of the layout. Rotation is not undone.
+ */
+export declare function pointIn(element: HTMLElement, { clientX, clientY }: {
+    clientX: number;
+    clientY: number;
+}): Point;

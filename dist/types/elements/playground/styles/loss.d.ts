@@ -1,0 +1,2 @@
+/** Loss and time. */
+export declare const loss: import("lit").CSSResult;

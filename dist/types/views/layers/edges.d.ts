@@ -1,0 +1,2 @@
+import type { Layer } from './layer.js';
+export declare const edgesLayer: Layer;

@@ -1,0 +1,2 @@
+import type { Mark } from './mark.js';
+export declare const lossMarks: readonly Mark[];
