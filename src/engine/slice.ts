@@ -16,6 +16,7 @@ export const SLICES: readonly Slice[] = Object.freeze(['wa', 'wb', 'km+', 'km-']
  * through a student without r (w = 0 or a = 0).
  */
 export function studentInSlice(slice: Slice, student: Student, x: number, y: number): Student {
+  requireSliceName(slice);
   requireStudent(student);
   requireSlice(slice, student);
   requireFinite('x', x);

@@ -56,6 +56,8 @@ export interface RunRegime {
   readonly why?: string | undefined;
   /** Whether that proof holds from here on, or only once the student has come further. */
   readonly isProvenHere?: boolean;
+  /** About how many steps it takes until the gradient is so small that no difference can be seen, where that is known. */
+  readonly stepsLeft?: number;
   /** λ here, in the limit of dense inputs. */
   readonly sharpness?: number;
   /** Of a plateau: whether a saddle is near, or only the best constant. */
@@ -105,8 +107,10 @@ function onItsWay(state: State): RunRegime {
   const why = certificate && CERTIFICATES[certificate].words;
   const told = { end, why, isProvenHere };
   if (isProvenHere && end !== 'saddle' && hasArrived(state, end)) return { ...told, kind: 'arrived' };
-  if (isProvenHere && why && samples === 'exact' && isSmallRate(state))
-    return { ...told, kind: end as 'teacher' | 'linear' | 'dead' };
+  if (isProvenHere && why && samples === 'exact') {
+    const stepsLeft = stepsOfSmallRate(state);
+    if (stepsLeft !== undefined) return { ...told, stepsLeft, kind: end as 'teacher' | 'linear' | 'dead' };
+  }
   return { ...told, ...stalling(state) };
 }
 
@@ -121,10 +125,10 @@ const NEAR = 0.3;
 const FLAT = 0.02;
 
 /** The length of the gradient that the next step follows or climbs. */
-function slopeOf({ learner: { student }, teacher, samples }: State): number {
-  const { w, b, a, c } = gradient(student, teacher, samples);
-  return Math.hypot(w, b, a, c);
-}
+const slopeOf = ({ learner: { student }, teacher, samples }: State): number =>
+  lengthOf(gradient(student, teacher, samples));
+
+const lengthOf = ({ w, b, a, c }: Student): number => Math.hypot(w, b, a, c);
 
 /** Whether it hardly moves, close to the best constant; if w and a are small too, the saddle w = a = 0 is near. */
 function stalling(state: State): RunRegime {
@@ -158,14 +162,21 @@ function hasArrived({ learner, teacher, samples }: State, end: OutcomeKind): boo
 const SMALL = 0.1;
 
 /**
- * Whether the rate is so small against 2/λ, here and all along the flow from here, that the proofs for the flow hold
- * for descent itself. They need a loss that falls along each step: then the loss stays below that of other solutions,
- * and a can't cross 0 below the best constant, in steps as in the flow.
+ * The steps to the end if the rate is so small against 2/λ, here and all along the flow from here, that the proofs for
+ * the flow hold for descent itself; else undefined. They need a loss that falls along each step: then the loss stays
+ * below that of other solutions, and a can't cross 0 below the best constant, in steps as in the flow.
  */
-function isSmallRate({ learner: { student }, teacher, learningRate }: State): boolean {
+function stepsOfSmallRate({ learner: { student }, teacher, learningRate }: State): number | undefined {
   const until = INVISIBLE * sizeOf(bestFits(teacher));
-  const { complete, w, b, a, c } = flow(student, teacher, { until, tolerance: 0.1 });
-  const isSmallAt = (_: number, i: number): boolean =>
-    learningRate * sharpness({ w: w[i]!, b: b[i]!, a: a[i]!, c: c[i]! }, teacher) <= SMALL * 2;
-  return complete && w.every(isSmallAt);
+  const { complete, time, w, b, a, c } = flow(student, teacher, { until, tolerance: 0.01 });
+  const at = (i: number): Student => ({ w: w[i]!, b: b[i]!, a: a[i]!, c: c[i]! });
+  const isSmallAt = (_: number, i: number): boolean => learningRate * sharpness(at(i), teacher) <= SMALL * 2;
+  if (!complete || !w.every(isSmallAt)) return undefined;
+  const last = time.length - 1;
+  if (last === 0) return 0;
+  // The last step of the flow goes beyond: near the end the gradient falls by the same factor in equal times.
+  const fallsBy = (from: number, to: number): number => Math.log(from / to);
+  const [before, after] = [last - 1, last].map((i) => lengthOf(gradient(at(i), teacher))) as [number, number];
+  const share = after > 0 ? fallsBy(before, until) / fallsBy(before, after) : 1;
+  return (time[last - 1]! + share * (time[last]! - time[last - 1]!)) / learningRate;
 }

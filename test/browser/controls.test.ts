@@ -183,7 +183,7 @@ describe('the toolbar', () => {
     }
     assert.deepEqual(seen, [
       ...['One step', 'Undo', 'Redo', 'Reset student', 'Reset teacher', 'Erase trajectories', 'preset', 'rate'],
-      ...['Reverse', 'speed', 'auto', 'tour'],
+      ...['Reverse', 'speed', 'auto speed', 'tour'],
     ]);
     await press('ArrowRight');
     assert.equal(focusedName(element), 'Play');

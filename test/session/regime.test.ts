@@ -1,8 +1,9 @@
 /** What is said of a learning that has halted or climbs; the words are tested in test/views. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { presets } from '../../src/engine/index.js';
+import { bestFits, gradient, presets } from '../../src/engine/index.js';
 import { regimeOfRun } from '../../src/session/regime.js';
+import type { State } from '../../src/session/state.js';
 import * as to from './support.js';
 import { storeAfter } from './support.js';
 
@@ -45,5 +46,37 @@ describe('the regime after divergence', () => {
     assert.equal(regimeOfRun(store.state).kind, 'diverged');
     store.dispatch(to.configure({ learningRate: 0.001 }), 'user');
     assert.notEqual(regimeOfRun(store.state).kind, 'diverged');
+  });
+});
+
+describe('the steps that are left', () => {
+  /** The length of the gradient beside the size of the teacher. */
+  const slope = ({ learner, teacher }: State): number =>
+    Math.hypot(...Object.values(gradient(learner.student, teacher))) / Math.sqrt(2 * bestFits(teacher).constantLoss);
+
+  it('lead to where no difference can be seen, and half of them do not', () => {
+    let told = 0;
+    for (const name of presets.keys()) {
+      for (const learningRate of [0.003, 0.01, 0.03]) {
+        const store = storeAfter(to.choosePreset(name), to.configure({ learningRate }), to.advance(600));
+        const { stepsLeft } = regimeOfRun(store.state);
+        if (stepsLeft === undefined) continue;
+        told++;
+        store.dispatch(to.advance(Math.round(stepsLeft / 2)), 'clock');
+        const half = slope(store.state);
+        store.dispatch(to.advance(Math.round(stepsLeft / 2)), 'clock');
+        const left = slope(store.state);
+        assert.ok(left > 0.5e-3 && left < 5e-3, `${name} at ${learningRate}, after ${stepsLeft}: ${left}`);
+        assert.ok(half > 1.25 * left, `${name} at ${learningRate}, after half of ${stepsLeft}: ${half}`);
+      }
+    }
+    assert.ok(told >= 8, `${told}`);
+  });
+
+  it('are not known where it is open what the steps will do', () => {
+    const far = storeAfter(to.choosePreset('out-sign-change-i')).state;
+    assert.equal(regimeOfRun(far).stepsLeft, undefined);
+    const long = storeAfter(to.configure({ learningRate: 0.9 })).state;
+    assert.equal(regimeOfRun(long).stepsLeft, undefined);
   });
 });

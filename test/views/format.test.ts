@@ -25,14 +25,14 @@ describe('a number', () => {
     [-1234.56, '−1234.6'],
     [9999.94, '9999.9'],
     [9999.96, '10000.0'],
-    [1e4, '1.0e4'],
-    [99_600, '1.0e5'],
-    [1e6, '1.0e6'],
-    [-1e15, '−1.0e15'],
+    [1e4, '1.0·10⁴'],
+    [99_600, '1.0·10⁵'],
+    [1e6, '1.0·10⁶'],
+    [-1e15, '−1.0·10¹⁵'],
     [0.0005, '0.001'],
-    [0.00049, '4.9e−4'],
-    [-1.25e-5, '−1.3e−5'],
-    [1e-12, '1.0e−12'],
+    [0.00049, '4.9·10⁻⁴'],
+    [-1.25e-5, '−1.3·10⁻⁵'],
+    [1e-12, '1.0·10⁻¹²'],
     [9e-13, '0.000'],
     [-9e-13, '0.000'],
     [5e-324, '0.000'],
@@ -44,7 +44,7 @@ describe('a number', () => {
   examples('two digits', (value) => formatNumber(value, 2), [
     [0.996, '1.00'],
     [-0.005, '−0.01'],
-    [0.0049, '4.9e−3'],
+    [0.0049, '4.9·10⁻³'],
     [1.7320508, '1.73'],
     [0, '0.00'],
   ]);
@@ -55,10 +55,10 @@ describe('a number', () => {
     fc.double({ min: -10, max: 10, noNaN: true }),
   );
 
-  it('is never wider than nine characters', () => {
+  it('is never wider than ten characters', () => {
     fc.assert(
       fc.property(met, fc.constantFrom(2, 3), (value, digits) => {
-        assert.ok(formatNumber(value, digits).length <= 9, formatNumber(value, digits));
+        assert.ok(formatNumber(value, digits).length <= 10, formatNumber(value, digits));
       }),
       { numRuns: 5000 },
     );
@@ -67,7 +67,7 @@ describe('a number', () => {
   it('has a true minus and nothing that a reader does not know', () => {
     fc.assert(
       fc.property(anyNumber, (value) => {
-        assert.match(formatNumber(value), /^(–|−?(∞|\d+\.\d+(e−?\d+)?))$/);
+        assert.match(formatNumber(value), /^(–|−?(∞|\d+\.\d+(·10⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?))$/);
         if (Number.isFinite(value)) assert.equal(formatNumber(value).startsWith('−'), value <= -1e-12);
       }),
       { numRuns: 2000 },
@@ -132,8 +132,8 @@ describe('a rate', () => {
     [-0.05, '−0.05'],
     [0, '0'],
     [-0, '0'],
-    [1e-9, '1e−9'],
-    [-1e-9, '−1e−9'],
+    [1e-9, '1·10⁻⁹'],
+    [-1e-9, '−1·10⁻⁹'],
   ]);
 });
 

@@ -28,7 +28,13 @@ export function wordsOf(state: State): Words {
 /** The line for a regime that a state is in. */
 export function lineFor(told: RunRegime, state: State): Line {
   const scene = sceneOf(told, state);
-  return { text: LINES[told.kind](scene), proof: PROOFS[told.kind](scene) };
+  return { text: LINES[told.kind](scene) + remaining(told), proof: PROOFS[told.kind](scene) };
+}
+
+/** " About 900 steps are left.", to one digit, so that it does not change all the time; or nothing. */
+function remaining({ stepsLeft = 0 }: RunRegime): string {
+  const steps = Number(stepsLeft.toPrecision(1));
+  return steps >= 10 ? ` About ${formatCount(steps)} steps are left.` : '';
 }
 
 /** What the sentences are made from. */

@@ -26,7 +26,7 @@ interface Drag {
   readonly handle: Handle;
   readonly pointer: number;
   /** Where and when a finger came down that may yet mean to scroll; undefined once it has moved the handle. */
-  readonly touched?: PointerEvent;
+  readonly touched: PointerEvent | undefined;
   /** From the pointer to the middle of the handle, in pixels of the layout, so that it does not jump when it is seized. */
   readonly dx: number;
   readonly dy: number;
