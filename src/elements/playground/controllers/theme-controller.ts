@@ -159,11 +159,17 @@ function schemeOfBackground(host: Host): Scheme | undefined {
 const parentOf = (element: Element): Element | null =>
   element.parentElement ?? ((element.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
 
-/**
- * How light a colour is, 0 … 1, or undefined where it lets through what is behind. The browser resolves it, in whatever
- * syntax it is written: one pixel of it is drawn and read.
- */
+/** The colour that was asked for last and how light it is: a page has one background, and it is asked for in each update. */
+let known: { readonly color: string; readonly lightness: number | undefined } | undefined;
+
+/** How light a colour is, 0 … 1, or undefined where it lets through what is behind. */
 function lightnessOf(color: string): number | undefined {
+  if (known?.color !== color) known = { color, lightness: measuredLightness(color) };
+  return known.lightness;
+}
+
+/** The browser resolves a colour in whatever syntax it is written: one pixel of it is drawn and read. */
+function measuredLightness(color: string): number | undefined {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;
   const context = canvas.getContext('2d', { willReadFrequently: true });

@@ -1,2 +1,0 @@
-/** Captions, plots, and the tabs of spaces. */
-export declare const figures: import("lit").CSSResult;

@@ -1,2 +1,0 @@
-/** Loss and time. */
-export declare const loss: import("lit").CSSResult;

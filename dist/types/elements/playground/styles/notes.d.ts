@@ -1,2 +1,0 @@
-/** What is said of the point under the pointer. */
-export declare const notes: import("lit").CSSResult;

@@ -1,2 +1,0 @@
-/** The number fields, and the line that explains them. */
-export declare const numbers: import("lit").CSSResult;

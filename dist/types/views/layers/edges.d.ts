@@ -1,2 +1,0 @@
-import type { Layer } from './layer.js';
-export declare const edgesLayer: Layer;

@@ -1,2 +1,0 @@
-import type { Mark } from './mark.js';
-export declare const solutionMarks: readonly Mark[];
