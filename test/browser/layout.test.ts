@@ -346,7 +346,7 @@ describe('at every width', () => {
   for (const width of WIDTHS) {
     it(`${width} px: nothing is cut and nothing sticks out`, async () => {
       const element = await show(
-        'preset="out-sign-change-iii" student-m="-0.123" student-k="-1.234" teacher-c="-1000.25" teacher-m="-0.00039"',
+        'preset="out-sign-change-iii" student-m="-0.123" student-k="-1.234" teacher-c="-1000.25" teacher-m="-0.00039" student-c="-1.25e-11"',
         width,
       );
       const fold = part<HTMLDetailsElement>(element, 'details');

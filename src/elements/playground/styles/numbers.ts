@@ -41,7 +41,7 @@ export const numbers = css`
     color: var(--_color);
     cursor: text;
   }
-  /* "−1.729" fits, and with smaller type so do eight characters: no digit is lost. */
+  /* "−1.729" fits, and with smaller type so do "−1000.25" and "−1.2·10⁻¹¹": no digit is lost. */
   .field input {
     flex: 1;
     width: 0;
@@ -54,6 +54,9 @@ export const numbers = css`
   }
   .field input.many-digits {
     font-size: min(0.92em, (100cqi - 2em) / 5.2);
+  }
+  .field input.most-digits {
+    font-size: min(0.92em, (100cqi - 2em) / 6);
   }
   .bad,
   .bad:focus-within {

@@ -72,7 +72,7 @@ function fieldTemplate(field: Field, fields: FieldsController): TemplateResult {
       <label for=${attribute}>${typeset(symbol)}</label>
       <input
         id=${attribute}
-        class=${text.length > 6 ? 'many-digits' : ''}
+        class=${text.length > 8 ? 'most-digits' : text.length > 6 ? 'many-digits' : ''}
         type="text"
         autocomplete="off"
         role="spinbutton"
