@@ -42,7 +42,9 @@ export const styles = css`
     outline-offset: 2px;
   }
   input[aria-invalid='true'] {
-    text-decoration: underline wavy 1px;
+    text-decoration: underline;
+    text-decoration-style: wavy;
+    text-decoration-thickness: 1px;
   }
   /* The reason for a refusal, below the line. */
   .problem {

@@ -86,7 +86,8 @@ export const handles = css`
     padding: 0.1em 0.45em;
     border-radius: var(--_radius);
     color: var(--_color);
-    /* A halo and no box: beside a point outside, lines are to be seen through it. */
+    /* Beside a point outside, lines are to be seen through it, and the text is to be read. */
+    background: color-mix(in srgb, var(--_surface) 78%, transparent);
     -webkit-text-stroke: 3px var(--_surface);
     paint-order: stroke fill;
     font-size: 0.86em;

@@ -4,7 +4,9 @@ import { css } from 'lit';
 export const marks = css`
   /* What has a tip: a caption, a word. */
   .explains {
-    text-decoration: underline dotted;
+    /* WebKit knows no shorthand of more than the line. */
+    text-decoration: underline;
+    text-decoration-style: dotted;
     text-decoration-color: var(--_muted);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;

@@ -65,7 +65,10 @@ export const numbers = css`
     border-style: dashed;
   }
   .bad input {
-    text-decoration: underline wavy var(--_warn) 1px;
+    text-decoration: underline;
+    text-decoration-style: wavy;
+    text-decoration-color: var(--_warn);
+    text-decoration-thickness: 1px;
   }
   .hint {
     display: flex;
