@@ -22,6 +22,8 @@ export interface Mark {
   /** Centres and radii of the circles of a stroke or a fill. */
   readonly circles: readonly { readonly at: Point; readonly radius: number }[];
   readonly text: string;
+  /** The width into which a text is condensed if it is wider. */
+  readonly room?: number | undefined;
   readonly font: string;
   readonly align: string;
   readonly baseline: string;
@@ -129,8 +131,8 @@ class Recorder {
   stroke = (): void =>
     this.#mark('stroke', this.style.strokeStyle, { lines: this.#copy(), circles: [...this.#circles] });
   fill = (): void => this.#mark('fill', this.style.fillStyle, { lines: this.#copy(), circles: [...this.#circles] });
-  fillText = (text: string, x: number, y: number): void =>
-    this.#mark('text', this.style.fillStyle, { text, lines: [[this.#at(x, y)]] });
+  fillText = (text: string, x: number, y: number, room?: number): void =>
+    this.#mark('text', this.style.fillStyle, { text, room, lines: [[this.#at(x, y)]] });
   strokeText = (text: string, x: number, y: number): void =>
     this.#mark('halo', this.style.strokeStyle, { text, lines: [[this.#at(x, y)]] });
   fillRect = (x: number, y: number, width: number, height: number): void =>

@@ -47,6 +47,18 @@ describe('the axes of the loss', () => {
     );
   });
 
+  it('keep the label of a tiny loss within the canvas', () => {
+    const store = storeOf('home', 400_000);
+    const { base, scale } = drawn(store);
+    const decades = decadeTicks(scale, EM).map(formatPower);
+    assert.ok(
+      decades.some((label) => label.length >= 5),
+      decades.join(),
+    );
+    for (const { lines, room } of base.list.filter(({ text }) => decades.includes(text)))
+      assert.ok(room! <= lines[0]![0]![0]);
+  });
+
   it('have labels that do not meet, at every width and height of numbers', () => {
     const ranges = fc.tuple(fc.integer({ min: -33, max: 2 }), fc.integer({ min: 2, max: 60 }), fc.nat({ max: 1e7 }));
     fc.assert(

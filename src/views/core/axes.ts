@@ -65,7 +65,8 @@ export function drawTicks(
   for (const [value, label] of y) {
     const at = scale.y(value);
     ctx.textBaseline = at > bottom - gap ? 'alphabetic' : at < top + gap ? 'top' : 'middle';
-    ctx.fillText(label, left - gap, at);
+    // A label with a long exponent is condensed into the room that there is.
+    ctx.fillText(label, left - gap, at, left - gap);
     drawTick(ctx, scale, left, crisp(at), TICK, 0);
   }
   ctx.stroke();
