@@ -22,9 +22,7 @@ export function formatNumber(value: number, digits = 3): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : `${MINUS}∞`;
   const size = Math.abs(value);
   const isPlain = size < NOISE || (size >= 0.5 * 10 ** -digits && size < 1e4);
-  const text = isPlain
-    ? size.toFixed(size >= 100 ? 1 : size >= 10 ? 2 : digits)
-    : inPowersOfTen(size.toExponential(1));
+  const text = isPlain ? size.toFixed(size >= 100 ? 1 : size >= 10 ? 2 : digits) : inPowersOfTen(size.toExponential(1));
   return (value < 0 && size >= NOISE ? MINUS : '') + text;
 }
 

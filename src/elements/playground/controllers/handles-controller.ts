@@ -251,8 +251,7 @@ export class HandlesController implements ReactiveController {
 
 /** Whether a finger swipes up or down at once: that scrolls the page. One that has rested, or goes sideways, drags. */
 const meansToScroll = (touched: PointerEvent, { timeStamp, clientX, clientY }: PointerEvent): boolean =>
-  timeStamp - touched.timeStamp < MIN_REST &&
-  Math.abs(clientY - touched.clientY) > Math.abs(clientX - touched.clientX);
+  timeStamp - touched.timeStamp < MIN_REST && Math.abs(clientY - touched.clientY) > Math.abs(clientX - touched.clientX);
 
 /**
  * With few controls there are few stops of the tab key: what moves the same as another handle that is shown is left to
