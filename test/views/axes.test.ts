@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { crisp, drawAxes, drawHaloText, drawTicks } from '../../src/views/core/axes.js';
 import { scaleOf, type Scale } from '../../src/views/core/scale.js';
-import { ioDomain } from '../../src/views/io/io.js';
+import { ioAxes, ioDomain } from '../../src/views/io/io.js';
 import { newDrawing, type Mark } from './draw-list.js';
 import { EM, spaces, theme } from './support.js';
 
@@ -50,6 +50,19 @@ describe('the axes', () => {
     for (const { font, color, baseline, isClipped } of labels) {
       assert.deepEqual([font, color, baseline, isClipped], [`${EM * 0.79}px font`, 'muted', 'top', false]);
     }
+  });
+
+  it('leave out a label that would meet the one at an end', () => {
+    const labelsAt = (width: number): string[] => {
+      const narrow = scaleOf(ioDomain, width, 170, EM);
+      const drawn = marksOf((ctx) => drawAxes(ctx, narrow, ioAxes, theme));
+      return drawn
+        .filter(({ type, lines }) => type === 'text' && lines[0]![0]![1] === narrow.bottom + GAP)
+        .map(({ text }) => text);
+    };
+    assert.deepEqual(labelsAt(300), ['−√3', '−1', '0', '1', '√3']);
+    assert.deepEqual(labelsAt(170), ['−√3', '0', '√3']);
+    assert.deepEqual(labelsAt(90), ['−√3', '√3']);
   });
 
   it('label the heights on the left, the ends within the height of the box', () => {

@@ -15,6 +15,8 @@ export interface Axes {
 const TICK = 4;
 /** Between the box and the labels, in units of the text size. */
 const GAP = 0.35;
+/** The label of an end takes so much of the horizontal axis, with the next label's half, in units of the text size. */
+const END = 2.4;
 
 export function drawBox(ctx: Context, { left, right, top, bottom }: Scale, theme: Theme): void {
   ctx.fillStyle = theme.surface;
@@ -22,10 +24,17 @@ export function drawBox(ctx: Context, { left, right, top, bottom }: Scale, theme
 }
 
 /** The zero lines, ticks and, outside of the box, their labels: nothing that is drawn in the box hides them. */
-export function drawAxes(ctx: Context, scale: Scale, axes: Axes, theme: Theme): void {
+export function drawAxes(ctx: Context, scale: Scale, { x, y }: Axes, theme: Theme): void {
   drawZeroLines(ctx, scale, theme);
-  drawTicks(ctx, scale, axes.x.ticks, axes.y.ticks, theme);
-  drawSymbols(ctx, scale, axes, theme);
+  const ticks = ticksWithRoom(x, scale, theme);
+  drawTicks(ctx, scale, ticks, y.ticks, theme);
+  drawSymbols(ctx, scale, { x: { ...x, ticks }, y }, theme);
+}
+
+/** The ends of the horizontal axis, and what is far enough from both. */
+function ticksWithRoom({ ticks }: Axis, { x, left, right }: Scale, { em }: Theme): Axis['ticks'] {
+  const isEnd = (i: number): boolean => i === 0 || i === ticks.length - 1;
+  return ticks.filter(([value], i) => isEnd(i) || Math.min(x(value) - left, right - x(value)) >= END * em);
 }
 
 function drawZeroLines(ctx: Context, scale: Scale, theme: Theme): void {

@@ -18,7 +18,7 @@ const ticks = [
   [R, '√3'],
 ] as const;
 
-const axes: Axes = { x: { symbol: 'x', ticks }, y: { symbol: 'y', ticks } };
+export const ioAxes: Axes = { x: { symbol: 'x', ticks }, y: { symbol: 'y', ticks } };
 
 /** Up to this many samples are drawn as dots; more could not be told apart. */
 const MAX_DOTS = 64;
@@ -31,7 +31,7 @@ export const ioGround: Picture = {
   dependsOn: () => [],
   draw(ctx, scale, { state: { teacher, samples } }, theme) {
     drawBox(ctx, scale, theme);
-    drawAxes(ctx, scale, axes, theme);
+    drawAxes(ctx, scale, ioAxes, theme);
     drawInputs(ctx, scale, samples, theme);
     clipped(ctx, scale, () => drawCurve(ctx, scale, teacherCurve(teacher), theme.teacher));
   },
