@@ -10,7 +10,7 @@ function keepProblems() {
   const keep = (text) => problems.push(String(text));
   const onError = ({ message, target }) => {
     // A browser may drop at will what it was asked to fetch in advance.
-    if (!['prefetch', 'modulepreload'].includes(target.rel))
+    if (!['prefetch', 'modulepreload', 'next'].includes(target.rel))
       keep(message ?? `could not load ${target.src ?? target.href}`);
   };
   addEventListener('error', onError, true);
