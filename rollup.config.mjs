@@ -47,12 +47,13 @@ const plugins = (isAscii = false) => [
   minifyTemplateLiterals({ ...ours, options: { shouldMinify: () => false, strategy: sheets } }),
   nodeResolve({ exportConditions: ['production'] }),
   esbuild({ target: 'es2022', ...(isAscii && inAscii) }),
-  // The notices of licences stand once, in the first comment, which is added after this. Stack traces, developer tools and
+  // The notices of licences stand once, in the first comment, which is added after this; terser would take the directive
+  // of a framework for a mistake. Stack traces, developer tools and
   // frameworks name an element by its class: the classes of elements keep their names.
   terser({
     ecma: 2022,
     keep_classnames: /^Relu/,
-    compress: { passes: 2 },
+    compress: { passes: 2, directives: false },
     format: { ascii_only: isAscii, comments: false },
   }),
   license({ banner: { commentStyle: 'ignored', content: notices } }),
@@ -63,6 +64,12 @@ const plugins = (isAscii = false) => [
  * module (docs/decisions/0007-importable-without-a-dom.md).
  */
 const intro = 'const { HTMLElement = Object, document = { createTreeWalker() {} } } = globalThis;';
+
+/**
+ * Frameworks that render on a server send a module to the browser only if it says so, or is imported by one that does. It
+ * has to be the first statement.
+ */
+const moduleIntro = `'use client'; ${intro}`;
 
 /** Copies the stylesheet that a page may load before the script. */
 const stylesheet = (file) => ({
@@ -84,7 +91,7 @@ const maps = {
 export default [
   {
     input: 'src/index.ts',
-    output: { file: `${out}/relu-playground.js`, format: 'es', intro, ...maps },
+    output: { file: `${out}/relu-playground.js`, format: 'es', intro: moduleIntro, ...maps },
     plugins: [plugins(), stylesheet('src/relu-playground.css')],
   },
   {

@@ -87,6 +87,10 @@ describe('each script', () => {
       assert.equal(sourcesContent![engine], readFileSync('src/engine/loss.ts', 'utf8'));
     });
 
+  it('that is a module of the element says in its first statement that it is for browsers, as React’s servers need it', () => {
+    assert.match(textOf('relu-playground.js'), /^\/\*[^]*?\*\/\s*"use client";/);
+  });
+
   it('that is classic is in ASCII, as a page of any encoding reads it', () => {
     assert.match(textOf('relu-playground.iife.js'), /^[\t\n\x20-\x7e]*$/);
   });

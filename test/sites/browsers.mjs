@@ -1,7 +1,8 @@
 import puppeteer from 'puppeteer-core';
 import { browsersToTest } from '../../scripts/browsers.mjs';
 import { hasCrashed, openWebkit } from '../../scripts/webkit.mjs';
-import { resizePage } from '../browser/support/input-webdriver.mjs';
+import { inputInPage } from '../browser/support/input-puppeteer.mjs';
+import { inputByDriver, resizePage } from '../browser/support/input-webdriver.mjs';
 
 /** As wide as a laptop: some themes hide their buttons in narrower ones. */
 const SIZE = { width: 1300, height: 900 };
@@ -14,6 +15,7 @@ async function openByPuppeteer(options, size) {
     open: (url) => page.goto(url),
     run: (script, ...args) => page.evaluate(script, ...args),
     click: (selector) => page.click(selector),
+    input: (step) => inputInPage(page, step),
     screenshot: () => page.screenshot(),
     hasCrashed: () => !browser.connected,
     close: () => browser.close(),
@@ -28,6 +30,7 @@ async function openByWebdriver(executablePath, size) {
     // It knows no undefined.
     run: async (script, ...args) => (await driver.execute(script, ...args)) ?? undefined,
     click: (selector) => driver.$(selector).click(),
+    input: (step) => inputByDriver(driver, step),
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     hasCrashed: () => hasCrashed(driver),
     close: () => driver.deleteSession(),
@@ -48,8 +51,8 @@ async function openBrowser(engine, executablePath, size) {
 }
 
 /**
- * Opens the browsers to test in, with windows of a size. Each can `open` an address, `run` a function in the page, `click`,
- * take a `screenshot` of what is in view (PNG) and `close`.
+ * Opens the browsers to test in, with windows of a size. Each can `open` an address, `run` a function in the page, `click` what
+ * a selector finds, make a step of `input` by mouse or keyboard, take a `screenshot` of what is in view (PNG) and `close`.
  */
 export async function openBrowsers(engines, size = SIZE) {
   const found = Object.entries(await browsersToTest()).filter(([engine]) => !engines || engines.includes(engine));

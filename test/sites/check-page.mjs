@@ -1,22 +1,7 @@
+import { ask, openAnew, until } from './ask.mjs';
+import { checkDeck } from './check-deck.mjs';
+import { checkAddress, checkLinks } from './check-links.mjs';
 import * as inPage from './in-page.mjs';
-
-const TIME = 10_000;
-
-/** Resolves when a condition holds or the time is over. */
-async function until(condition) {
-  const end = Date.now() + TIME;
-  while (!(await condition()) && Date.now() < end) await new Promise((again) => setTimeout(again, 20));
-}
-
-/** Asks until nothing is wrong, even while the page changes; resolves with what still is when the time is over. */
-async function ask(browser, check, subject) {
-  let problem;
-  await until(async () => {
-    problem = await browser.run(check, subject).catch((error) => error.message);
-    return problem === undefined;
-  });
-  return problem;
-}
 
 /** What a listed playground is, where the list does not say: its id tells what is shown, and so the texts around it. */
 const withDefaults = (playground) => ({
@@ -56,13 +41,16 @@ async function* checkPlaygrounds(browser, playgrounds) {
 }
 
 /** Opens a page and checks it, and what a click on it leads to; gives a [check, what is wrong or undefined] each. */
-export async function* checkPage(browser, url, { playgrounds, shows = [], lacks = [], toggle, click }) {
-  await browser.open(url);
+export async function* checkPage(browser, url, { playgrounds, shows = [], lacks = [], toggle, links, deck, click }) {
+  await openAnew(browser, url);
   yield* checkPlaygrounds(browser, playgrounds);
   for (const selector of shows) yield [`shows ${selector}`, await ask(browser, inPage.isVisible, { selector })];
   for (const selector of lacks) yield [`lacks ${selector}`, await browser.run(inPage.isAbsent, { selector })];
   if (toggle) yield* checkToggle(browser, toggle, playgrounds);
+  if (deck) yield* checkDeck(browser, deck);
+  if (links) yield* checkLinks(browser, links);
   yield ['has no errors', await browser.run(inPage.problemsOfPage)];
+  if (links) yield* checkAddress(browser, url, links);
   if (!click) return;
   await browser.click(click.selector);
   yield* checkPlaygrounds(browser, click.playgrounds);

@@ -11,7 +11,7 @@ export function isDrawn({ id }) {
   const canvas = element.shadowRoot?.querySelector('canvas');
   if (!canvas) return 'is not upgraded';
   // Drawing may wait until it can be seen.
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { width } = element.getBoundingClientRect();
   if (width <= 200) return `is ${width} px wide`;
   const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width || 1, canvas.height || 1);
@@ -96,6 +96,124 @@ export function inkOf({ id }) {
   if (!root) return undefined;
   const [r, g, b] = getComputedStyle(root).color.match(/\d+/g).map(Number);
   return r + g + b > 384 ? 'bright' : 'dark';
+}
+
+/** Numbers the links to states of a playground in the order of the page. @returns how many there are */
+export function markLinks({ id }) {
+  const links = [...document.querySelectorAll('a')].filter(({ hash }) => hash.startsWith(`#${id}?`));
+  links.forEach((link, i) => (link.dataset.marked = i));
+  return links.length;
+}
+
+/** Puts a playground where its author has. @returns the address of the page */
+export function startOver({ id }) {
+  const element = document.getElementById(id);
+  element.pause();
+  element.resetStudent();
+  delete element.dataset.shown;
+  // What has changed, fonts that arrive among it, is laid out in the next frame, and where it is placed anew, in the one after.
+  document.fonts.ready.then(() =>
+    requestAnimationFrame(() => requestAnimationFrame(() => (element.dataset.shown = ''))),
+  );
+  return location.href;
+}
+
+/** What `startOver` has changed is shown, and the canvases have the size of their boxes. */
+export function isShown({ id }) {
+  const element = document.getElementById(id);
+  const plot = element.shadowRoot.querySelector('[data-box=io]');
+  const { width } = plot.querySelector('canvas');
+  if (!('shown' in element.dataset)) return 'waits for frames';
+  const expected = plot.clientWidth * devicePixelRatio;
+  return Math.abs(width - expected) <= 1.5 ? undefined : `has a canvas of ${width} for ${expected} px`;
+}
+
+/** A playground is at a step of the run that starts with this bias; with no bias given, of any run. */
+export function isAt({ id, step, b }) {
+  const element = document.getElementById(id);
+  if (!element?.shadowRoot) return 'is not there';
+  if (element.step !== step) return `is at step ${element.step}, not ${step}`;
+  if (b === undefined) return undefined;
+  element.goTo(0);
+  const start = element.student.b;
+  element.goTo(step);
+  return start === b ? undefined : `has started with b = ${start}, not ${b}`;
+}
+
+/** The page's address tells a state of the playground, and the page is still the same. */
+export function hasAddress({ id, href }) {
+  const { hash } = location;
+  if (location.href.replace(/#.*/, '') !== href.replace(/#.*/, '')) return `is at ${location.href}`;
+  return hash.startsWith(`#${id}?`) ? undefined : `has the fragment ${hash}`;
+}
+
+export const isPage = ({ href }) => (location.href === href ? undefined : `is at ${location.href}, not ${href}`);
+
+/** The values in the text are those of the playground: its step, and its bias to two digits. */
+export function hasValues({ id }) {
+  const element = document.getElementById(id);
+  const expected = { step: String(element.step), b: element.student.b.toFixed(2).replace('-', '−') };
+  const wrong = Object.entries(expected).find(([of, text]) => {
+    // Some frameworks set properties in place of attributes.
+    const value = [...document.querySelectorAll('relu-value')].find((each) => each.for === id && each.of === of);
+    return value?.shadowRoot?.textContent.trim() !== text;
+  });
+  return wrong && `does not say ${wrong.join(' = ')}`;
+}
+
+export const goBack = () => history.back();
+
+/** The playground, and all that is seen of it, is inside of the slide and of the window. */
+export function fits({ id, slide }) {
+  const element = document.getElementById(id);
+  const sides = (box) => [-box.left, -box.top, box.right, box.bottom];
+  const isInside = (inner, outer) => sides(inner).every((side, i) => side <= sides(outer)[i] + 1);
+  const host = element.getBoundingClientRect();
+  const deck = document.querySelector(slide).getBoundingClientRect();
+  const text = (box) => sides(box).map(Math.round).join(' ');
+  if (!isInside(host, deck)) return `${text(host)} is not inside of the slide, ${text(deck)}`;
+  if (!isInside(host, new DOMRect(0, 0, innerWidth, innerHeight))) return `${text(host)} is not inside of the window`;
+  const seen = element.shadowRoot.querySelectorAll('figure, .field, button, select, legend, output, .plot, .handle');
+  for (const inner of seen) {
+    const box = inner.getBoundingClientRect();
+    if (box.width > 0 && !isInside(box, host)) return `${inner.className || inner.localName} sticks out: ${text(box)}`;
+  }
+}
+
+/** The middle of the first thing in a playground that a selector finds and that can be seen, in pixels of the window. */
+export function middleOf({ id, selector }) {
+  const { shadowRoot } = document.getElementById(id);
+  const boxes = [...shadowRoot.querySelectorAll(selector)].map((each) => each.getBoundingClientRect());
+  const { left, top, width, height } = boxes.find(({ width }) => width > 0);
+  return { x: left + width / 2, y: top + height / 2 };
+}
+
+/** The middle of a thing in a playground is within a pixel of a point. */
+export function isAtPoint({ id, selector, x, y }) {
+  const box = document.getElementById(id).shadowRoot.querySelector(selector).getBoundingClientRect();
+  const off = Math.hypot(box.left + box.width / 2 - x, box.top + box.height / 2 - y);
+  return off <= 1 ? undefined : `is ${off.toFixed(1)} px off`;
+}
+
+export function hasFocus({ id, selector }) {
+  const { activeElement } = document.getElementById(id).shadowRoot;
+  return activeElement?.matches(selector) ? undefined : `${activeElement?.localName} has the focus`;
+}
+
+export const leaveFocus = () => document.activeElement.blur();
+
+/** Where a deck is, and whether it is paused, dark or an overview: by its address and the classes of its root. */
+export const deckState = ({ root }) =>
+  [location.href, document.documentElement.className, document.querySelector(root).className].join(' | ');
+
+export function isDeckAt({ root, before }) {
+  const now = [location.href, document.documentElement.className, document.querySelector(root).className].join(' | ');
+  return now === before ? undefined : now;
+}
+
+export function hasTurned({ root, before }) {
+  const now = [location.href, document.documentElement.className, document.querySelector(root).className].join(' | ');
+  return now !== before ? undefined : 'nothing has changed';
 }
 
 export const problemsOfPage = () => window.__problems?.join('; ') || undefined;

@@ -11,8 +11,12 @@ async function advance(id, steps) {
 }
 
 /** Takes the picture of a site for its recipe: the top of its first page, the first playground some steps on its way. */
-export async function takePicture({ page, open, run }, origin, { name, pages: [{ path, playgrounds }] }) {
-  await page.setViewport(SIZE);
+export async function takePicture(
+  { page, open, run },
+  origin,
+  { name, picture = SIZE, pages: [{ path, playgrounds }] },
+) {
+  await page.setViewport(picture);
   await open(origin + path);
   await page.waitForFunction(() => customElements.get('relu-playground'));
   await run(advance, playgrounds[0].id, STEPS);

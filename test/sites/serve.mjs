@@ -10,7 +10,8 @@ function keepProblems() {
   const keep = (text) => problems.push(String(text));
   const onError = ({ message, target }) => {
     // A browser may drop at will what it was asked to fetch in advance.
-    if (target.rel !== 'prefetch') keep(message ?? `could not load ${target.src ?? target.href}`);
+    if (!['prefetch', 'modulepreload', 'next'].includes(target.rel))
+      keep(message ?? `could not load ${target.src ?? target.href}`);
   };
   addEventListener('error', onError, true);
   addEventListener('unhandledrejection', ({ reason }) => keep(reason));
@@ -32,8 +33,13 @@ const withProblemsKept = {
   },
 };
 
-/** Serves a built site at the root of an address of its own. */
-export async function serveSite({ folder, output }) {
-  const { port, stop } = await startServer({ rootDir: join(folder, output), port: 0, plugins: [withProblemsKept] });
+/**
+ * Serves a built site at the root of an address of its own.
+ * @param site one that is a single page for all its addresses names that page as its `fallback`
+ */
+export async function serveSite({ folder, output, fallback }) {
+  const rootDir = join(folder, output);
+  const appIndex = fallback && join(rootDir, fallback);
+  const { port, stop } = await startServer({ rootDir, appIndex, port: 0, plugins: [withProblemsKept] });
   return { origin: `http://127.0.0.1:${port}`, stop };
 }

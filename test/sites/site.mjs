@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 const SITES = 'examples/sites';
@@ -42,10 +42,11 @@ function hasItsPackages({ folder }) {
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
 }
 
+/** The scripts go where a site keeps its assets; one that imports the package has them, and all else, among its `copies`. */
 function copyScripts({ folder, assets, copies = {} }) {
-  mkdirSync(join(folder, assets), { recursive: true });
-  for (const script of SCRIPTS) cpSync(join('dist', script), join(folder, assets, script));
-  for (const [target, source] of Object.entries(copies)) cpSync(source, join(folder, target));
+  const scripts = assets ? SCRIPTS.map((script) => [join(assets, script), join('dist', script)]) : [];
+  for (const [target, source] of [...scripts, ...Object.entries(copies)])
+    cpSync(source, join(folder, target), { recursive: true });
 }
 
 /** Builds a site by its generator's own command. */

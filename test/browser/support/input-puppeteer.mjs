@@ -25,5 +25,8 @@ const actions = {
   viewport: (page, { width, height }) => page.setViewport({ width, height }),
 };
 
+/** One step of input in a page of Chromium or Firefox. */
+export const inputInPage = (page, step) => actions[step.type](page, step);
+
 /** One step of input in Chromium or Firefox. */
-export const puppeteerInput = (session, step) => actions[step.type](session.browser.getPage(session.id), step);
+export const puppeteerInput = (session, step) => inputInPage(session.browser.getPage(session.id), step);

@@ -61,8 +61,11 @@ export async function resizePage(driver, { width, height }) {
   throw new Error(`WebKit's page is ${await pageSize(driver)}, not ${width},${height}: size a container instead`);
 }
 
-/** One step of input in WebKit. */
-export async function webdriverInput({ browser: { driver } }, step) {
+/** One step of input by a driver of WebKit. */
+export async function inputByDriver(driver, step) {
   if (step.type === 'viewport') await resizePage(driver, step);
   else await driver.performActions([actions[step.type](step)]);
 }
+
+/** One step of input in WebKit. */
+export const webdriverInput = ({ browser: { driver } }, step) => inputByDriver(driver, step);

@@ -1,0 +1,30 @@
+import Link from 'next/link';
+import 'relu-playground/react';
+
+export default function Page() {
+  return (
+    <>
+      <h1>The playground in Next.js</h1>
+      <p>
+        Before alone. What if it <a href="#alone?student-b=0.9&step=90">starts at b = 0.9</a>, or{' '}
+        <a href="#alone?student-b=%2D0.4&amp;step=30">at −0.4</a>? Step{' '}
+        <relu-value for="alone" of="step">
+          0
+        </relu-value>
+        , b ={' '}
+        <relu-value for="alone" of="b" digits="2">
+          0.00
+        </relu-value>
+      </p>
+      <relu-playground id="alone" preset="home"></relu-playground>
+      <p>After alone. Before fallback.</p>
+      <relu-playground id="fallback" preset="out-sign-change-ii" learning-rate="0.05">
+        <p>With scripts on, one neuron learns another one here.</p>
+      </relu-playground>
+      <p>After fallback. Before boolean.</p>
+      <relu-playground id="boolean" preset="in-sign-change-ii" playing></relu-playground>
+      <p>After boolean.</p>
+      <Link href="/another/">To another page</Link>
+    </>
+  );
+}
