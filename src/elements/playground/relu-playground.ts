@@ -129,6 +129,7 @@ export class ReluPlayground extends SessionElement {
     () => this.#tellState(),
   ]);
 
+  readonly #print = new PrintController(this, () => this.#paint());
   readonly #viewer = viewerOf(this.#visibility, this.#handles);
 
   /** What its tag has swallowed is shown below. */
@@ -146,7 +147,6 @@ export class ReluPlayground extends SessionElement {
   constructor() {
     super();
     this.store.showIn(this.#viewer);
-    new PrintController(this);
     new MotionController(this, this.store);
     new KeysController(this, {
       togglePlay: () => this.#toggle(),
@@ -258,10 +258,17 @@ export class ReluPlayground extends SessionElement {
     else this.#clock.stop();
   }
 
-  /** @returns the panels that were painted */
+  /**
+   * Off the screen the canvases give their memory back: browsers on phones have little for them.
+   * @returns the panels that were painted
+   */
   #paint(): readonly PanelId[] {
     this.#isBehind = false;
     const { theme } = this.#theme;
+    if (!this.#visibility.isNear && !this.#print.isPrinting) {
+      this.#plots.release();
+      return [];
+    }
     return theme ? this.#plots.paint(this.#scene, theme, { isLearning: this.#isLearning }) : [];
   }
 

@@ -16,6 +16,7 @@ export class Surface {
 
   constructor(canvas: HTMLCanvasElement) {
     this.canvas = canvas;
+    this.release();
   }
 
   /** @returns whether the canvas has been emptied, as every canvas is that gets another size */

@@ -109,6 +109,7 @@ export class PlotsController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.release();
   }
 
   #observe(): void {
