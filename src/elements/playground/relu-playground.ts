@@ -22,6 +22,7 @@ import { isSmall, LayoutController } from './controllers/layout-controller.js';
 import { countsTemplate, lossFigureTemplate } from './templates/loss-figure.js';
 import { MotionController } from './controllers/motion-controller.js';
 import { LineLabelsController } from './controllers/line-labels-controller.js';
+import { MagnificationController } from './controllers/magnification-controller.js';
 import { MarksController } from './controllers/marks-controller.js';
 import { numbersTemplate } from './templates/numbers.js';
 import { OutcomesController } from './controllers/outcomes-controller.js';
@@ -97,7 +98,8 @@ const TEXT_INTERVAL = 150;
 export class ReluPlayground extends SessionElement {
   static override styles: CSSResultGroup = [...styles];
 
-  readonly #plots = new PlotsController(this, () => this.#scene);
+  readonly #magnification = new MagnificationController(this);
+  readonly #plots = new PlotsController(this, this.#magnification, () => this.#scene);
   readonly #visibility = new VisibilityController(this);
   readonly #theme = new ThemeController(this, {
     visibility: this.#visibility,

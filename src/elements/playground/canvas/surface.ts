@@ -1,6 +1,6 @@
 import type { Context } from '../../../views/core/theme.js';
 
-/** The size of a plot in CSS pixels and in device pixels. */
+/** The size of a plot in CSS pixels and in pixels of its canvas. */
 export interface Size {
   readonly width: number;
   readonly height: number;

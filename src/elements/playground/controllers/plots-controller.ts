@@ -5,7 +5,8 @@ import type { Theme } from '../../../views/core/theme.js';
 import type { Scales } from '../../../views/handles/handles.js';
 import { panels, type PanelId } from '../../../views/panels.js';
 import { Plot } from '../canvas/plot.js';
-import { newResizeObserver } from './platform.js';
+import { mediaQuery, newResizeObserver } from './platform.js';
+import type { MagnificationController } from './magnification-controller.js';
 import type { Size } from '../canvas/surface.js';
 
 /** While learning runs, the ground of a plot is drawn anew in one frame of so many. */
@@ -21,17 +22,21 @@ export class PlotsController implements ReactiveController {
   /** Undefined before the first layout, and while nothing has a size. */
   scales: Scales | undefined;
   readonly #host: Host;
+  readonly #magnification: MagnificationController;
   readonly #scene: () => Scene;
   /** All plots: that comes first which was painted longest ago. */
   #queue: readonly Plot[] = [];
   /** The number of calls of `paint`, and in which of them each ground was drawn last. */
   #frame = 0;
   readonly #groundFrames = new WeakMap<Plot, number>();
+  /** WebKit tells nothing of another screen by sizes; its screens have one pixel for each CSS pixel, or two and more. */
+  readonly #sharpScreen = mediaQuery('(min-resolution: 1.5dppx)');
   readonly #observer = newResizeObserver((entries) => this.#onResize(entries));
 
   /** @param scene gives what there is to show now */
-  constructor(host: Host, scene: () => Scene) {
+  constructor(host: Host, magnification: MagnificationController, scene: () => Scene) {
     this.#host = host;
+    this.#magnification = magnification;
     this.#scene = scene;
     host.addController(this);
   }
@@ -85,12 +90,16 @@ export class PlotsController implements ReactiveController {
 
   hostConnected(): void {
     this.#observe();
+    this.#sharpScreen?.addEventListener('change', this.#onScreen);
   }
 
-  /** The plots may have got another size since the last update. */
+  /** The plots may have got another size, or be shown larger, since the last update. */
   hostUpdate(): void {
     const scene = this.#scene();
-    for (const plot of this.plots) plot.fit(scene, this.em);
+    for (const plot of this.plots) {
+      plot.magnify(this.#magnification.magnification);
+      plot.fit(scene, this.em);
+    }
     this.scales = this.plots.some(({ frame }) => frame)
       ? (Object.fromEntries(this.plots.map(({ panel, scale }) => [panel.id, scale])) as Scales)
       : undefined;
@@ -109,6 +118,7 @@ export class PlotsController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#sharpScreen?.removeEventListener('change', this.#onScreen);
     this.release();
   }
 
@@ -116,6 +126,12 @@ export class PlotsController implements ReactiveController {
     if (!this.#observer) return;
     for (const { element } of this.plots) observeSize(this.#observer, element);
   }
+
+  /** To observe anew is to be told anew. */
+  readonly #onScreen = (): void => {
+    this.#observer?.disconnect();
+    this.#observe();
+  };
 
   #onResize(entries: readonly ResizeObserverEntry[]): void {
     for (const entry of entries) this.plots.find(({ element }) => element === entry.target)?.resize(sizeOf(entry));

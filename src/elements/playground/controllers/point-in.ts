@@ -1,4 +1,5 @@
 import type { Point } from '../../../views/core/scale.js';
+import { zoomOf } from './zoom.js';
 
 /**
  * A point of the screen in the coordinates of an element, in CSS pixels of its own layout. An ancestor may show the
@@ -7,5 +8,7 @@ import type { Point } from '../../../views/core/scale.js';
  */
 export function pointIn(element: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }): Point {
   const { left, top, width, height } = element.getBoundingClientRect();
-  return { x: ((clientX - left) * element.offsetWidth) / width, y: ((clientY - top) * element.offsetHeight) / height };
+  const { zoom, isTold } = zoomOf(element);
+  const [x, y] = isTold ? [clientX, clientY] : [clientX / zoom, clientY / zoom];
+  return { x: ((x - left) * element.offsetWidth) / width, y: ((y - top) * element.offsetHeight) / height };
 }
