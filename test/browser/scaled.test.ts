@@ -145,11 +145,12 @@ describe('another screen', () => {
     };
     window.matchMedia = (query) =>
       query.includes('resolution') ? (screen as MediaQueryList) : matchMedia.call(window, query);
-    const ratio = devicePixelRatio;
+    let ratio = 1;
+    Object.defineProperty(window, 'devicePixelRatio', { configurable: true, get: () => ratio });
     try {
       const element = await show();
       const before = canvasOf(element, 'wa').width;
-      Object.defineProperty(window, 'devicePixelRatio', { configurable: true, value: 2 * ratio });
+      ratio = 2;
       screen.dispatchEvent(new Event('change'));
       await until(() => canvasOf(element, 'wa').width !== before);
       assert.approximately(canvasOf(element, 'wa').width, 2 * before, 1);

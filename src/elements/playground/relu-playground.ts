@@ -8,6 +8,7 @@ import type { Settings } from '../../session/state.js';
 import type { Viewer } from '../../session/linked-store.js';
 import type { Report } from '../../session/store.js';
 import { Clock } from './controllers/clock.js';
+import { DensityController } from './controllers/density-controller.js';
 import { FrameController } from './controllers/frame-controller.js';
 import type { Scene } from '../../views/scene.js';
 import type { Scene as MarkScene } from '../../views/marks/mark.js';
@@ -22,7 +23,6 @@ import { isSmall, LayoutController } from './controllers/layout-controller.js';
 import { countsTemplate, lossFigureTemplate } from './templates/loss-figure.js';
 import { MotionController } from './controllers/motion-controller.js';
 import { LineLabelsController } from './controllers/line-labels-controller.js';
-import { MagnificationController } from './controllers/magnification-controller.js';
 import { MarksController } from './controllers/marks-controller.js';
 import { numbersTemplate } from './templates/numbers.js';
 import { OutcomesController } from './controllers/outcomes-controller.js';
@@ -98,8 +98,7 @@ const TEXT_INTERVAL = 150;
 export class ReluPlayground extends SessionElement {
   static override styles: CSSResultGroup = [...styles];
 
-  readonly #magnification = new MagnificationController(this);
-  readonly #plots = new PlotsController(this, this.#magnification, () => this.#scene);
+  readonly #plots = new PlotsController(this, new DensityController(this), () => this.#scene);
   readonly #visibility = new VisibilityController(this);
   readonly #theme = new ThemeController(this, {
     visibility: this.#visibility,

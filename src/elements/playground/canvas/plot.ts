@@ -36,11 +36,7 @@ export class Plot {
   top = 0;
   readonly #shown: Surface;
   readonly #ground: Surface;
-  /** As the plot is laid out. */
-  #laidOut: Size = { width: 0, height: 0, deviceWidth: 0, deviceHeight: 0 };
-  #magnification = 1;
-  /** With the pixels that the canvases get. */
-  #size = this.#laidOut;
+  #size: Size = { width: 0, height: 0, deviceWidth: 0, deviceHeight: 0 };
   /** What `scale` and `frame` were made from, beside the scene. */
   #fitted: readonly unknown[] = [];
   /** What the pictures on the canvases were drawn from. */
@@ -58,20 +54,12 @@ export class Plot {
 
   /** On the next call of `paint` all is painted anew; nothing is, if the width or the height is 0. */
   resize(size: Size): void {
-    this.#laidOut = size;
-    this.#size = magnified(size, this.#magnification);
+    this.#size = size;
     this.left = this.element.offsetLeft;
     this.top = this.element.offsetTop;
   }
 
-  /** Gives the canvases so many times more pixels, in width and in height, than the plot has where it is laid out. */
-  magnify(magnification: number): void {
-    if (magnification === this.#magnification) return;
-    this.#magnification = magnification;
-    this.#size = magnified(this.#laidOut, magnification);
-  }
-
-  /** Pixels of the canvas: what it costs to paint is proportional to them, whatever is painted. */
+  /** Device pixels: what it costs to paint is proportional to them, whatever is painted. */
   get area(): number {
     return this.#size.deviceWidth * this.#size.deviceHeight;
   }
@@ -155,12 +143,6 @@ export class Plot {
     live.draw(ctx, this.scale, scene, theme);
   }
 }
-
-const magnified = (size: Size, magnification: number): Size => ({
-  ...size,
-  deviceWidth: Math.round(size.deviceWidth * magnification),
-  deviceHeight: Math.round(size.deviceHeight * magnification),
-});
 
 /** The values that the pictures on the canvases were drawn from. */
 interface Drawn {

@@ -1,5 +1,5 @@
 import type { Point } from '../../../views/core/scale.js';
-import { zoomOf } from './zoom.js';
+import { untoldZoom } from './zoom.js';
 
 /**
  * A point of the screen in the coordinates of an element, in CSS pixels of its own layout. An ancestor may show the
@@ -8,7 +8,9 @@ import { zoomOf } from './zoom.js';
  */
 export function pointIn(element: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }): Point {
   const { left, top, width, height } = element.getBoundingClientRect();
-  const { zoom, isTold } = zoomOf(element);
-  const [x, y] = isTold ? [clientX, clientY] : [clientX / zoom, clientY / zoom];
-  return { x: ((x - left) * element.offsetWidth) / width, y: ((y - top) * element.offsetHeight) / height };
+  const zoom = untoldZoom(element);
+  return {
+    x: ((clientX / zoom - left) * element.offsetWidth) / width,
+    y: ((clientY / zoom - top) * element.offsetHeight) / height,
+  };
 }

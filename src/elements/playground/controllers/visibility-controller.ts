@@ -14,16 +14,8 @@ export class VisibilityController implements ReactiveController {
   /** Undefined until the browser has told. */
   #isNear: boolean | undefined;
   readonly #host: ReactiveControllerHost & Element;
-  readonly #seen = newIntersectionObserver((isVisible) => {
-    if (isVisible === this.isVisible) return;
-    this.isVisible = isVisible;
-    this.#host.requestUpdate();
-  });
-  readonly #near = newIntersectionObserver((isNear) => {
-    if (isNear === this.#isNear) return;
-    this.#isNear = isNear;
-    this.#host.requestUpdate();
-  }, AROUND);
+  readonly #seen = newIntersectionObserver((isVisible) => this.#change(isVisible, this.isNear));
+  readonly #near = newIntersectionObserver((isNear) => this.#change(this.isVisible, isNear), AROUND);
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -36,6 +28,13 @@ export class VisibilityController implements ReactiveController {
   get isNear(): boolean {
     this.#isNear ??= isInReach(this.#host);
     return this.#isNear;
+  }
+
+  #change(isVisible: boolean, isNear: boolean): void {
+    if (isVisible === this.isVisible && isNear === this.#isNear) return;
+    this.isVisible = isVisible;
+    this.#isNear = isNear;
+    this.#host.requestUpdate();
   }
 
   hostConnected(): void {

@@ -1,13 +1,12 @@
 /**
- * The CSS zoom of an element with that of all around it. By today's standard the browser tells it, and lengths on the screen
- * are told with it. Others, as WebKit, tell lengths as they are before it, and then `isTold` is false.
+ * The CSS zoom of an element with that of all around it where the browser measures elements as they are before it, as WebKit
+ * does; 1 where it measures them as they are shown, as today's standard says.
  */
-export function zoomOf(element: Element): { readonly zoom: number; readonly isTold: boolean } {
-  const told = (element as Partial<Element>).currentCSSZoom;
-  if (told !== undefined) return { zoom: told, isTold: true };
+export function untoldZoom(element: Element): number {
   let zoom = 1;
+  if ('currentCSSZoom' in element) return zoom;
   for (let each: Element | null = element; each; each = around(each)) zoom *= Number(getComputedStyle(each).zoom) || 1;
-  return { zoom, isTold: false };
+  return zoom;
 }
 
 /** The element around one, also out of a shadow tree. */
