@@ -28,13 +28,24 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
+/** How many random actions test/browser/soak.test.ts makes, and the seed that decides on them. */
+const soak = { actions: Number(process.env.ACTIONS ?? 300), seed: Number(process.env.SEED ?? 1) };
+const soakPlugin = {
+  name: 'soak',
+  executeCommand({ command, payload }) {
+    if (command === 'soak') return soak;
+    if (command === 'soak-failed') console.error(`seed ${soak.seed}: ${payload}`);
+    return command === 'soak-failed' || undefined;
+  },
+};
+
 const browsers = Object.entries(await browsersToTest());
 
 export default {
   files: 'test/browser/**/*.test.ts',
   // What is shipped, without lit's development warnings.
   nodeResolve: { exportConditions: ['production'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), inputPlugin()],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), inputPlugin(), soakPlugin],
   middleware: [strictPolicy, delayedResponse, untouched],
   browsers: browsers.map(([engine, path]) => launchers[engine](path)),
   concurrentBrowsers: 3,
@@ -43,7 +54,7 @@ export default {
   // The first start on a fresh machine is slow.
   browserStartTimeout: 60_000,
   // Axe is slow in WebKit.
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 300_000 + 1000 * soak.actions,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countingReporter('.test-results/browser.json')],
 };

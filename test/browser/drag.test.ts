@@ -160,6 +160,28 @@ describe('a drag', () => {
     assert.deepEqual([element.student.w, element.student.a], [-1.5, 1.5]);
   });
 
+  it('lets go of a handle whose plot a script takes away, and keeps what it has', async () => {
+    for (const hide of [
+      (element: ReluPlayground) => (element.views = ['wb']),
+      ({ style }: ReluPlayground) => (style.transform = 'scale(0)'),
+      ({ style }: ReluPlayground) => (style.display = 'none'),
+    ]) {
+      const element = await show();
+      const from = handle(element, 'student-wa');
+      await mouseMove(from);
+      await mouseDown();
+      await mouseMove({ x: from.x - 30, y: from.y + 20 });
+      const { student } = element;
+      assert.isBelow(student.w, 1);
+      hide(element);
+      await element.updateComplete;
+      await mouseMove({ x: from.x - 50, y: from.y + 30 });
+      await mouseMove({ x: from.x - 60, y: from.y + 40 });
+      assert.deepEqual(element.student, student);
+      await mouseUp();
+    }
+  });
+
   it('of the student holds its learning, of the teacher does not', async () => {
     const element = await show('playing speed="1"');
     await until(() => element.step > 0);

@@ -51,6 +51,8 @@ function tintsOf(element: ReluPlayground): Map<string, OutcomeKind> {
 /** The kinds that a box shows at points of the viewport. */
 function kindsAt(element: ReluPlayground, box: SpaceId, points: readonly Point[]): (OutcomeKind | undefined)[] {
   const canvas = canvasOf(element, box);
+  // Off the screen it has given its memory back.
+  if (canvas.width === 0) return points.map(() => undefined);
   const { left, top, width } = canvas.getBoundingClientRect();
   const ratio = canvas.width / width;
   const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);

@@ -131,6 +131,17 @@ describe('the tour', () => {
     assert.equal(focused(element)!.id, 'tour');
   });
 
+  it('ends though a script has taken its button away meanwhile', async () => {
+    const element = await show();
+    await begin(element);
+    element.controls = 'none';
+    await element.updateComplete;
+    await press('Escape');
+    await until(() => dialog(element) === null);
+    // An error in a listener would end this test.
+    await frames();
+  });
+
   it('tells of the marks of the layers that are on', async () => {
     const element = await show('layers="contours" views="wa"');
     await begin(element);

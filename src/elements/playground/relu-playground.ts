@@ -8,6 +8,7 @@ import type { Settings } from '../../session/state.js';
 import type { Viewer } from '../../session/linked-store.js';
 import type { Report } from '../../session/store.js';
 import { Clock } from './controllers/clock.js';
+import { DensityController } from './controllers/density-controller.js';
 import { FrameController } from './controllers/frame-controller.js';
 import type { Scene } from '../../views/scene.js';
 import type { Scene as MarkScene } from '../../views/marks/mark.js';
@@ -97,7 +98,7 @@ const TEXT_INTERVAL = 150;
 export class ReluPlayground extends SessionElement {
   static override styles: CSSResultGroup = [...styles];
 
-  readonly #plots = new PlotsController(this, () => this.#scene);
+  readonly #plots = new PlotsController(this, new DensityController(this), () => this.#scene);
   readonly #visibility = new VisibilityController(this);
   readonly #theme = new ThemeController(this, {
     visibility: this.#visibility,
@@ -129,6 +130,7 @@ export class ReluPlayground extends SessionElement {
     () => this.#tellState(),
   ]);
 
+  readonly #print = new PrintController(this, () => this.#paint());
   readonly #viewer = viewerOf(this.#visibility, this.#handles);
 
   /** What its tag has swallowed is shown below. */
@@ -146,7 +148,6 @@ export class ReluPlayground extends SessionElement {
   constructor() {
     super();
     this.store.showIn(this.#viewer);
-    new PrintController(this);
     new MotionController(this, this.store);
     new KeysController(this, {
       togglePlay: () => this.#toggle(),
@@ -258,10 +259,17 @@ export class ReluPlayground extends SessionElement {
     else this.#clock.stop();
   }
 
-  /** @returns the panels that were painted */
+  /**
+   * Off the screen the canvases give their memory back: browsers on phones have little for them.
+   * @returns the panels that were painted
+   */
   #paint(): readonly PanelId[] {
     this.#isBehind = false;
     const { theme } = this.#theme;
+    if (!this.#visibility.isNear && !this.#print.isPrinting) {
+      this.#plots.release();
+      return [];
+    }
     return theme ? this.#plots.paint(this.#scene, theme, { isLearning: this.#isLearning }) : [];
   }
 

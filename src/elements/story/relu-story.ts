@@ -104,6 +104,8 @@ export class ReluStory extends LitElement {
   }
 
   protected override updated(): void {
+    // One that was removed before its first update watches nothing.
+    if (!this.isConnected) return;
     this.#observe();
     if (document.readyState === 'complete') this.#onLoad();
   }

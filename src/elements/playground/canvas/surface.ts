@@ -1,6 +1,6 @@
 import type { Context } from '../../../views/core/theme.js';
 
-/** The size of a plot in CSS pixels and in device pixels. */
+/** The size of a plot in CSS pixels and in pixels of its canvas. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -16,6 +16,7 @@ export class Surface {
 
   constructor(canvas: HTMLCanvasElement) {
     this.canvas = canvas;
+    this.release();
   }
 
   /** @returns whether the canvas has been emptied, as every canvas is that gets another size */

@@ -183,6 +183,11 @@ export class HandlesController implements ReactiveController {
     const box = this.#boxAt(drag.handle, event.clientY);
     const { element, scale } = this.#plots.of(box);
     const pointer = pointIn(element, event);
+    // Where its plot is gone meanwhile, or is shown without any width, a handle is let go of.
+    if (!Number.isFinite(pointer.x + pointer.y)) {
+      this.#end();
+      return;
+    }
     const at = { x: pointer.x + drag.dx, y: pointer.y + drag.dy };
     this.#drag = { ...drag, touched: undefined, at };
     const edit = drag.handle.drag(this.#store.state, scale.atX(at.x), scale.atY(at.y), box);

@@ -1,7 +1,7 @@
 import type { Rectangle } from '../../../views/marks/place-note.js';
 
 /** How many pixels of the screen are one pixel of the element's own layout: not 1 where a page scales or zooms it. */
-function ratioOf(element: HTMLElement): number {
+export function ratioOf(element: HTMLElement): number {
   const { width } = element.getBoundingClientRect();
   return width > 0 && element.offsetWidth > 0 ? width / element.offsetWidth : 1;
 }

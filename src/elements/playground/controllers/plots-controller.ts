@@ -6,6 +6,7 @@ import type { Scales } from '../../../views/handles/handles.js';
 import { panels, type PanelId } from '../../../views/panels.js';
 import { Plot } from '../canvas/plot.js';
 import { newResizeObserver } from './platform.js';
+import { UNSEEN, type DensityController } from './density-controller.js';
 import type { Size } from '../canvas/surface.js';
 
 /** While learning runs, the ground of a plot is drawn anew in one frame of so many. */
@@ -21,17 +22,22 @@ export class PlotsController implements ReactiveController {
   /** Undefined before the first layout, and while nothing has a size. */
   scales: Scales | undefined;
   readonly #host: Host;
+  readonly #density: DensityController;
   readonly #scene: () => Scene;
   /** All plots: that comes first which was painted longest ago. */
   #queue: readonly Plot[] = [];
   /** The number of calls of `paint`, and in which of them each ground was drawn last. */
   #frame = 0;
   readonly #groundFrames = new WeakMap<Plot, number>();
+  /** What the browser has told of the size of each plot, and the density for which they got their pixels. */
+  readonly #told = new Map<Element, ResizeObserverEntry>();
+  #sharp = 1;
   readonly #observer = newResizeObserver((entries) => this.#onResize(entries));
 
   /** @param scene gives what there is to show now */
-  constructor(host: Host, scene: () => Scene) {
+  constructor(host: Host, density: DensityController, scene: () => Scene) {
     this.#host = host;
+    this.#density = density;
     this.#scene = scene;
     host.addController(this);
   }
@@ -87,9 +93,14 @@ export class PlotsController implements ReactiveController {
     this.#observe();
   }
 
-  /** The plots may have got another size since the last update. */
+  /** The plots may have got another size, or be shown larger, since the last update. */
   hostUpdate(): void {
     const scene = this.#scene();
+    const { density } = this.#density;
+    if (density !== this.#sharp) {
+      this.#sharp = density;
+      for (const entry of this.#told.values()) this.#resize(entry);
+    }
     for (const plot of this.plots) plot.fit(scene, this.em);
     this.scales = this.plots.some(({ frame }) => frame)
       ? (Object.fromEntries(this.plots.map(({ panel, scale }) => [panel.id, scale])) as Scales)
@@ -109,6 +120,7 @@ export class PlotsController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.release();
   }
 
   #observe(): void {
@@ -117,8 +129,15 @@ export class PlotsController implements ReactiveController {
   }
 
   #onResize(entries: readonly ResizeObserverEntry[]): void {
-    for (const entry of entries) this.plots.find(({ element }) => element === entry.target)?.resize(sizeOf(entry));
+    for (const entry of entries) {
+      this.#told.set(entry.target, entry);
+      this.#resize(entry);
+    }
     this.#host.requestUpdate();
+  }
+
+  #resize(entry: ResizeObserverEntry): void {
+    this.plots.find(({ element }) => element === entry.target)?.resize(sizeOf(entry, this.#sharp));
   }
 }
 
@@ -132,12 +151,19 @@ function observeSize(observer: ResizeObserver, element: Element): void {
   }
 }
 
-function sizeOf({ contentRect: { width, height }, devicePixelContentBoxSize }: ResizeObserverEntry): Size {
+function sizeOf({ contentRect, devicePixelContentBoxSize }: ResizeObserverEntry, density: number): Size {
+  const { width, height } = contentRect;
   const device = devicePixelContentBoxSize?.[0];
   return {
     width,
     height,
-    deviceWidth: device?.inlineSize ?? Math.round(width * devicePixelRatio),
-    deviceHeight: device?.blockSize ?? Math.round(height * devicePixelRatio),
+    deviceWidth: pixelsOf(width, density, device?.inlineSize),
+    deviceHeight: pixelsOf(height, density, device?.blockSize),
   };
+}
+
+/** @param device the pixels of a length where nothing transforms it, to the last one */
+function pixelsOf(length: number, density: number, device = NaN): number {
+  const pixels = length * density;
+  return Math.abs(device / pixels - 1) < UNSEEN ? device : Math.round(pixels);
 }

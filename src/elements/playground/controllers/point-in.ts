@@ -1,4 +1,5 @@
 import type { Point } from '../../../views/core/scale.js';
+import { untoldZoom } from './zoom.js';
 
 /**
  * A point of the screen in the coordinates of an element, in CSS pixels of its own layout. An ancestor may show the
@@ -7,5 +8,9 @@ import type { Point } from '../../../views/core/scale.js';
  */
 export function pointIn(element: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }): Point {
   const { left, top, width, height } = element.getBoundingClientRect();
-  return { x: ((clientX - left) * element.offsetWidth) / width, y: ((clientY - top) * element.offsetHeight) / height };
+  const zoom = untoldZoom(element);
+  return {
+    x: ((clientX / zoom - left) * element.offsetWidth) / width,
+    y: ((clientY / zoom - top) * element.offsetHeight) / height,
+  };
 }

@@ -9,13 +9,20 @@ const PAPER = 700;
  * style of the element is the author's again, as it was.
  */
 export class PrintController implements ReactiveController {
-  readonly #host: HTMLElement;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #paint: () => void;
   /** The author's style attribute; null where there is none, undefined while nothing is printed. */
   #style: string | null | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param paint draws what is off the screen too, at once */
+  constructor(host: ReactiveControllerHost & HTMLElement, paint: () => void) {
     this.#host = host;
+    this.#paint = paint;
     host.addController(this);
+  }
+
+  get isPrinting(): boolean {
+    return this.#style !== undefined;
   }
 
   hostConnected(): void {
@@ -37,13 +44,17 @@ export class PrintController implements ReactiveController {
     const { width } = getComputedStyle(this.#host);
     style.minWidth = style.maxWidth = width;
     style.zoom = `${Math.min(1, PAPER / parseFloat(width))}`;
+    this.#paint();
   };
 
   readonly #end = (): void => {
     if (this.#style === undefined) return;
     // By the style object: a style attribute would be against a strict content security policy.
     this.#host.style.cssText = this.#style ?? '';
-    if (this.#style === null) this.#host.removeAttribute('style');
+    // Chromium removes an attribute that follows from the style object only after it was asked for.
+    if (this.#style === null && this.#host.hasAttribute('style')) this.#host.removeAttribute('style');
     this.#style = undefined;
+    // What is off the screen gives its memory back.
+    this.#host.requestUpdate();
   };
 }

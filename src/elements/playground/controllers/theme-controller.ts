@@ -4,6 +4,7 @@ import type { Theme as Choice } from '../../../session/parameters.js';
 import type { Palette, Theme } from '../../../views/core/theme.js';
 import { colorNames, NO_COLOR, publicProperty, type ColorName } from '../styles/colors.js';
 import { mediaQuery } from './platform.js';
+import { around } from './zoom.js';
 import type { VisibilityController } from './visibility-controller.js';
 
 /** 'page' is the color-scheme that the page gives the element. */
@@ -148,16 +149,12 @@ function schemeOfMarks(host: Host): Scheme | undefined {
 
 /** Dark or light by the nearest background that is not transparent. */
 function schemeOfBackground(host: Host): Scheme | undefined {
-  for (let element: Element | null = host; element; element = parentOf(element)) {
+  for (let element: Element | null = host; element; element = around(element)) {
     const lightness = lightnessOf(getComputedStyle(element).backgroundColor);
     if (lightness !== undefined) return lightness < 0.5 ? 'dark' : 'light';
   }
   return undefined;
 }
-
-/** The element around one, also out of a shadow tree. */
-const parentOf = (element: Element): Element | null =>
-  element.parentElement ?? ((element.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
 
 /** The colour that was asked for last and how light it is: a page has one background, and it is asked for in each update. */
 let known: { readonly color: string; readonly lightness: number | undefined } | undefined;

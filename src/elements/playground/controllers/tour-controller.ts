@@ -125,7 +125,8 @@ export class TourController implements ReactiveController {
   #end(): void {
     this.#stops = [];
     this.#host.requestUpdate();
-    this.#host.shadowRoot!.getElementById('tour')!.focus({ preventScroll: true });
+    // A script may have taken the controls away meanwhile.
+    this.#host.shadowRoot!.getElementById('tour')?.focus({ preventScroll: true });
   }
 
   /** After the last mark comes the first one. */
