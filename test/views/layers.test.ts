@@ -3,13 +3,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { presets } from '../../src/engine/index.js';
-import type { LayerName } from '../../src/session/parameters.js';
 import type { State } from '../../src/session/state.js';
-import { layers, spaceParts } from '../../src/views/layers/index.js';
+import { layerNames as names, layers, spaceParts } from '../../src/views/layers/index.js';
 import { drawn, ordinaryStudents, scales } from './layer-support.js';
 import { sceneAt, scalesOf, spaces, stateAfter, states, wildStates } from './support.js';
 
-const names = Object.keys(layers) as LayerName[];
 /** Those that draw something of a state alone: no map, no past. */
 const drawnByState = names.filter((name) => layers[name].inSpaces && name !== 'outcomes' && name !== 'trajectories');
 

@@ -3,15 +3,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { learnerOf } from '../../src/session/learner.js';
-import { LAYERS, views, type LayerName } from '../../src/session/parameters.js';
+import { views } from '../../src/session/parameters.js';
 import type { Scene } from '../../src/views/scene.js';
+import { layerNames as allLayers, type LayerName } from '../../src/views/layers/index.js';
 import { frameOf } from '../../src/views/layers/outcomes/image.js';
 import { predictionFrom } from '../../src/views/layers/prediction.js';
 import { panels, type Panel } from '../../src/views/panels.js';
 import { newDrawing, type Drawing, type Mark } from './draw-list.js';
 import { act, EM, sceneAt, sceneOf, scalesOf, stateOf, storeOf, theme, wildStates } from './support.js';
 
-const allLayers = Object.keys(LAYERS) as LayerName[];
 const panelOf = (id: Panel['id']): Panel => panels.find((panel) => panel.id === id)!;
 
 function sceneAfter(steps: number, layers: readonly LayerName[], preset = 'in-sign-change-iii'): Scene {

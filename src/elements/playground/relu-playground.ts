@@ -4,7 +4,6 @@ import { inWords } from '../../session/address.js';
 import type { AttributeValues } from '../../session/attribute-values.js';
 import { editStudent } from '../../session/learner.js';
 import type * as table from '../../session/parameters.js';
-import type { Settings } from '../../session/state.js';
 import type { Viewer } from '../../session/linked-store.js';
 import type { Report } from '../../session/store.js';
 import { Clock } from './controllers/clock.js';
@@ -359,8 +358,7 @@ export class ReluPlayground extends SessionElement {
     };
   }
 
-  readonly #setLayers = (layers: readonly table.LayerName[]): void =>
-    this.#byHand({ type: 'configure', settings: { layers } });
+  readonly #setLayers = (layers: readonly string[]): void => this.#byHand({ type: 'configure', settings: { layers } });
 
   /** The next stop of the tab key is what follows the element. */
   readonly #skip = (): void => this.shadowRoot!.querySelector<HTMLElement>('.behind')!.focus();
@@ -399,7 +397,7 @@ export class ReluPlayground extends SessionElement {
   };
 
   /** A slider moves: until it is let go, that is one change. */
-  #slide(settings: Partial<Settings>): void {
+  #slide(settings: Partial<table.Settings>): void {
     this.store.begin();
     this.#byHand({ type: 'configure', settings });
   }
