@@ -130,7 +130,8 @@ export const teacherParameters = {
   s: number<Direction>('teacher-s', 's*', 'the teacher’s arm points right (1) or left (−1)', direction),
 };
 
-export const studentParameters = {
+/** The student as a shape, in the order of the number fields. */
+export const shapeParameters = {
   m: number('student-m', 'm', 'slope of the student’s arm', { formula: 'm = a · |w|' }),
   k: number('student-k', 'k', 'the student’s kink, where its arm begins', { formula: 'k = −b / w' }),
   c: number('student-c', 'c', 'output bias: height of the student’s flat side'),
@@ -138,6 +139,10 @@ export const studentParameters = {
     ...direction,
     formula: 's = sign(w)',
   }),
+};
+
+/** The student as weights, with what the shape leaves open. */
+export const weightParameters = {
   w: number('student-w', 'w', 'input weight'),
   b: number('student-b', 'b', 'input bias'),
   a: number('student-a', 'a', 'output weight'),
@@ -146,6 +151,8 @@ export const studentParameters = {
     min: 0,
   }),
 };
+
+export const studentParameters = { ...shapeParameters, ...weightParameters };
 
 export const preset: Parameter<string> = choice('preset', 'where to start', [...presets.keys()], 'home');
 

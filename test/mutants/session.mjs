@@ -196,7 +196,7 @@ export const session = {
       'that explicit values lie over the preset',
     ],
     [
-      '...start.learner.shape, ...start.learner.student, ...overrides.student',
+      '...numbersOf(start.learner), ...start.learner.shape, ...overrides.student',
       '...overrides.student',
       'that a value which is taken back returns to the start',
     ],

@@ -3,7 +3,7 @@ import { loss, shapeOf, type Shape, type Student, type Teacher } from '../../eng
 import { reduce, type Action, type Actor, type Change } from '../../session/actions.js';
 import { addressOf, parseState, tagOf, write, type Written } from '../../session/address.js';
 import { AttributeValues, quote } from '../../session/attribute-values.js';
-import { learnerOf } from '../../session/learner.js';
+import { learnerOf, numbersOf } from '../../session/learner.js';
 import * as table from '../../session/parameters.js';
 import type { RegimeKind } from '../../session/regime.js';
 import { LinkedStore, ownAttributes } from '../../session/linked-store.js';
@@ -322,7 +322,10 @@ export abstract class SessionElement extends LitElement {
   #read(parameter: table.Parameter<unknown>): unknown {
     const { state } = this;
     const [owner, key] = parameter.attribute.split('-') as [string, string?];
-    const owners: Record<string, object> = { teacher: state.teacher, student: { ...this.shape, ...this.student } };
+    const owners: Record<string, object> = {
+      teacher: state.teacher,
+      student: { ...numbersOf(state.learner), ...this.shape },
+    };
     if (owners[owner]) return owners[owner][key as never];
     return state[table.propertyOf(parameter) as keyof State];
   }
