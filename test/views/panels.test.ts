@@ -10,6 +10,7 @@ import { frameOf } from '../../src/views/layers/outcomes/image.js';
 import { predictionFrom } from '../../src/views/layers/prediction.js';
 import { panels, type Panel } from '../../src/views/panels.js';
 import { newDrawing, type Drawing, type Mark } from './draw-list.js';
+import { spaceIds } from '../../src/views/spaces/index.js';
 import { act, EM, sceneAt, sceneOf, scalesOf, stateOf, storeOf, theme, wildStates } from './support.js';
 
 const panelOf = (id: Panel['id']): Panel => panels.find((panel) => panel.id === id)!;
@@ -37,7 +38,7 @@ describe('the panels', () => {
   it('are those of the views, each with a label of its own', () => {
     assert.deepEqual(
       panels.map(({ id }) => id),
-      ['io', 'wa', 'wb', 'km+', 'km-', 'loss'],
+      ['io', ...spaceIds, 'loss'],
     );
     assert.deepEqual([...new Set(panels.map(({ view }) => view))].sort(), [...views.fallback!].sort());
     assert.equal(new Set(panels.map(({ label }) => label)).size, panels.length);
