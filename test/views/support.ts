@@ -20,7 +20,7 @@ export const EM = 14;
 export const allSpaces: readonly Space[] = Object.values(spacesById);
 
 /** The spaces whose slices the engine knows, in the order of its names. */
-export const spaces = SLICES.map((slice): Space & { readonly id: Slice } => ({ ...spacesById[slice], id: slice }));
+export const spaces = SLICES.map((id): Space & { readonly id: Slice } => ({ ...spacesById[id], id }));
 
 /** As in a column of 720 px, or smaller by a factor. */
 export const scalesOf = (size = 1): Scales => ({
