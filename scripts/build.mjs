@@ -18,7 +18,11 @@ export async function build(out) {
 const writeDocs = (...files) => run('tsx', ['scripts/docs.ts', ...files]);
 
 async function main() {
-  return (await writeDocs('src/frameworks/attributes.ts')) && (await build('dist')) && (await writeDocs());
+  return (
+    (await writeDocs('src/frameworks/attributes.ts', 'src/elements/playground/properties.ts')) &&
+    (await build('dist')) &&
+    (await writeDocs())
+  );
 }
 
 if (import.meta.filename === process.argv[1]) process.exitCode = (await main()) ? 0 : 1;

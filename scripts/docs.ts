@@ -7,8 +7,9 @@ import { pathToFileURL } from 'node:url';
 import type { ClassField, ClassMethod } from 'custom-elements-manifest/schema.js';
 import { format, resolveConfig } from 'prettier';
 import { parameters, propertyOf, type Parameter } from '../src/session/parameters.js';
+// Names the layers and views that the table accepts.
+import '../src/views/panels.js';
 import { attributeType, defaultOf, describe, element, propertyType } from './manifest.js';
-import { meaningOf } from './meanings.js';
 
 const { members = [], events = [], cssProperties = [], cssParts = [] } = element();
 
@@ -32,7 +33,7 @@ function attributeRow(parameter: Parameter<unknown>): string[] {
   return [
     code(attribute),
     code(propertyOf(parameter)),
-    meaningOf(parameter),
+    parameter.meaning,
     accepts,
     standard ? code(standard) : fallback === false ? 'off' : 'the preset’s',
   ];
@@ -67,6 +68,14 @@ const markup = (): string => `/** Written by \`npm run docs\` from the table of 
 /** The attributes of <relu-playground>, as markup writes them. */
 export interface ReluPlaygroundAttributes {
 ${parameters.map((parameter) => `/** ${describe(parameter)} */\n'${parameter.attribute}'?: ${markupType(parameter)} | undefined;`).join('\n')}
+}
+`;
+
+const declarations = (): string => `/** Written by \`npm run docs\` from the table of parameters. */
+
+/** The properties of <relu-playground> that have an attribute. */
+export interface ReluPlaygroundProperties {
+${parameters.map((parameter) => `/** ${describe(parameter)} */\n${propertyOf(parameter)}: ${propertyType(parameter)};`).join('\n')}
 }
 `;
 
@@ -131,6 +140,7 @@ export const written: readonly Written[] = [
       ),
   },
   { file: 'src/frameworks/attributes.ts', text: markup },
+  { file: 'src/elements/playground/properties.ts', text: declarations },
   { file: 'docs/embedding/integrity.md', block: 'tags', text: tags },
 ];
 

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import * as analyzer from '@custom-elements-manifest/analyzer';
 import type {
   Attribute,
+  ClassField,
   ClassMember,
   CustomElement,
   CustomElementDeclaration,
@@ -13,7 +14,6 @@ import type {
 } from 'custom-elements-manifest/schema.js';
 import ts from 'typescript';
 import { parameters, propertyOf, type Parameter } from '../src/session/parameters.js';
-import { meaningOf } from './meanings.js';
 
 // The analyzer's types leave out its function.
 const { create } = analyzer as unknown as { create: (input: { modules: ts.SourceFile[] }) => Package };
@@ -25,8 +25,6 @@ const BUNDLE = 'dist/relu-playground.js';
 const CLASSES = ['src/elements/playground/session-element.ts', 'src/elements/playground/relu-playground.ts'];
 /** Members that the browser or Lit calls. */
 const LIFECYCLE = new Set(['connectedCallback', 'attributeChangedCallback', 'observedAttributes']);
-
-const byProperty = new Map(parameters.map((parameter) => [propertyOf(parameter), parameter]));
 
 /** The default as an author would write it, if it is not the preset's. */
 export function defaultOf({ fallback }: Parameter<unknown>): string | undefined {
@@ -48,8 +46,7 @@ export const propertyType = (parameter: Parameter<unknown>): string =>
   Array.isArray(parameter.fallback) ? `readonly (${union(parameter.values!)})[]` : attributeType(parameter);
 
 /** What it is and what is accepted, in one line. */
-export const describe = (parameter: Parameter<unknown>): string =>
-  `${meaningOf(parameter)}; accepts ${parameter.accepts}`;
+export const describe = (parameter: Parameter<unknown>): string => `${parameter.meaning}; accepts ${parameter.accepts}`;
 
 const attributeOf = (parameter: Parameter<unknown>): Attribute => ({
   name: parameter.attribute,
@@ -67,18 +64,20 @@ const defaulted = (parameter: Parameter<unknown>): { default?: string } => {
 const isPublic = ({ name, privacy, static: isStatic }: ClassMember & { static?: boolean }): boolean =>
   !isStatic && privacy !== 'private' && privacy !== 'protected' && !LIFECYCLE.has(name);
 
+const fieldOf = (parameter: Parameter<unknown>): ClassField & { attribute: string } => ({
+  kind: 'field',
+  name: propertyOf(parameter),
+  type: { text: propertyType(parameter) },
+  description: describe(parameter),
+  attribute: parameter.attribute,
+  ...defaulted(parameter),
+});
+
+/** The same for all users, whatever it is inherited from. */
 function memberOf(inherited: ClassMember): ClassMember {
   const member = { ...inherited };
   delete member.inheritedFrom;
-  const parameter = byProperty.get(member.name);
-  if (!parameter || member.kind !== 'field') return member;
-  return {
-    ...member,
-    type: { text: propertyType(parameter) },
-    description: describe(parameter),
-    attribute: parameter.attribute,
-    ...defaulted(parameter),
-  } as ClassMember;
+  return member;
 }
 
 /** The class as one, with what it inherits from SessionElement. */
@@ -102,7 +101,7 @@ export function manifest(): Package {
     description: 'One ReLU neuron learning another one by gradient descent.',
     superclass: { name: 'HTMLElement', package: 'global:' },
     attributes: parameters.map(attributeOf),
-    members: members.filter(isPublic).map(memberOf),
+    members: [...parameters.map(fieldOf), ...members.filter(isPublic).map(memberOf)],
     events: events.filter((event) => !event.inheritedFrom),
     cssProperties,
     cssParts,

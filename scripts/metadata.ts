@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parameters } from '../src/session/parameters.js';
+// Names the layers and views that the table accepts.
+import '../src/views/panels.js';
 import { describe, element, manifest } from './manifest.js';
 
 const out = process.argv[2]!;

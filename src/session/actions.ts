@@ -1,8 +1,8 @@
 import type { AttributeValues } from './attribute-values.js';
 import { isEqual } from './equal.js';
-import { playing, preset as presetParameter, settingParameters } from './parameters.js';
+import { playing, preset as presetParameter, settingParameters, type Settings } from './parameters.js';
 import { followingEdit, NO_OVERRIDES, startOf, startWith } from './start.js';
-import type { Edit, Settings, State } from './state.js';
+import type { Edit, State } from './state.js';
 
 /** Who has made a change: a hand, a script or an attribute, a link, a passage of a story, or time while learning runs. */
 export type Actor = 'user' | 'script' | 'link' | 'story' | 'clock';

@@ -56,6 +56,13 @@ export function moveKink(learner: Learner, k: number, c: number): Learner {
   return { student: { ...student, b: 0 - k * student.w, c }, shape };
 }
 
+/** The numbers of the student; NaN or infinite where one is undefined. A flat student has the direction that it last had. */
+export const numbersOf = ({ student, shape }: Learner): Readonly<Record<StudentKey, number>> => ({
+  ...shapeOf(student),
+  s: shape.s,
+  ...student,
+});
+
 /** The reasons for which a field can refuse a number that is otherwise fine. */
 export const NO_KINK = 'no kink while w = 0: set w, r or m first';
 export const NO_RATIO = 'no ratio while m = 0: set m or a first';

@@ -1,7 +1,7 @@
 import type { Action, Actor } from './actions.js';
 import type { History } from './history.js';
-import { settingParameters } from './parameters.js';
-import type { Settings, State } from './state.js';
+import { settingParameters, type Settings } from './parameters.js';
+import type { State } from './state.js';
 import { Store, type Listener, type Report, type Snapshot } from './store.js';
 
 /** Of a figure that shows the run of another one, these settings are its own. */

@@ -1,6 +1,8 @@
 import { presets, type Direction, type Samples } from '../engine/index.js';
 import { parseNumber } from './number.js';
-import type { Speed } from './state.js';
+
+/** Descent steps per 1/60 s, or as many as the eye can follow. */
+export type Speed = 'auto' | number;
 
 /**
  * One thing that an author, a reader or an address can set. This table drives the attributes and properties of the
@@ -9,6 +11,8 @@ import type { Speed } from './state.js';
 export interface Parameter<T> {
   /** The attribute's name; the property is the same in camel case. */
   readonly attribute: string;
+  /** What it is, in words: "slope of the teacher’s arm". */
+  readonly meaning: string;
   /** What is accepted, in words: "a number, −1 … 1". */
   readonly accepts: string;
   /** The names that are accepted, if it is names. */
@@ -23,7 +27,6 @@ export interface Parameter<T> {
 
 export interface NumberParameter<T extends number = number> extends Parameter<T> {
   readonly symbol: string;
-  readonly meaning: string;
   /** How it follows from the weights, if it does: "k = −b / w". */
   readonly formula?: string | undefined;
   readonly min: number;
@@ -57,9 +60,9 @@ function number<T extends number>(
   return { attribute, symbol, meaning, accepts, parse, min, max, step, formula, fallback };
 }
 
-function choice<T extends string>(attribute: string, values: readonly T[], fallback: T): Parameter<T> {
+function choice<T extends string>(attribute: string, meaning: string, values: readonly T[], fallback: T): Parameter<T> {
   const parse = (raw: unknown): T | undefined => values.find((value) => value === raw);
-  return { attribute, accepts: `one of ${values.join(', ')}`, values, parse, fallback };
+  return { attribute, meaning, accepts: `one of ${values.join(', ')}`, values, parse, fallback };
 }
 
 /** A longer list is cut: nobody means it. */
@@ -76,24 +79,40 @@ function wordsOf(raw: unknown): string[] | undefined {
     : undefined;
 }
 
-/** Names separated by spaces, or an array of them; unknown ones are skipped. */
-function list<T extends string>(
-  attribute: string,
-  values: readonly T[],
-  fallback: readonly T[],
-): Parameter<readonly T[]> {
-  const isKnown = (word: string): word is T => values.some((value) => value === word);
-  return {
-    attribute,
-    accepts: `any of ${values.join(' ')}`,
-    values,
-    fallback,
-    parse: (raw) => wordsOf(raw)?.filter(isKnown),
-    skipped: (raw) =>
-      wordsOf(raw)
-        ?.filter((word) => !isKnown(word))
-        .join(' '),
-  };
+/**
+ * Names of things that can be shown, separated by spaces or in an array; unknown ones are skipped. The session keeps
+ * them and does not know what they mean: the views, which draw these things, define the names when they are loaded.
+ */
+export class NamesParameter implements Parameter<readonly string[]> {
+  readonly attribute: string;
+  readonly meaning: string;
+  values: readonly string[] = [];
+  fallback: readonly string[] = [];
+
+  constructor(attribute: string, meaning: string) {
+    this.attribute = attribute;
+    this.meaning = meaning;
+  }
+
+  /**
+   * Called once, by the module that lists the things.
+   * @param fallback those that are shown where an author names none
+   */
+  define(values: readonly string[], fallback: readonly string[]): void {
+    this.values = values;
+    this.fallback = fallback;
+  }
+
+  get accepts(): string {
+    return `any of ${this.values.join(' ')}`;
+  }
+
+  readonly parse = (raw: unknown): string[] | undefined => wordsOf(raw)?.filter((word) => this.values.includes(word));
+
+  readonly skipped = (raw: unknown): string | undefined =>
+    wordsOf(raw)
+      ?.filter((word) => !this.values.includes(word))
+      .join(' ');
 }
 
 const direction = { min: -1, max: 1, step: 2 };
@@ -111,7 +130,8 @@ export const teacherParameters = {
   s: number<Direction>('teacher-s', 's*', 'the teacher’s arm points right (1) or left (−1)', direction),
 };
 
-export const studentParameters = {
+/** The student as a shape, in the order of the number fields. */
+export const shapeParameters = {
   m: number('student-m', 'm', 'slope of the student’s arm', { formula: 'm = a · |w|' }),
   k: number('student-k', 'k', 'the student’s kink, where its arm begins', { formula: 'k = −b / w' }),
   c: number('student-c', 'c', 'output bias: height of the student’s flat side'),
@@ -119,6 +139,10 @@ export const studentParameters = {
     ...direction,
     formula: 's = sign(w)',
   }),
+};
+
+/** The student as weights, with what the shape leaves open. */
+export const weightParameters = {
   w: number('student-w', 'w', 'input weight'),
   b: number('student-b', 'b', 'input bias'),
   a: number('student-a', 'a', 'output weight'),
@@ -128,9 +152,11 @@ export const studentParameters = {
   }),
 };
 
-export const preset = choice('preset', [...presets.keys()], 'home');
+export const studentParameters = { ...shapeParameters, ...weightParameters };
 
-export const learningRate = number(
+export const preset: Parameter<string> = choice('preset', 'where to start', [...presets.keys()], 'home');
+
+export const learningRate: NumberParameter = number(
   'learning-rate',
   'η',
   'learning rate, the length of a descent step; negative climbs',
@@ -139,7 +165,7 @@ export const learningRate = number(
 );
 
 const stepsPerTick = number('speed', 'speed', 'descent steps per 1/60 s', { min: 1, max: 10_000, step: 1 });
-export const speed: Parameter<Speed> & { readonly meaning: string } = {
+export const speed: Parameter<Speed> = {
   attribute: 'speed',
   meaning: stepsPerTick.meaning,
   accepts: `auto, or ${stepsPerTick.accepts}`,
@@ -151,6 +177,7 @@ export const speed: Parameter<Speed> & { readonly meaning: string } = {
 const count = number('samples', 'n', 'how many inputs', { min: 2, max: 1e6, step: 1 });
 export const samples: Parameter<Samples> = {
   attribute: 'samples',
+  meaning: 'the inputs: infinitely dense, or so many, equally spaced from −√3 to √3',
   accepts: `exact, or ${count.accepts}`,
   fallback: 'exact',
   parse: (raw) => (raw === 'exact' ? raw : count.parse(raw)),
@@ -168,37 +195,21 @@ export const step = number(
 
 export const playing: Parameter<boolean> = {
   attribute: 'playing',
+  meaning: 'whether learning runs (it waits if the reader wants less motion)',
   accepts: 'present or absent',
   fallback: false,
   // As for every boolean attribute, any text means true: playing="" and playing="false" alike.
   parse: (raw) => (typeof raw === 'string' ? true : Boolean(raw)),
 };
 
-/** What each layer shows, in the order of the menu. */
-export const LAYERS = {
-  trajectories: 'Path so far',
-  fate: 'Path from here',
-  outcomes: 'Where each start ends',
-  field: 'Direction of learning',
-  contours: 'Levels of the loss',
-  solutions: 'All solutions',
-  edges: 'Edges of the data',
-  residual: 'Gap to the teacher',
-  fits: 'Best line and mean',
-};
-export type LayerName = keyof typeof LAYERS;
-export const layers = list('layers', Object.keys(LAYERS) as LayerName[], ['edges', 'fate', 'trajectories', 'residual']);
+export const layers = new NamesParameter('layers', 'what is drawn in the views');
+export const views = new NamesParameter('views', 'the panels that are shown');
 
-const VIEWS = ['io', 'wa', 'wb', 'km', 'loss'] as const;
-export type ViewName = (typeof VIEWS)[number];
-export const views = list<ViewName>('views', VIEWS, VIEWS);
-
-export const controls = choice('controls', ['full', 'minimal', 'none'], 'full');
-export type ControlsChoice = 'full' | 'minimal' | 'none';
-
-export const theme = choice('theme', ['auto', 'light', 'dark'], 'auto');
+export const controls = choice('controls', 'how much there is to press', ['full', 'minimal', 'none'], 'full');
 
 export type Theme = 'auto' | 'light' | 'dark';
+export const theme = choice<Theme>('theme', 'colours: the page’s, light or dark', ['auto', 'light', 'dark'], 'auto');
+
 export type TeacherKey = keyof typeof teacherParameters;
 export type StudentKey = keyof typeof studentParameters;
 
@@ -207,6 +218,13 @@ export const studentOrder: readonly StudentKey[] = ['w', 'b', 'a', 'c', 'm', 'k'
 
 /** The parameters that are settings of a state, by their names there. */
 export const settingParameters = { preset, learningRate, speed, samples, layers, views, controls, theme } as const;
+
+type ValueOf<P> = P extends Parameter<infer T> ? T : never;
+
+/** What is set in a state, beside the teacher and the student. */
+export type Settings = {
+  readonly [Key in keyof typeof settingParameters]: ValueOf<(typeof settingParameters)[Key]>;
+};
 
 /** In the order of the documentation, and in which changes that arrive together are applied. */
 export const parameters: readonly Parameter<unknown>[] = [

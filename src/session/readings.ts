@@ -1,6 +1,5 @@
-import { shapeOf } from '../engine/index.js';
 import type { Action } from './actions.js';
-import { editStudent } from './learner.js';
+import { editStudent, numbersOf } from './learner.js';
 import * as table from './parameters.js';
 import type { State } from './state.js';
 
@@ -24,10 +23,8 @@ const ownerOf = ({ attribute }: table.Parameter<unknown>): readonly [owner: stri
 export function numberOf(state: State, parameter: table.NumberParameter): number {
   if (parameter === table.learningRate) return state.learningRate;
   if (parameter === table.step) return state.step;
-  const { student, shape } = state.learner;
   const [owner, key] = ownerOf(parameter);
-  // The direction of a flat student is the one that it last had, as in its number field.
-  const values = owner === 'teacher' ? state.teacher : { ...shapeOf(student), s: shape.s, ...student };
+  const values = owner === 'teacher' ? state.teacher : numbersOf(state.learner);
   return values[key as table.TeacherKey];
 }
 

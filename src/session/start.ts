@@ -1,5 +1,5 @@
 import { presets, type Teacher } from '../engine/index.js';
-import { editStudent, learnerOf, type Learner } from './learner.js';
+import { editStudent, learnerOf, numbersOf, type Learner } from './learner.js';
 import { studentOrder, type StudentKey, type TeacherKey } from './parameters.js';
 import type { Edit } from './state.js';
 
@@ -46,7 +46,7 @@ export function followingEdit(
     return picked[0] && (Object.fromEntries(picked) as Partial<T>);
   };
   const forTeacher = pick('teacher', start.teacher);
-  const forStudent = pick('student', { ...start.learner.shape, ...start.learner.student, ...overrides.student });
+  const forStudent = pick('student', { ...numbersOf(start.learner), ...start.learner.shape, ...overrides.student });
   const next = forStudent ? withValues(learner, forStudent) : learner;
   return {
     ...(forTeacher && { teacher: { ...teacher, ...forTeacher } }),

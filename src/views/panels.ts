@@ -1,4 +1,4 @@
-import type { ViewName } from '../session/parameters.js';
+import { views } from '../session/parameters.js';
 import type { Picture } from './picture.js';
 import { scaleOf, type Scale } from './core/scale.js';
 import type { Scene } from './scene.js';
@@ -15,7 +15,7 @@ export type PanelId = 'io' | 'loss' | SpaceId;
 export interface Panel {
   readonly id: PanelId;
   /** The view that it is a part of, as authors name it. */
-  readonly view: ViewName;
+  readonly view: string;
   /** For screen readers. */
   readonly label: string;
   /** The space that it shows, if it shows one. */
@@ -58,3 +58,7 @@ export const panels: readonly Panel[] = [
     live: lossLive,
   },
 ];
+
+const viewNames = [...new Set(panels.map(({ view }) => view))];
+
+views.define(viewNames, viewNames);

@@ -3,7 +3,8 @@ import { assert } from 'chai';
 import 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { ReluPlayground } from '../../src/index.js';
-import { LAYERS, studentParameters, teacherParameters } from '../../src/session/parameters.js';
+import { studentParameters, teacherParameters } from '../../src/session/parameters.js';
+import { layerNames } from '../../src/views/layers/index.js';
 import { engine } from './support/engine.js';
 import * as input from './support/input.js';
 import { at, clear, frames, mount, part, put, settled, show, until } from './support/playground.js';
@@ -47,7 +48,7 @@ interface Case {
   readonly act?: (element: ReluPlayground) => Promise<void> | void;
 }
 
-const allLayers = `layers="${Object.keys(LAYERS).join(' ')}"`;
+const allLayers = `layers="${layerNames.join(' ')}"`;
 
 const states: Record<string, Case> = {
   'at rest': {},

@@ -1,7 +1,7 @@
 /** Students, teachers and places with which there is little to draw: with all layers, nothing breaks. */
 import { assert } from 'chai';
 import type { ReluPlayground } from '../../src/index.js';
-import { LAYERS } from '../../src/session/parameters.js';
+import { layerNames } from '../../src/views/layers/index.js';
 import { mouseMove } from './support/input.js';
 import {
   at,
@@ -17,7 +17,7 @@ import {
   until,
 } from './support/playground.js';
 
-const ALL = `layers="${Object.keys(LAYERS).join(' ')}"`;
+const ALL = `layers="${layerNames.join(' ')}"`;
 
 let errors: string[] = [];
 const note = (event: ErrorEvent | PromiseRejectionEvent): void =>

@@ -1,7 +1,7 @@
 /** What the layers attribute turns on and off, and what a solution says to the mouse and to voices. */
 import { assert } from 'chai';
 import type { ReluPlayground } from '../../src/index.js';
-import { LAYERS } from '../../src/session/parameters.js';
+import { layers as all } from '../../src/views/layers/index.js';
 import { center, click, mouseMove, press } from './support/input.js';
 import { clear, differ, frames, part, show, until } from './support/playground.js';
 
@@ -85,7 +85,7 @@ describe('the layers', () => {
 });
 
 describe('the names and the menu', () => {
-  for (const [name, label] of Object.entries(LAYERS)) {
+  for (const [name, { label }] of Object.entries(all)) {
     it(`turns "${label}" on with the mouse and off with the keyboard`, async () => {
       const element = await show(`layers="" preset="in-sign-change-i" ${GAP}`);
       element.advance(100);

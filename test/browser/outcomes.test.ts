@@ -7,6 +7,7 @@ import {
   shapeOf,
   studentInSlice,
   type OutcomeKind,
+  type Slice,
   type Student,
 } from '../../src/engine/index.js';
 import type { ReluPlayground } from '../../src/index.js';
@@ -38,7 +39,7 @@ import {
   until,
 } from './support/playground.js';
 
-const boxes: readonly SpaceId[] = ['wa', 'wb', 'km+', 'km-'];
+const boxes: readonly Slice[] = ['wa', 'wb', 'km+', 'km-'];
 const LAYERS = 'layers="outcomes trajectories"';
 
 /** The kind that each tint stands for, by the tint. */
@@ -76,7 +77,7 @@ const TINTED = 0.85;
  * Of the points all over a box that are tinted, the share whose colour is that of where gradient flow from there ends; 0
  * if there is no map.
  */
-function agreement(element: ReluPlayground, box: SpaceId): number {
+function agreement(element: ReluPlayground, box: Slice): number {
   const reach = box.startsWith('km') ? { x: Math.sqrt(3), y: 2.5 } : { x: 1.5, y: 1.5 };
   const points = grid.map(({ x, y }) => ({ x: x * reach.x, y: y * reach.y }));
   const shown = kindsAt(

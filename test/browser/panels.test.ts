@@ -1,7 +1,7 @@
 /** Fewer panels, fewer controls, and the menu of layers. */
 import { assert } from 'chai';
 import type { ReluPlayground } from '../../src/index.js';
-import { LAYERS } from '../../src/session/parameters.js';
+import { layerNames } from '../../src/views/layers/index.js';
 import { center, click, mouseDrag, press } from './support/input.js';
 import { at, listen, painted, part, show, textOf, until } from './support/playground.js';
 
@@ -130,7 +130,7 @@ describe('the menu of layers', () => {
     await element.updateComplete;
     assert.isAbove(painted(element, 'wa'), 0);
     const names = [...menuOf(element).querySelectorAll('label')].map((each) => each.textContent.trim());
-    assert.lengthOf(names, Object.keys(LAYERS).length - 3);
+    assert.lengthOf(names, layerNames.length - 3);
   });
 
   it('opens under its button, within the page', async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { descend, presets } from '../../src/engine/index.js';
 import { Clock } from '../../src/elements/playground/controllers/clock.js';
-import type { Speed } from '../../src/session/state.js';
+import type { Speed } from '../../src/session/parameters.js';
 import { Store } from '../../src/session/store.js';
 
 /** A store whose steps, as the clock makes them, are also collected in a list. */

@@ -137,8 +137,8 @@ export const session = {
     ['(step < 1 || (value - min) % step === 0)', 'true', 'that a whole number is asked for'],
     ["typeof raw === 'string' ? parseNumber(raw) : raw", 'Number(raw)', 'that texts are read as people write numbers'],
     ['.slice(0, MAX_LIST_LENGTH)', '', 'that a long list is cut', 'this only keeps a hostile text cheap'],
-    ['wordsOf(raw)?.filter(isKnown)', 'wordsOf(raw) as T[]', 'that unknown names are skipped'],
-    ['(word) => !isKnown(word)', '() => true', 'which names a warning says are skipped'],
+    ['wordsOf(raw)?.filter((word) => this.values.includes(word))', 'wordsOf(raw)', 'that unknown names are skipped'],
+    ['(word) => !this.values.includes(word)', '() => true', 'which names a warning says are skipped'],
     ['{ min: -4, max: 4 }', '{ min: -1, max: 1 }', 'the range of the learning rate'],
     ["raw === 'auto' ? raw : stepsPerTick", 'stepsPerTick', 'that the speed may be auto'],
     ["typeof raw === 'string' ? true : Boolean(raw)", 'Boolean(raw)', 'that an empty text means true'],
@@ -151,7 +151,7 @@ export const session = {
   'src/session/regime.ts': [
     ['if (halt) return', 'if (false) return', 'that a halt is told'],
     ['w === 0 ? b <= 0 : b < -Math.abs(w) * R', 'b <= -Math.abs(w) * R', 'that a sample on the kink is active'],
-    ['learningRate * sharpness > 2', 'learningRate * sharpness > 4', 'from which rate on it oscillates'],
+    ['learningRate * lambda > 2', 'learningRate * lambda > 4', 'from which rate on it oscillates'],
     [
       "isProvenHere && end !== 'saddle' && hasArrived",
       "end !== 'saddle' && hasArrived",
@@ -191,12 +191,12 @@ export const session = {
   ],
   'src/session/start.ts': [
     [
-      'teacher: { ...presetTeacher, ...teacher }',
-      'teacher: { ...teacher, ...presetTeacher }',
+      'teacher: { ...start.teacher, ...teacher } as Teacher',
+      'teacher: { ...teacher, ...start.teacher } as Teacher',
       'that explicit values lie over the preset',
     ],
     [
-      '...start.learner.shape, ...start.learner.student, ...overrides.student',
+      '...numbersOf(start.learner), ...start.learner.shape, ...overrides.student',
       '...overrides.student',
       'that a value which is taken back returns to the start',
     ],
@@ -228,7 +228,7 @@ export const session = {
       'that a gesture back to where it began is not undone',
     ],
     ['if (snapshot) this.#restore(snapshot);', '', 'that a cancelled gesture is taken back'],
-    ['this.#gesture ??= this.#snapshot()', 'this.#gesture = this.#snapshot()', 'that a gesture begins once'],
+    ['this.#gesture ??= this.snapshot()', 'this.#gesture = this.snapshot()', 'that a gesture begins once'],
     [
       'this.#hasGestureChanged ? this.#gesture : undefined',
       'this.#gesture',

@@ -7,6 +7,8 @@ import ts from 'typescript';
 import type { ElementDeclaration } from '../../scripts/manifest.js';
 import { colorNames, publicProperty } from '../../src/elements/playground/styles/colors.js';
 import { parameters } from '../../src/session/parameters.js';
+// Names the layers and views that the table of parameters accepts.
+import '../../src/views/panels.js';
 
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as Package;
 const element = modules[0]!.declarations![0] as ElementDeclaration;
@@ -21,7 +23,7 @@ const sources = readdirSync('src/elements/playground', { recursive: true, encodi
 const inSources = (pattern: RegExp): string[] => [...sources.matchAll(pattern)].map((match) => match[1] ?? match[0]);
 
 /** Where what users see is declared: the rest is inherited. */
-const OURS = /src\/elements\/playground\/(session-element|relu-playground|events)\.ts$/;
+const OURS = /src\/elements\/playground\/(session-element|relu-playground|properties|events)\.ts$/;
 
 /** What the type checker says of an interface or class: its own members and those that it inherits here. */
 function publicMembers(file: string, type: string): string[] {

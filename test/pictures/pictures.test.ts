@@ -9,7 +9,8 @@ import { PNG } from 'pngjs';
 import type { Browser } from 'puppeteer-core';
 // @ts-expect-error a plain script without types
 import { launchChromium } from '../../scripts/chromium.mjs';
-import { layers, LAYERS } from '../../src/session/parameters.js';
+import { layers } from '../../src/session/parameters.js';
+import { layerNames as names } from '../../src/views/layers/index.js';
 import { assertApproved, compare } from './compare.js';
 
 interface Case {
@@ -18,8 +19,6 @@ interface Case {
   readonly preset: string;
   readonly steps: number;
 }
-
-const names = Object.keys(LAYERS);
 
 /** The fits are shown to a student that ends at one of them: as a straight line. */
 const startFor = (layer: string): string => (layer === 'fits' ? 'in-sign-change-ii' : 'in-sign-change-iii');

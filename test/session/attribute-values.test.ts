@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { AttributeValues, quote } from '../../src/session/attribute-values.js';
 import { byAttribute, parameters, type Parameter } from '../../src/session/parameters.js';
+// Names the layers and views that the table of parameters accepts.
+import '../../src/views/panels.js';
 
 const named = (attribute: string): Parameter<unknown> => byAttribute.get(attribute)!;
 
@@ -88,7 +90,7 @@ describe('a list of names', () => {
     values.set(layers, 'outcomes, glitter field sparkles');
     assert.deepEqual(values.get(layers), ['outcomes', 'field']);
     assert.equal(warnings.length, 1);
-    assert.match(warnings[0]!, /^layers: "glitter sparkles" is skipped; accepted: any of trajectories fate /);
+    assert.match(warnings[0]!, /^layers: "glitter sparkles" is skipped; accepted: any of outcomes contours /);
   });
 
   it('may be empty, an array, or long and hostile', () => {

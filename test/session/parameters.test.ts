@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { meaningOf } from '../../scripts/meanings.js';
 import { presets } from '../../src/engine/index.js';
 import * as table from '../../src/session/parameters.js';
 
@@ -161,7 +160,7 @@ describe('the table of parameters', () => {
   });
 
   it('says what each means', () => {
-    for (const parameter of parameters) assert.ok(meaningOf(parameter) && parameter.accepts, parameter.attribute);
+    for (const parameter of parameters) assert.ok(parameter.meaning && parameter.accepts, parameter.attribute);
   });
 });
 
@@ -198,25 +197,30 @@ describe('playing', () => {
   });
 });
 
-describe('layers and views', () => {
-  const { layers, views } = table;
+describe('a list of names', () => {
+  const names = new table.NamesParameter('sides', 'where');
+  names.define(['left', 'right', 'top'], ['top']);
 
-  it('are lists of known names; others are skipped', () => {
-    assert.equal(layers.accepts, 'any of trajectories fate outcomes field contours solutions edges residual fits');
-    assert.deepEqual(layers.parse('outcomes field'), ['outcomes', 'field']);
-    assert.deepEqual(layers.parse(' fate,\tfits '), ['fate', 'fits']);
-    assert.deepEqual(layers.parse('fate Fate x'), ['fate']);
-    assert.equal(layers.skipped!('fate Fate x'), 'Fate x');
-    assert.deepEqual(views.parse(['km', 'wa']), ['km', 'wa']);
-    assert.deepEqual(views.parse(''), []);
-    assert.deepEqual(views.fallback, ['io', 'wa', 'wb', 'km', 'loss']);
+  it('accepts those that are defined; others are skipped', () => {
+    assert.equal(names.accepts, 'any of left right top');
+    assert.deepEqual(names.fallback, ['top']);
+    assert.deepEqual(names.parse('top left'), ['top', 'left']);
+    assert.deepEqual(names.parse(' left,\tright '), ['left', 'right']);
+    assert.deepEqual(names.parse('left Left x'), ['left']);
+    assert.equal(names.skipped('left Left x'), 'Left x');
+    assert.deepEqual(names.parse(['right', 'left']), ['right', 'left']);
+    assert.deepEqual(names.parse(''), []);
   });
 
-  it('refuse what is no list of texts', () => {
-    for (const raw of [0, [1], [['fate']], {}, Symbol('x'), null, () => 1]) assert.equal(layers.parse(raw), undefined);
+  it('refuses what is no list of texts', () => {
+    for (const raw of [0, [1], [['left']], {}, Symbol('x'), null, () => 1]) assert.equal(names.parse(raw), undefined);
   });
 
-  it('cut 10 MB of text', () => {
-    assert.deepEqual(views.parse('x '.repeat(5e6)), []);
+  it('cuts 10 MB of text', () => {
+    assert.deepEqual(names.parse('x '.repeat(5e6)), []);
+  });
+
+  it('accepts nothing before the views have defined their names', () => {
+    assert.deepEqual(new table.NamesParameter('sides', 'where').parse('left'), []);
   });
 });

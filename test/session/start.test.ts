@@ -3,7 +3,6 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { presets, shapeOf, type Student } from '../../src/engine/index.js';
 import { learnerOf } from '../../src/session/learner.js';
-import type { StudentKey } from '../../src/session/parameters.js';
 import { followingEdit, startOf, type Overrides } from '../../src/session/start.js';
 import { sizes } from './arbitraries.js';
 
@@ -41,7 +40,7 @@ describe('a start', () => {
       { requiredKeys: [] },
     );
     const shuffled = values.chain((values) => {
-      const keys = Object.keys(values) as StudentKey[];
+      const keys = Object.keys(values) as (keyof typeof values)[];
       return fc.tuple(fc.constant(values), fc.shuffledSubarray(keys, { minLength: keys.length }));
     });
     fc.assert(

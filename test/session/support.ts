@@ -4,10 +4,12 @@ import type { Action, Change } from '../../src/session/actions.js';
 import { AttributeValues } from '../../src/session/attribute-values.js';
 import { learnerOf } from '../../src/session/learner.js';
 import type { LossCurve } from '../../src/session/loss-curve.js';
-import { byAttribute } from '../../src/session/parameters.js';
+import { byAttribute, type Settings } from '../../src/session/parameters.js';
 import type { Run } from '../../src/session/run.js';
-import type { Settings, State } from '../../src/session/state.js';
+import type { State } from '../../src/session/state.js';
 import { Store } from '../../src/session/store.js';
+// Names the layers and views that the table of parameters accepts.
+import '../../src/views/panels.js';
 
 export const studentOf = ({ state }: Store): Student => state.learner.student;
 

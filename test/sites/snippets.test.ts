@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parameters } from '../../src/session/parameters.js';
+// Names the layers and views that the table of parameters accepts.
+import '../../src/views/panels.js';
 
 const SNIPPETS = [
   'examples/sites/jekyll/_includes/relu-playground.html',

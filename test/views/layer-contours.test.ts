@@ -30,7 +30,7 @@ describe('the contours', () => {
           for (let i = 0; i < lines.length; i += 2) {
             const nodes = around(lines[i]!, left, stepX).flatMap((x) =>
               around(lines[i + 1]!, top, stepY).map((y) =>
-                loss(studentInSlice(space.id, student, scale.atX(x), scale.atY(y)), state.teacher),
+                loss(studentInSlice(space.slice!, student, scale.atX(x), scale.atY(y)), state.teacher),
               ),
             );
             // Between neighbours on the grid the loss passes through the level.

@@ -29,7 +29,7 @@ describe('the field', () => {
           if (points.length < 5) continue;
           const { x, y } = points[2]!;
           const after = points[3]!;
-          const there = studentInSlice(space.id, student, scale.atX(x), scale.atY(y));
+          const there = studentInSlice(space.slice!, student, scale.atX(x), scale.atY(y));
           const [dx, dy] = movedOnScreen(space, there, state.teacher);
           const [ax, ay] = [after.x - x, after.y - y];
           const cosine = (ax * dx + ay * dy) / (Math.hypot(ax, ay) * Math.hypot(dx, dy));

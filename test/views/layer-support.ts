@@ -2,11 +2,10 @@
 import fc from 'fast-check';
 import { presets, type Student } from '../../src/engine/index.js';
 import { learnerOf } from '../../src/session/learner.js';
-import type { LayerName } from '../../src/session/parameters.js';
 import type { State } from '../../src/session/state.js';
 import { clipped } from '../../src/views/core/axes.js';
 import type { Scale } from '../../src/views/core/scale.js';
-import { layers } from '../../src/views/layers/index.js';
+import { layers, type LayerName } from '../../src/views/layers/index.js';
 import type { Space } from '../../src/views/spaces/space.js';
 import { newDrawing, type Drawing } from './draw-list.js';
 import { sceneAt, scalesOf, spaces, stateOf, theme } from './support.js';

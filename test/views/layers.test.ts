@@ -3,13 +3,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { presets } from '../../src/engine/index.js';
-import type { LayerName } from '../../src/session/parameters.js';
 import type { State } from '../../src/session/state.js';
-import { layers, spaceParts } from '../../src/views/layers/index.js';
+import { layerNames as names, layers, spaceParts } from '../../src/views/layers/index.js';
 import { drawn, ordinaryStudents, scales } from './layer-support.js';
-import { sceneAt, scalesOf, spaces, stateAfter, states, wildStates } from './support.js';
+import { allSpaces, sceneAt, scalesOf, spaces, stateAfter, states, wildStates } from './support.js';
 
-const names = Object.keys(layers) as LayerName[];
 /** Those that draw something of a state alone: no map, no past. */
 const drawnByState = names.filter((name) => layers[name].inSpaces && name !== 'outcomes' && name !== 'trajectories');
 
@@ -17,7 +15,7 @@ describe('every layer', () => {
   it('draws only numbers within reach of a canvas, for whatever can be typed', () => {
     fc.assert(
       fc.property(wildStates, fc.constantFrom(...drawnByState), fc.constantFrom(0, 0.1, 1), (state, name, size) => {
-        for (const space of spaces) {
+        for (const space of allSpaces) {
           const { numbers, clips, depth } = drawn(name, space, state, scalesOf(size));
           for (const value of numbers) assert.ok(Math.abs(value) < 1e7, `${name} in ${space.id} draws ${value}`);
           assert.ok(clips.every(Boolean));

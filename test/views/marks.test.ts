@@ -4,12 +4,12 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { descend, inputAt, predict, presets, R, target, type Student, type Teacher } from '../../src/engine/index.js';
 import { learnerOf } from '../../src/session/learner.js';
-import { layers, type LayerName } from '../../src/session/parameters.js';
 import type { State } from '../../src/session/state.js';
 import { Store } from '../../src/session/store.js';
 import { drawKinkArrow, kinkDirection } from '../../src/views/core/kink-arrow.js';
 import type { Point } from '../../src/views/core/scale.js';
 import { anchorOf } from '../../src/views/core/anchor.js';
+import { layerNames as ALL, type LayerName } from '../../src/views/layers/index.js';
 import { lossGround, lossLive } from '../../src/views/loss/loss-plot.js';
 import { lossScaleOf } from '../../src/views/loss/loss-axes.js';
 import type { PanelId, Scene } from '../../src/views/marks/mark.js';
@@ -19,7 +19,6 @@ import { drawn } from './layer-support.js';
 import { newDrawing } from './draw-list.js';
 import { act, EM, sceneOf as wholeSceneOf, scalesOf, spaces, stateOf, storeOf, theme, wildStates } from './support.js';
 
-const ALL = layers.values as readonly LayerName[];
 const PANELS: readonly PanelId[] = ['io', 'wa', 'wb', 'km+', 'km-', 'loss'];
 
 const blank = new Store();

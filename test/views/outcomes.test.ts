@@ -16,7 +16,7 @@ const frames = Object.fromEntries(spaces.map(({ id }) => [id, frameOf(scales[id]
 const home = presets.get('home')!;
 
 const questionOf = (space: Space, learner: Learner, teacher: Teacher, frame = frames[space.id]!): Question => ({
-  slice: space.id,
+  slice: space.slice!,
   student: space.kept(learner),
   teacher,
   frame,
@@ -73,7 +73,7 @@ describe('the outcomes', () => {
         for (let i = 0; i < 100; i++) {
           const x = Math.floor(between(scale.left, scale.right));
           const y = Math.floor(between(scale.top, scale.bottom));
-          const start = studentInSlice(space.id, student, scale.atX(x + 0.5), scale.atY(y + 0.5));
+          const start = studentInSlice(space.slice!, student, scale.atX(x + 0.5), scale.atY(y + 0.5));
           if (pixels.get(`${x} ${y}`) !== COLORS[outcomeOf(start, teacher).kind]) different++;
         }
       }

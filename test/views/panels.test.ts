@@ -3,15 +3,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { learnerOf } from '../../src/session/learner.js';
-import { LAYERS, views, type LayerName } from '../../src/session/parameters.js';
+import { views } from '../../src/session/parameters.js';
 import type { Scene } from '../../src/views/scene.js';
+import { layerNames as allLayers, type LayerName } from '../../src/views/layers/index.js';
 import { frameOf } from '../../src/views/layers/outcomes/image.js';
 import { predictionFrom } from '../../src/views/layers/prediction.js';
 import { panels, type Panel } from '../../src/views/panels.js';
 import { newDrawing, type Drawing, type Mark } from './draw-list.js';
+import { spaceIds } from '../../src/views/spaces/index.js';
 import { act, EM, sceneAt, sceneOf, scalesOf, stateOf, storeOf, theme, wildStates } from './support.js';
 
-const allLayers = Object.keys(LAYERS) as LayerName[];
 const panelOf = (id: Panel['id']): Panel => panels.find((panel) => panel.id === id)!;
 
 function sceneAfter(steps: number, layers: readonly LayerName[], preset = 'in-sign-change-iii'): Scene {
@@ -37,7 +38,7 @@ describe('the panels', () => {
   it('are those of the views, each with a label of its own', () => {
     assert.deepEqual(
       panels.map(({ id }) => id),
-      ['io', 'wa', 'wb', 'km+', 'km-', 'loss'],
+      ['io', ...spaceIds, 'loss'],
     );
     assert.deepEqual([...new Set(panels.map(({ view }) => view))].sort(), [...views.fallback!].sort());
     assert.equal(new Set(panels.map(({ label }) => label)).size, panels.length);

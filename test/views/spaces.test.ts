@@ -10,7 +10,7 @@ import { spaceWA } from '../../src/views/spaces/wa.js';
 import { spaceWB } from '../../src/views/spaces/wb.js';
 import { learners, sizes } from '../session/arbitraries.js';
 import { newDrawing, type Segment } from './draw-list.js';
-import { scalesOf, spaces, stateOf, theme } from './support.js';
+import { allSpaces, scalesOf, spaces, stateOf, theme } from './support.js';
 
 const scales = scalesOf();
 const teachers: fc.Arbitrary<Teacher> = fc.record({
@@ -83,7 +83,7 @@ describe('a slice', () => {
     fc.assert(
       fc.property(
         fc.oneof(learners, flat),
-        fc.constantFrom(...spaces),
+        fc.constantFrom(...allSpaces),
         coordinate,
         coordinate,
         (learner, space, x, y) => {
@@ -104,7 +104,7 @@ describe('a slice', () => {
 
   it('keeps the same for all learners in it', () => {
     fc.assert(
-      fc.property(learners, fc.constantFrom(...spaces), coordinate, coordinate, (learner, space, x, y) => {
+      fc.property(learners, fc.constantFrom(...allSpaces), coordinate, coordinate, (learner, space, x, y) => {
         const kept = (other: Learner): number[] => Object.values(space.kept(other));
         kept(space.lift(learner, x, y)).forEach((value, i) => {
           const before = kept(learner)[i]!;
@@ -119,7 +119,7 @@ describe('a slice', () => {
       fc.property(
         fc.tuple(coordinate, coordinate, coordinate),
         fc.tuple(coordinate, coordinate, coordinate),
-        fc.constantFrom(...spaces),
+        fc.constantFrom(...allSpaces),
         ([w, b, a], [dw, db, da], space) => {
           fc.pre(Math.abs(w) > 0.05);
           const at = (t: number): { x: number; y: number } =>

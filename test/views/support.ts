@@ -1,6 +1,7 @@
 /** Plots of the usual sizes, states and scenes. */
 import fc from 'fast-check';
-import { presets, type Teacher } from '../../src/engine/index.js';
+import { presets, type Slice, type Teacher } from '../../src/engine/index.js';
+import { SLICES } from '../../src/engine/slice.js';
 import { learnerOf, type Learner } from '../../src/session/learner.js';
 import type { Action } from '../../src/session/actions.js';
 import type { State } from '../../src/session/state.js';
@@ -16,12 +17,15 @@ import { learners, sizes, wildLearners } from '../session/arbitraries.js';
 
 export const EM = 14;
 
-export const spaces: readonly Space[] = Object.values(spacesById);
+export const allSpaces: readonly Space[] = Object.values(spacesById);
+
+/** The spaces whose slices the engine knows, in the order of its names. */
+export const spaces = SLICES.map((id): Space & { readonly id: Slice } => ({ ...spacesById[id], id }));
 
 /** As in a column of 720 px, or smaller by a factor. */
 export const scalesOf = (size = 1): Scales => ({
   io: scaleOf(ioDomain, 360 * size, 349 * size, EM),
-  ...(Object.fromEntries(spaces.map(({ id, domain }) => [id, scaleOf(domain, 180 * size, 170 * size, EM)])) as Omit<
+  ...(Object.fromEntries(allSpaces.map(({ id, domain }) => [id, scaleOf(domain, 180 * size, 170 * size, EM)])) as Omit<
     Scales,
     'io'
   >),

@@ -2,9 +2,8 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Action, Actor } from '../../session/actions.js';
 import { inWords } from '../../session/address.js';
 import type { AttributeValues } from '../../session/attribute-values.js';
-import { editStudent } from '../../session/learner.js';
 import type * as table from '../../session/parameters.js';
-import type { Settings } from '../../session/state.js';
+import { setNumber } from '../../session/readings.js';
 import type { Viewer } from '../../session/linked-store.js';
 import type { Report } from '../../session/store.js';
 import { Clock } from './controllers/clock.js';
@@ -341,8 +340,7 @@ export class ReluPlayground extends SessionElement {
   }
 
   #numbersTemplate(): TemplateResult {
-    const edits = { teacher: this.#editTeacher, student: this.#editStudent };
-    return numbersTemplate(this.store.state, this.#fields, edits);
+    return numbersTemplate(this.store.state, this.#fields, this.#editNumber);
   }
 
   get #controls(): Controls {
@@ -367,8 +365,7 @@ export class ReluPlayground extends SessionElement {
     };
   }
 
-  readonly #setLayers = (layers: readonly table.LayerName[]): void =>
-    this.#byHand({ type: 'configure', settings: { layers } });
+  readonly #setLayers = (layers: readonly string[]): void => this.#byHand({ type: 'configure', settings: { layers } });
 
   /** The next stop of the tab key is what follows the element. */
   readonly #skip = (): void => this.shadowRoot!.querySelector<HTMLElement>('.behind')!.focus();
@@ -394,20 +391,16 @@ export class ReluPlayground extends SessionElement {
     commit: (): void => this.store.commit(),
   };
 
-  readonly #editTeacher = (key: table.TeacherKey, value: number): undefined => {
-    this.#byHand({ type: 'edit', teacher: { ...this.teacher, [key]: value } });
-  };
-
   /** @returns the reason why the value has no meaning now, if it has none */
-  readonly #editStudent = (key: table.StudentKey, value: number): string | undefined => {
-    const learner = editStudent(this.state.learner, key, value);
-    if (typeof learner === 'string') return learner;
-    this.#byHand({ type: 'edit', learner });
+  readonly #editNumber = (parameter: table.NumberParameter, value: number): string | undefined => {
+    const action = setNumber(this.state, parameter, value);
+    if (typeof action === 'string') return action;
+    this.#byHand(action);
     return undefined;
   };
 
   /** A slider moves: until it is let go, that is one change. */
-  #slide(settings: Partial<Settings>): void {
+  #slide(settings: Partial<table.Settings>): void {
     this.store.begin();
     this.#byHand({ type: 'configure', settings });
   }

@@ -1,19 +1,20 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import { loss, shapeOf, type Samples, type Shape, type Student, type Teacher } from '../../engine/index.js';
+import { loss, shapeOf, type Shape, type Student, type Teacher } from '../../engine/index.js';
 import { reduce, type Action, type Actor, type Change } from '../../session/actions.js';
 import { addressOf, parseState, tagOf, write, type Written } from '../../session/address.js';
 import { AttributeValues, quote } from '../../session/attribute-values.js';
-import { learnerOf } from '../../session/learner.js';
+import { learnerOf, numbersOf } from '../../session/learner.js';
 import * as table from '../../session/parameters.js';
 import type { RegimeKind } from '../../session/regime.js';
 import { LinkedStore, ownAttributes } from '../../session/linked-store.js';
 import type { Report } from '../../session/store.js';
-import type { Speed, State } from '../../session/state.js';
+import type { State } from '../../session/state.js';
 import { isInView } from '../link/bring-into-view.js';
 import { addFigure, findFigure, removeFigure, tellOfFigures, type Figure } from '../link/figures.js';
 import { FigureController } from '../link/figure-controller.js';
 import { addressOfPage, listenToLinks } from '../link/links.js';
 import type { ReluPlaygroundEventMap } from './events.js';
+import type { ReluPlaygroundProperties } from './properties.js';
 
 /** What every event tells in its `detail`. */
 export interface Detail {
@@ -43,10 +44,15 @@ export interface Regime {
 /** More steps than this in one call of `advance` would block the page for seconds. */
 const MOST_STEPS = 1e7;
 
+/** The properties of the table of parameters, whose accessors the class makes of the same table. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface SessionElement extends ReluPlaygroundProperties {}
+
 /**
  * What scripts and markup see of a playground: attributes and properties, methods, events and warnings, all about one
  * session. What eyes and hands see is added by ReluPlayground.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export abstract class SessionElement extends LitElement {
   /**
    * Lit observes the attributes and hands their texts to the accessors below, which read and change the live state. Lit
@@ -88,28 +94,6 @@ export abstract class SessionElement extends LitElement {
 
   /** The id of another playground, whose run this one shows with its own views, layers, controls and theme. */
   declare for: string;
-  declare preset: string;
-  declare learningRate: number;
-  declare teacherM: number;
-  declare teacherK: number;
-  declare teacherC: number;
-  declare teacherS: number;
-  declare studentW: number;
-  declare studentB: number;
-  declare studentA: number;
-  declare studentC: number;
-  declare studentM: number;
-  declare studentK: number;
-  declare studentS: number;
-  declare studentR: number;
-  declare samples: Samples;
-  declare speed: Speed;
-  declare step: number;
-  declare playing: boolean;
-  declare layers: readonly table.LayerName[];
-  declare views: readonly table.ViewName[];
-  declare controls: table.ControlsChoice;
-  declare theme: table.Theme;
 
   protected readonly attributeValues = new AttributeValues((message) => this.warn(message));
   /** The author's own values: those of the first update, which a page has whenever it is loaded. */
@@ -338,7 +322,10 @@ export abstract class SessionElement extends LitElement {
   #read(parameter: table.Parameter<unknown>): unknown {
     const { state } = this;
     const [owner, key] = parameter.attribute.split('-') as [string, string?];
-    const owners: Record<string, object> = { teacher: state.teacher, student: { ...this.shape, ...this.student } };
+    const owners: Record<string, object> = {
+      teacher: state.teacher,
+      student: { ...numbersOf(state.learner), ...this.shape },
+    };
     if (owners[owner]) return owners[owner][key as never];
     return state[table.propertyOf(parameter) as keyof State];
   }

@@ -5,7 +5,7 @@ import { anchorOf, type Anchor } from '../core/anchor.js';
 import { formatNumber, spoken } from '../core/format.js';
 import { clamp, type Point, type Scale } from '../core/scale.js';
 import { armAnchor, armTo } from '../io/arm.js';
-import { spaces } from '../spaces/index.js';
+import { spaces, type SpaceId } from '../spaces/index.js';
 import { SLOPES, type BoxId, type Space } from '../spaces/space.js';
 
 export type Scales = Readonly<Record<BoxId, Scale>>;
@@ -22,7 +22,7 @@ export interface Handle {
   readonly neuron: Neuron;
   readonly kind: 'kink' | 'arm' | 'point';
   /** The plot that it lives in; 'km' are the two k-m boxes together, between which it can be carried. */
-  readonly plot: 'io' | 'wa' | 'wb' | 'km';
+  readonly plot: 'io' | SpaceId | 'km';
   readonly label: string;
   /**
    * Undefined while there is nothing to hold: an arm that is outside the data. An arm is held wherever the pointer
@@ -161,9 +161,8 @@ function shapeHandle({ neuron, name, shape, moveKink, lift, reshape, turn }: Sub
 }
 
 /** A point of a space: moves the two weights that are its coordinates and keeps the others. */
-function weightHandle(id: 'wa' | 'wb'): Handle {
-  const space = spaces[id];
-  const { domain, axes, project, lift } = space;
+function weightHandle(space: Space): Handle {
+  const { id, domain, axes, project, lift } = space;
   const [limitX, limitY] = [domain.x[1], domain.y[1]];
   return {
     id: `student-${id}`,
@@ -205,8 +204,9 @@ export const handles: readonly Handle[] = [
   kinkHandle(theTeacher),
   armHandle(theStudent, 0.44),
   kinkHandle(theStudent),
-  weightHandle('wa'),
-  weightHandle('wb'),
+  ...Object.values(spaces)
+    .filter(({ group }) => group === 'weights')
+    .map(weightHandle),
   shapeHandle(theTeacher),
   shapeHandle(theStudent),
 ];

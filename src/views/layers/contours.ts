@@ -13,7 +13,7 @@ const contours: SpacePart = {
 };
 
 /** Lines of equal loss, evenly spaced in its logarithm. */
-export const contoursLayer: Layer = { inSpaces: [contours] };
+export const contoursLayer: Layer = { label: 'Levels of the loss', inSpaces: [contours] };
 
 /** Pixels between the nodes of the grid, and the most of them in a row. */
 const CELL = 4;

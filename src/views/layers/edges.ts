@@ -59,7 +59,11 @@ const kinkInFunctions: FunctionPart = {
   },
 };
 
-export const edgesLayer: Layer = { inSpaces: [edges, bestLine, kinkInSpace], inFunctions: [kinkInFunctions] };
+export const edgesLayer: Layer = {
+  label: 'Edges of the data',
+  inSpaces: [edges, bestLine, kinkInSpace],
+  inFunctions: [kinkInFunctions],
+};
 
 const hasKinkAxis = (space: Space, { learner }: State): boolean =>
   space.s !== undefined && shows(space, learner.student.w);

@@ -12,7 +12,11 @@ const field: SpacePart = {
 };
 
 /** Where the flow goes in a slice: short streamlets with a head, fainter where it is slow, and dots where it rests. */
-export const fieldLayer: Layer = { inSpaces: [field] };
+export const fieldLayer: Layer = {
+  label: 'Direction of learning',
+  button: ['Direction', 'Direction'],
+  inSpaces: [field],
+};
 
 /** Pixels between neighbours in a row. */
 const APART = 18;

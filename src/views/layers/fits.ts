@@ -21,7 +21,7 @@ const fit: FunctionPart = {
 };
 
 /** The fit that the student is heading for, in the input-output view. */
-export const fitsLayer: Layer = { inFunctions: [fit] };
+export const fitsLayer: Layer = { label: 'Best line and mean', inFunctions: [fit] };
 
 /** The fit to show, if the layer is on. A student that climbs is heading for none. */
 export function fitOf(state: State): Fit | undefined {

@@ -1,17 +1,20 @@
-import type { LayerName } from '../../session/parameters.js';
+import { layers as parameter } from '../../session/parameters.js';
 import { contoursLayer } from './contours.js';
 import { edgesLayer } from './edges.js';
 import { fieldLayer } from './field.js';
 import { fitsLayer } from './fits.js';
-import type { FunctionPart, Layer, SpacePart } from './layer.js';
+import type { FunctionPart, Layer, SpaceGrowth, SpacePart } from './layer.js';
 import { outcomesLayer } from './outcomes/layer.js';
 import { predictionLayer } from './prediction-layer.js';
 import { residualLayer } from './residual.js';
 import { solutionsLayer } from './solutions.js';
 import { trajectoriesLayer } from './trajectory.js';
 
-/** All layers by their public names; of those at the same depth, from back to front. */
-export const layers: Readonly<Record<LayerName, Layer>> = {
+/**
+ * All layers by their public names; of those at the same depth, from back to front. To add one: its file, and its line
+ * here.
+ */
+export const layers = {
   outcomes: outcomesLayer,
   contours: contoursLayer,
   field: fieldLayer,
@@ -21,19 +24,32 @@ export const layers: Readonly<Record<LayerName, Layer>> = {
   edges: edgesLayer,
   trajectories: trajectoriesLayer,
   fate: predictionLayer,
-};
+} satisfies Record<string, Layer>;
 
-const shownOf = (names: readonly LayerName[]): Layer[] =>
-  (Object.keys(layers) as LayerName[]).filter((name) => names.includes(name)).map((name) => layers[name]);
+export type LayerName = keyof typeof layers;
+
+/** All layers, from back to front. */
+export const layerNames = Object.keys(layers) as readonly LayerName[];
+
+const DEFAULT: readonly LayerName[] = ['edges', 'fate', 'trajectories', 'residual'];
+
+parameter.define(layerNames, DEFAULT);
+
+const shownOf = (names: readonly string[]): Layer[] =>
+  layerNames.filter((name) => names.includes(name)).map((name) => layers[name]);
 
 /** What the shown layers draw in a space at some depths, from back to front. */
-export const spaceParts = (names: readonly LayerName[], ...depths: SpacePart['depth'][]): SpacePart[] =>
+export const spaceParts = (names: readonly string[], ...depths: SpacePart['depth'][]): SpacePart[] =>
   depths.flatMap((depth) =>
     shownOf(names).flatMap(({ inSpaces = [] }) => inSpaces.filter((part) => part.depth === depth)),
   );
 
 /** What the shown layers draw in the input-output view at some depths, from back to front. */
-export const functionParts = (names: readonly LayerName[], ...depths: FunctionPart['depth'][]): FunctionPart[] =>
+export const functionParts = (names: readonly string[], ...depths: FunctionPart['depth'][]): FunctionPart[] =>
   depths.flatMap((depth) =>
     shownOf(names).flatMap(({ inFunctions = [] }) => inFunctions.filter((part) => part.depth === depth)),
   );
+
+/** What the shown layers draw piece by piece in a space: at most one of them does so. */
+export const growthOf = (names: readonly string[]): SpaceGrowth | undefined =>
+  shownOf(names).find(({ growsInSpaces }) => growsInSpaces)?.growsInSpaces;

@@ -17,4 +17,4 @@ const prediction: SpacePart = {
 };
 
 /** Where the student goes from here. A student that climbs goes elsewhere: nothing is predicted of it. */
-export const predictionLayer: Layer = { inSpaces: [prediction] };
+export const predictionLayer: Layer = { label: 'Path from here', inSpaces: [prediction] };

@@ -12,7 +12,7 @@ const gap: FunctionPart = {
 };
 
 /** The gap between the two functions, which descent makes smaller. */
-export const residualLayer: Layer = { inFunctions: [gap] };
+export const residualLayer: Layer = { label: 'Gap to the teacher', inFunctions: [gap] };
 
 function fillBetween(ctx: Context, scale: Scale, student: Curve, teacher: Curve, theme: Theme): void {
   const nodes = [-R, ...[student.kink, teacher.kink].filter(isInData).sort((x, y) => x - y), R];

@@ -12,7 +12,11 @@ const solutions: SpacePart = {
 };
 
 /** Where learning can come to rest. What equals the teacher is drawn by the space itself. */
-export const solutionsLayer: Layer = { inSpaces: [solutions] };
+export const solutionsLayer: Layer = {
+  label: 'All solutions',
+  button: ['Solutions', 'Solutions'],
+  inSpaces: [solutions],
+};
 
 /** Each kind has a colour and a dash of its own. */
 const STYLES = {

@@ -8,6 +8,7 @@ import { earlierPaths, pathSigns } from './path-signs.js';
 
 /** The path of the present run so far with its start and direction, and the paths of earlier runs. */
 export const trajectoriesLayer: Layer = {
+  label: 'Path so far',
   inSpaces: [earlierPaths, pathSigns],
   growsInSpaces: {
     dependsOn: ({ trajectory }) => [trajectory, trajectory.generation],

@@ -5,13 +5,12 @@ import { clamp, type Scale } from '../core/scale.js';
 import { contourLines } from '../layers/contours.js';
 import { fieldIn } from '../layers/field.js';
 import { predictionOf } from '../layers/prediction.js';
+import { spaceIds } from '../spaces/index.js';
 import { shows, type Space, type Weights } from '../spaces/space.js';
 import { spaceOf } from './edge-marks.js';
 import type { Mark } from './mark.js';
 import { linesOfPath } from './path-geometry.js';
 import { clipLine, type Circle, type Line } from './shape.js';
-
-const SPACES = ['wa', 'wb', 'km+', 'km-'] as const;
 
 /** Radius of the ring at the end of the prediction and its distance from the border, pixels: see drawPrediction. */
 const RING = 5;
@@ -26,25 +25,19 @@ const clipAll = (lines: readonly Line[], scale: Scale): Line[] => lines.flatMap(
 
 const studentPoint: Mark = {
   id: 'student-point',
-  panels: SPACES,
+  panels: spaceIds,
   find({ state: { learner } }, panel, scale) {
-    const { student, shape } = learner;
+    const { student } = learner;
     const space = spaceOf(panel);
     if (!shows(space, student.w)) return undefined;
-    const { w, b, a } = student;
     const place = space.project(student);
     const { x, y } = anchorOf(scale, place.x, place.y);
-    const value = (name: string, number: number): string => `${name} ${formatNumber(number, 2)}`;
-    const numbers = {
-      wa: `${value('w', w)} and ${value('a', a)}`,
-      wb: `${value('w', w)} and ${value('b', b)}`,
-      'km+': `${value('k', shape.k)} and ${value('m', shape.m)}`,
-      'km-': `${value('k', shape.k)} and ${value('m', shape.m)}`,
-    };
+    const [nameX, nameY] = space.numbers;
+    const numbers = `${nameX} ${formatNumber(place.x, 2)} and ${nameY} ${formatNumber(place.y, 2)}`;
     return {
       shape: { circles: [{ x, y, radius: POINT }] },
       name: 'The student as a point',
-      words: `The same student, by its numbers ${numbers[space.id]}. Drag it, or click where it is to start.`,
+      words: `The same student, by its numbers ${numbers}. Drag it, or click where it is to start.`,
       color: 'student',
     };
   },
@@ -52,7 +45,7 @@ const studentPoint: Mark = {
 
 const trajectory: Mark = {
   id: 'trajectory',
-  panels: SPACES,
+  panels: spaceIds,
   find({ state: { layers, step }, history: { run } }, panel, scale) {
     if (!layers.includes('trajectories')) return undefined;
     const lines = clipAll(linesOfPath(run.trajectory.points, spaceOf(panel), scale), scale);
@@ -64,7 +57,7 @@ const trajectory: Mark = {
 
 const earlierPaths: Mark = {
   id: 'earlier-paths',
-  panels: SPACES,
+  panels: spaceIds,
   find({ state: { layers }, history: { earlier } }, panel, scale) {
     if (!layers.includes('trajectories')) return undefined;
     const lines = clipAll(
@@ -99,7 +92,7 @@ const SIGNS: Readonly<Partial<Record<OutcomeKind, string>>> = {
 
 const prediction: Mark = {
   id: 'prediction',
-  panels: SPACES,
+  panels: spaceIds,
   find({ state }, panel, scale) {
     if (!state.layers.includes('fate') || state.learningRate < 0) return undefined;
     const { path, kind } = predictionOf(state);
@@ -130,7 +123,7 @@ function ringAt({ w, b, a }: Weights, space: Space, scale: Scale): Circle | unde
 
 const contours: Mark = {
   id: 'contours',
-  panels: SPACES,
+  panels: spaceIds,
   reach: CLOSE,
   find({ state }, panel, scale) {
     if (!state.layers.includes('contours')) return undefined;
@@ -157,7 +150,7 @@ function segmentsOf(numbers: readonly number[]): Line[] {
 
 const field: Mark = {
   id: 'field',
-  panels: SPACES,
+  panels: spaceIds,
   reach: CLOSE,
   find({ state }, panel, scale) {
     if (!state.layers.includes('field')) return undefined;

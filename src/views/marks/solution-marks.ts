@@ -47,11 +47,13 @@ const solution = (kind: SolutionKind): Mark => ({
   panels: ['wb', 'wa', 'km+', 'km-'],
   find({ state: { layers, teacher } }, panel, scale) {
     const set = layers.includes('solutions') && solutionsOf(teacher).find((each) => each.kind === kind);
-    if (!set) return undefined;
-    const { lines, area } = linesOf(set.drawings[panel as Exclude<typeof panel, 'io' | 'loss'>], scale);
+    const { slice } = spaceOf(panel);
+    if (!set || !slice) return undefined;
+    const drawing = set.drawings[slice];
+    const { lines, area } = linesOf(drawing, scale);
     const circles: Circle[] = lines.flatMap(([first], i) => {
       // A point alone, and where a ray begins, has a ring; of a ray in a k-m box only that is in view.
-      const hasRing = lines[i]!.length === 1 || kind === 'saddle' || set.drawings[spaceOf(panel).id].type === 'ray';
+      const hasRing = lines[i]!.length === 1 || kind === 'saddle' || drawing.type === 'ray';
       const isInside = first!.y > scale.top - RING && first!.y < scale.bottom + RING;
       const x = clamp(first!.x, scale.left + INSET, scale.right - INSET);
       return hasRing && isInside && kind !== 'teacher' && Math.abs(x - first!.x) <= INSET

@@ -1,6 +1,7 @@
 import { R } from '../../engine/index.js';
 import { anchorOf } from '../core/anchor.js';
 import { formatNumber } from '../core/format.js';
+import { spaceIds } from '../spaces/index.js';
 import { WEIGHTS } from '../spaces/space.js';
 import type { Mark } from './mark.js';
 import { clipLine, type Line } from './shape.js';
@@ -83,7 +84,7 @@ const deadCone = cone(
 /** Starts by their ends, wherever the map has a colour. */
 const outcomes: Mark = {
   id: 'outcomes',
-  panels: ['wa', 'wb', 'km+', 'km-'],
+  panels: spaceIds,
   isGround: true,
   find({ state: { layers } }, _panel, { left, right, top, bottom }) {
     if (!layers.includes('outcomes')) return undefined;

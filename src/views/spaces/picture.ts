@@ -1,7 +1,7 @@
 import { clipped, drawAxes, drawBox } from '../core/axes.js';
 import type { Picture } from '../picture.js';
 import type { Scene } from '../scene.js';
-import { layers, spaceParts } from '../layers/index.js';
+import { growthOf, spaceParts } from '../layers/index.js';
 import type { SpaceGrowth } from '../layers/layer.js';
 import { drawPrediction } from '../layers/prediction.js';
 import type { Space } from './space.js';
@@ -34,8 +34,7 @@ export const groundOf = (space: Space): Picture => ({
   },
 });
 
-const growing = ({ state }: Scene): SpaceGrowth | undefined =>
-  state.layers.map((name) => layers[name].growsInSpaces).find((growth) => growth !== undefined);
+const growing = ({ state }: Scene): SpaceGrowth | undefined => growthOf(state.layers);
 
 /** What each step of learning moves, and what would become of a student at the pointer. */
 export const liveOf = (space: Space): Picture => ({

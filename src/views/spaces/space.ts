@@ -1,6 +1,6 @@
 import { R, type Direction, type Slice as EngineSlice, type Student, type Teacher } from '../../engine/index.js';
 import type { Learner } from '../../session/learner.js';
-import type { ViewName } from '../../session/parameters.js';
+import type { StudentKey } from '../../session/parameters.js';
 import type { Axes } from '../core/axes.js';
 import { inReach, type Domain, type Point, type Scale } from '../core/scale.js';
 import type { Context, Theme } from '../core/theme.js';
@@ -32,8 +32,14 @@ export interface Space extends Slice {
   readonly id: SpaceId;
   /** The engine's name for the slice, by which it knows outcomes and solutions; without one these layers show nothing. */
   readonly slice?: EngineSlice;
-  /** The view that it is a part of. */
-  readonly view: ViewName;
+  /** The view that it is a part of, as authors name it. */
+  readonly view: string;
+  /** The row of spaces that it stands in. */
+  readonly group: 'weights' | 'shapes';
+  /** What its coordinates are: the first word of its caption. */
+  readonly name: string;
+  /** The numbers that its caption explains; the first two are its coordinates. */
+  readonly numbers: readonly [x: StudentKey, y: StudentKey, ...more: StudentKey[]];
   /** For screen readers. */
   readonly label: string;
   readonly domain: Domain;

@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { scaleOf, type Domain } from '../../../views/core/scale.js';
+import { scaleOf, type Scale } from '../../../views/core/scale.js';
 import { ioDomain } from '../../../views/io/io.js';
-import { spaceOf } from '../../../views/marks/edge-marks.js';
 import type { Mark, PanelId, Scene } from '../../../views/marks/mark.js';
 import { placeNote, type Rectangle } from '../../../views/marks/place-note.js';
 import { sightOf, tourOf, type Sight } from '../../../views/marks/registry.js';
 import { waypointsAt } from '../../../views/marks/path-geometry.js';
 import { lengthOf } from '../../../views/marks/shape.js';
+import { panels } from '../../../views/panels.js';
 import { tourButtonTemplate, tourTemplate } from '../templates/tour.js';
 import { studentsIn } from './marks-controller.js';
 import { moveTo } from './move-to.js';
@@ -179,26 +179,17 @@ function keepFocus(event: KeyboardEvent): void {
   (event.shiftKey ? last : first).focus();
 }
 
-/** Panels by the views that show them. */
-const PANELS = { io: ['io'], wa: ['wa'], wb: ['wb'], km: ['km+', 'km-'], loss: ['loss'] } as const;
-
 /** Any size: whether a mark is there does not depend on it. */
 const ANY = { width: 200, height: 200 };
 
-const domainOf = (panel: PanelId): Domain => (panel === 'io' || panel === 'loss' ? ioDomain : spaceOf(panel).domain);
-
 /** The scene with the panels that are asked for and not in view, as tabs are: the tour brings them into view. */
 function withHiddenPanels(scene: Scene): Scene {
-  const { views } = scene.state;
-  const scales = Object.fromEntries(
-    views.flatMap((view) =>
-      PANELS[view].map((panel) => [
-        panel,
-        scene.scales[panel] ?? scaleOf(domainOf(panel), ANY.width, ANY.height, scene.em),
-      ]),
-    ),
-  );
-  return { ...scene, scales };
+  const asked = panels.filter(({ view }) => scene.state.views.includes(view));
+  const scales = asked.map(({ id, space }): [PanelId, Scale] => [
+    id,
+    scene.scales[id] ?? scaleOf(space?.domain ?? ioDomain, ANY.width, ANY.height, scene.em),
+  ]);
+  return { ...scene, scales: Object.fromEntries(scales) };
 }
 
 /** What a note keeps off, beside the student: the mark that it speaks of, in pixels of what contains the plots. */

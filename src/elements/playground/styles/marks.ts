@@ -35,10 +35,7 @@ export const marks = css`
     font-weight: 600;
   }
   /* A click puts the student there. */
-  [data-box='wa'],
-  [data-box='wb'],
-  [data-box='km+'],
-  [data-box='km-'] {
+  :is(.weights, .shapes) .plot {
     cursor: crosshair;
   }
 `;

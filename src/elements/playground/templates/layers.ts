@@ -1,26 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { LAYERS, type LayerName } from '../../../session/parameters.js';
 import type { State } from '../../../session/state.js';
+import { layerNames, layers, type LayerName } from '../../../views/layers/index.js';
+import type { Layer } from '../../../views/layers/layer.js';
 import type { Layout } from '../controllers/layout-controller.js';
 import { icons } from './icons.js';
 import { legendTemplate } from './legend.js';
 
+const ALL = layerNames.map((name): readonly [LayerName, Layer] => [name, layers[name]]);
+
 /** The layers that answer a reader's questions have their names on the figure. */
-const NAMED = ['outcomes', 'field', 'solutions'] as const satisfies readonly LayerName[];
+const NAMED = ALL.filter(([, { button }]) => button);
 
-/** What they are called where there is room for it, and elsewhere. */
-const NAMES: Readonly<Record<(typeof NAMED)[number], readonly [name: string, short: string]>> = {
-  outcomes: ['Where each start ends', 'Where starts end'],
-  field: ['Direction', 'Direction'],
-  solutions: ['Solutions', 'Solutions'],
-};
-
-const REST = (Object.keys(LAYERS) as LayerName[]).filter((name) => !NAMED.some((named) => named === name));
+/** The others are in the menu, from front to back. */
+const REST = ALL.filter(([, { button }]) => !button).reverse();
 
 /** Between the menu and its button, pixels. */
 const GAP = 4;
 
-type SetLayers = (layers: readonly LayerName[]) => void;
+type SetLayers = (layers: readonly string[]) => void;
 
 /** The names of the layers, what their colours mean, and the tour through all marks. Nothing where neither is to be seen. */
 export function layersTemplate(
@@ -41,7 +38,7 @@ export function layersTemplate(
 }
 
 function chipsTemplate(
-  shown: readonly LayerName[],
+  shown: readonly string[],
   setLayers: SetLayers,
   layout: Layout,
   tourButton: TemplateResult | undefined,
@@ -51,16 +48,16 @@ function chipsTemplate(
   return html`
     <div class="chips" role="toolbar" aria-label="Layers">
       ${NAMED.map(
-        (name) => html`
+        ([name, { label, button }]) => html`
           <button
             type="button"
             class="chip"
             part="button"
-            title=${LAYERS[name]}
+            title=${label}
             aria-pressed=${shown.includes(name)}
             @click=${toggle(name)}
           >
-            ${NAMES[name][layout === 'wide' ? 0 : 1]}
+            ${button![layout === 'wide' ? 0 : 1]}
           </button>
         `,
       )}
@@ -71,10 +68,8 @@ function chipsTemplate(
     </div>
     <div id="more" class="menu" part="menu" popover role="group" aria-label="More layers" @beforetoggle=${placeMenu}>
       ${REST.map(
-        (name) => html`
-          <label
-            ><input type="checkbox" .checked=${shown.includes(name)} @change=${toggle(name)} />${LAYERS[name]}</label
-          >
+        ([name, { label }]) => html`
+          <label><input type="checkbox" .checked=${shown.includes(name)} @change=${toggle(name)} />${label}</label>
         `,
       )}
     </div>

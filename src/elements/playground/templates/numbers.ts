@@ -1,41 +1,46 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { shapeOf } from '../../../engine/index.js';
 import {
-  byAttribute,
   functions,
+  shapeParameters,
+  teacherParameters,
+  weightParameters,
   type NumberParameter,
-  type StudentKey,
-  type TeacherKey,
 } from '../../../session/parameters.js';
+import { numberOf } from '../../../session/readings.js';
 import type { State } from '../../../session/state.js';
 import { formatNumber } from '../../../views/core/format.js';
 import type { Field, FieldsController } from '../controllers/fields-controller.js';
 import { explained, typeset } from './formulas.js';
 
-interface Edits {
-  readonly teacher: (key: TeacherKey, value: number) => string | undefined;
-  readonly student: (key: StudentKey, value: number) => string | undefined;
-}
-
 /** Name, what it is described by, neuron and numbers of each group. */
-const GROUPS = [
-  ['Teacher', '', 'teacher', ['m', 'k', 'c', 's']],
-  ['Student', ', as a shape', 'student', ['m', 'k', 'c', 's']],
-  ['Student', ', as weights', 'student', ['w', 'b', 'a', 'r']],
-] as const;
+const GROUPS: readonly (readonly [
+  name: string,
+  as: string,
+  neuron: string,
+  numbers: Readonly<Record<string, NumberParameter>>,
+])[] = [
+  ['Teacher', '', 'teacher', teacherParameters],
+  ['Student', ', as a shape', 'student', shapeParameters],
+  ['Student', ', as weights', 'student', weightParameters],
+];
 
-/** The fields of teacher and student, in three groups. */
-export function numbersTemplate(state: State, fields: FieldsController, edits: Edits): TemplateResult {
-  const { student, shape } = state.learner;
-  const values = { teacher: state.teacher, student: { ...shapeOf(student), s: shape.s, ...student } };
-  const groups = GROUPS.map(([name, as, neuron, keys]) => ({
+/**
+ * The fields of teacher and student, in three groups.
+ * @param edit takes a valid number; returns the reason if it has no meaning now
+ */
+export function numbersTemplate(
+  state: State,
+  fields: FieldsController,
+  edit: (parameter: NumberParameter, value: number) => string | undefined,
+): TemplateResult {
+  const groups = GROUPS.map(([name, as, neuron, numbers]) => ({
     name,
     as,
     neuron,
-    list: keys.map((key): Field => ({
-      parameter: byAttribute.get(`${neuron}-${key}`) as NumberParameter,
-      value: values[neuron][key as TeacherKey],
-      apply: (value) => edits[neuron](key as TeacherKey, value),
+    list: Object.values(numbers).map((parameter): Field => ({
+      parameter,
+      value: numberOf(state, parameter),
+      apply: (value) => edit(parameter, value),
     })),
   }));
   return html`

@@ -12,13 +12,6 @@ export interface Tab {
   readonly template: TemplateResult;
 }
 
-const NAMES: Readonly<Record<SpaceId, readonly [symbols: string, arrow: string, said: string]>> = {
-  wa: ['w, a', '', 'Weights w and a'],
-  wb: ['w, b', '', 'Weights w and b'],
-  'km+': ['k, m', '→', 'Shape k and m, arm to the right'],
-  'km-': ['k, m', '←', 'Shape k and m, arm to the left'],
-};
-
 /** Whether the student's point lies in the box of a space. */
 function isIn(space: Space, { learner }: State): boolean {
   if (!shows(space, learner.student.w) || !Number.isFinite(shapeOf(learner.student).m)) return false;
@@ -32,16 +25,20 @@ export function tabsTemplate(state: State, spaces: readonly SpaceId[], control: 
   const chosen = control.chosenOf(spaces)!;
   const template = html`
     <div class="tabs" part="tabs" role="tablist" aria-label="Spaces" data-roving>
-      ${Object.values(spacesById)
-        .filter(({ id }) => spaces.includes(id))
-        .map((space) => tabTemplate(space, space.id === chosen, isIn(space, state), control))}
+      ${spaces.map((id) => tabTemplate(spacesById[id], id === chosen, isIn(spacesById[id], state), control))}
     </div>
   `;
   return { chosen, template };
 }
 
-function tabTemplate({ id }: Space, isChosen: boolean, hasStudent: boolean, control: SpacesController): TemplateResult {
-  const [symbols, arrow, said] = NAMES[id];
+function tabTemplate(
+  { id, name, numbers: [x, y], s }: Space,
+  isChosen: boolean,
+  hasStudent: boolean,
+  control: SpacesController,
+): TemplateResult {
+  const arrow = s && (s > 0 ? '→' : '←');
+  const arm = s ? `, arm to the ${s > 0 ? 'right' : 'left'}` : '';
   return html`
     <button
       type="button"
@@ -52,8 +49,8 @@ function tabTemplate({ id }: Space, isChosen: boolean, hasStudent: boolean, cont
       @click=${() => control.choose(id)}
       @focus=${() => control.choose(id)}
     >
-      <span aria-hidden="true">${typeset(symbols)}${arrow}<i class="here" ?hidden=${!hasStudent}></i></span>
-      <span class="said">${said}${hasStudent ? ', the student is here' : ''}</span>
+      <span aria-hidden="true">${typeset(`${x}, ${y}`)}${arrow}<i class="here" ?hidden=${!hasStudent}></i></span>
+      <span class="said">${name} ${x} and ${y}${arm}${hasStudent ? ', the student is here' : ''}</span>
     </button>
   `;
 }

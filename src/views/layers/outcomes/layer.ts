@@ -11,4 +11,8 @@ const map: SpacePart = {
 };
 
 /** The end of learning from every start in a space, by colour, as far as it has been computed. */
-export const outcomesLayer: Layer = { inSpaces: [map] };
+export const outcomesLayer: Layer = {
+  label: 'Where each start ends',
+  button: ['Where each start ends', 'Where starts end'],
+  inSpaces: [map],
+};
