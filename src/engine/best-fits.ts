@@ -1,4 +1,3 @@
-import { requireTeacher } from './check.js';
 import { R } from './inputs.js';
 import type { Teacher } from './neuron.js';
 
@@ -22,10 +21,8 @@ export interface BestFits {
  * In this form nothing cancels when the kink comes close to an end of the data (u → 0 or 1).
  *
  * A teacher so close to constant or linear that the loss underflows to 0 counts as such.
- * @throws TypeError or RangeError that names the field if one is not valid.
  */
 export function bestFits(teacher: Teacher): BestFits {
-  requireTeacher(teacher);
   const { m, k, c, s } = teacher;
   const share = (R - s * k) / (2 * R);
   const u = share < 0 ? 0 : share > 1 ? 1 : share;

@@ -3,6 +3,7 @@
  * is missing or unknown, is a TypeError; a number out of its range is a RangeError. Both name the argument and quote
  * the value.
  */
+import type { DescentOptions } from './descent.js';
 import type { Samples } from './inputs.js';
 import type { Student, Teacher } from './neuron.js';
 
@@ -109,4 +110,12 @@ export function requireInterval(name: string, interval: readonly [number, number
   requireFinite(`${name}[0]`, low);
   requireFinite(`${name}[1]`, high);
   if (!(low < high && high - low < Infinity)) throw new RangeError(`${name} must increase, not ${quote(interval)}`);
+}
+
+/** @throws TypeError or RangeError that names the option if one is not valid. */
+export function requireDescentOptions(options: DescentOptions): void {
+  requireFields('options', options, ['learningRate', 'steps', 'samples']);
+  requireFinite('options.learningRate', options.learningRate);
+  if (options.samples !== undefined) requireSamples(options.samples, 'options.samples');
+  requireWhole('options.steps', options.steps, 0, MAX_STEPS);
 }

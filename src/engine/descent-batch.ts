@@ -1,5 +1,5 @@
-import { quote, requireFields, requireNumbers, requireTeacher } from './check.js';
-import { DIVERGENCE, requireDescentOptions, type DescentOptions } from './descent.js';
+import { quote, requireDescentOptions, requireFields, requireNumbers, requireTeacher } from './check.js';
+import { DIVERGENCE, type DescentOptions } from './descent.js';
 import { newEvaluation } from './evaluation.js';
 import { evaluateExact } from './exact-loss.js';
 import type { Teacher } from './neuron.js';

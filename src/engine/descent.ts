@@ -1,12 +1,3 @@
-import {
-  MAX_STEPS,
-  requireFields,
-  requireFinite,
-  requireSamples,
-  requireStudent,
-  requireTeacher,
-  requireWhole,
-} from './check.js';
 import { newEvaluation } from './evaluation.js';
 import { evaluateExact } from './exact-loss.js';
 import type { Samples } from './inputs.js';
@@ -19,14 +10,6 @@ export interface DescentOptions {
   /** A whole number, 0 … 1e9. */
   readonly steps: number;
   readonly samples?: Samples;
-}
-
-/** @throws TypeError or RangeError that names the option if one is not valid. */
-export function requireDescentOptions(options: DescentOptions): void {
-  requireFields('options', options, ['learningRate', 'steps', 'samples']);
-  requireFinite('options.learningRate', options.learningRate);
-  if (options.samples !== undefined) requireSamples(options.samples, 'options.samples');
-  requireWhole('options.steps', options.steps, 0, MAX_STEPS);
 }
 
 /** Where descent arrived: a student, with the number of steps made and whether the next one would diverge. */
@@ -46,12 +29,8 @@ const scratch = newEvaluation();
 /**
  * Full-batch gradient descent. Stops before a value grows without bounds and then returns the last state, with
  * `diverged` set and `steps` telling how far it came. Allocates only its result.
- * @throws RangeError that names the argument if one is not finite, not whole where it must be, or not valid.
  */
 export function descend(student: Student, teacher: Teacher, options: DescentOptions): Descent {
-  requireStudent(student);
-  requireTeacher(teacher);
-  requireDescentOptions(options);
   const { learningRate, steps, samples = 'exact' } = options;
   // Asked once: in the loop it would be a comparison of a string with a number or a string.
   const isExact = samples === 'exact';

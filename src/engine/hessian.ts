@@ -1,4 +1,3 @@
-import { requireStudent, requireTeacher } from './check.js';
 import { newEvaluation, type Evaluation } from './evaluation.js';
 import { evaluateExact } from './exact-loss.js';
 import { clampToData, placeOf, R } from './inputs.js';
@@ -114,13 +113,8 @@ function fillHessian(
 export const frobeniusNorm = ({ ww, wb, wa, wc, bb, ba, bc, aa, ac, cc }: HessianEntries): number =>
   Math.sqrt(ww * ww + bb * bb + aa * aa + cc * cc + 2 * (wb * wb + wa * wa + wc * wc + ba * ba + bc * bc + ac * ac));
 
-/**
- * The Hessian of the exact loss: 4 × 4, rows and columns in the order w, b, a, c, symmetric.
- * @throws RangeError that names the argument if one is not finite.
- */
+/** The Hessian of the exact loss: 4 × 4, rows and columns in the order w, b, a, c, symmetric. */
 export function hessian(student: Student, teacher: Teacher): number[][] {
-  requireStudent(student);
-  requireTeacher(teacher);
   const { w, b, a, c } = student;
   const at = newEvaluation();
   evaluateExact(w, b, a, c, teacher, at);

@@ -1,21 +1,25 @@
 /** The science of one ReLU neuron learning another one: pure functions over plain objects, no DOM. */
-export { bestFits, type BestFits } from './best-fits.js';
-export { CERTIFICATES, type Certificate } from './certificates.js';
-export { descend, type Descent, type DescentOptions } from './descent.js';
-export { flow, type Flow, type FlowOptions } from './flow.js';
-export { hessian } from './hessian.js';
-export { inputAt, R, type Samples } from './inputs.js';
-export { gradient, loss } from './loss.js';
+export type { BestFits } from './best-fits.js';
 export {
+  bestFits,
+  descend,
+  eigenvalues,
+  flow,
+  gradient,
+  hessian,
+  inputAt,
+  loss,
   predict,
   shapeOf,
+  sharpness,
   studentOf,
   target,
-  type Direction,
-  type Shape,
-  type Student,
-  type Teacher,
-} from './neuron.js';
+} from './checked.js';
+export { CERTIFICATES, type Certificate } from './certificates.js';
+export type { Descent, DescentOptions } from './descent.js';
+export type { Flow, FlowOptions } from './flow.js';
+export { R, type Samples } from './inputs.js';
+export type { Direction, Shape, Student, Teacher } from './neuron.js';
 export type { DescentOutcomeOptions } from './outcome.js';
 export type { Outcome, OutcomeKind, SolutionKind } from './kinds.js';
 export { outcomeOf } from './outcome.js';
@@ -23,7 +27,6 @@ export { descendBatch, type Batch } from './descent-batch.js';
 export { descendPath, type DescentPath, type DescentPathOptions } from './descent-path.js';
 export { endsByRate, type EndAtRate, type EndsByRateOptions } from './ends-by-rate.js';
 export { landing } from './landing.js';
-export { eigenvalues, sharpness } from './sharpness.js';
 export { presets, type Preset, type PresetName, type Presets } from './presets.js';
 export { OUTCOME_KINDS, outcomeMap, refineOutcomeMap, type OutcomeMap, type OutcomeMapOptions } from './outcome-map.js';
 export { regimeOf, type DataEdge, type Regime } from './regime.js';

@@ -1,7 +1,5 @@
 /** The inputs: uniform with standard deviation 1, so on [−√3, √3]; dense, or N equally spaced samples. */
 
-import { MAX_SAMPLES, requireWhole } from './check.js';
-
 /** Half the width of the data: x ∈ [−R, R], R = √3. */
 export const R = Math.sqrt(3);
 
@@ -9,16 +7,9 @@ export const R = Math.sqrt(3);
 export type Samples = 'exact' | number;
 
 /**
- * Input i of n, i = 0 … n − 1: both ends included, symmetric about 0 to the last bit.
- * @throws TypeError or RangeError that names the argument unless n is a whole number ≥ 2 and i one of its indices.
+ * The place of input i of n, i = 0 … n − 1: both ends included, symmetric about 0 to the last bit. For an index between
+ * two inputs it is the place between them.
  */
-export function inputAt(i: number, n: number): number {
-  requireWhole('n', n, 2, MAX_SAMPLES);
-  requireWhole('i', i, 0, n - 1);
-  return placeOf(i, n);
-}
-
-/** The place of input i of n, unchecked; for an index between two inputs the place between them. */
 export const placeOf = (i: number, n: number): number => (R * (2 * i - (n - 1))) / (n - 1);
 
 /** The input of the data that is nearest to x. */

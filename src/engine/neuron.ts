@@ -1,5 +1,4 @@
 /** The two neurons, the shape that both can be seen as, and the way between weights and shape. */
-import { requireFinite, requireStudent, requireTeacher } from './check.js';
 
 /** f(x) = a·relu(w·x + b) + c. Any finite numbers. */
 export interface Student {
@@ -29,24 +28,10 @@ export interface Shape extends Teacher {
 
 const relu = (z: number): number => (z > 0 ? z : 0);
 
-/**
- * The student's output at the input x, any finite number.
- * @throws TypeError or RangeError that names the argument if one is not valid; so does every function here.
- */
-export function predict(student: Student, x: number): number {
-  requireStudent(student);
-  requireFinite('x', x);
-  return student.a * relu(student.w * x + student.b) + student.c;
-}
+/** The student's output at the input x. */
+export const predict = (student: Student, x: number): number => student.a * relu(student.w * x + student.b) + student.c;
 
-/** The teacher's output at the input x, any finite number. */
-export function target(teacher: Teacher, x: number): number {
-  requireTeacher(teacher);
-  requireFinite('x', x);
-  return targetAt(teacher, x);
-}
-
-/** The same, unchecked: for hot loops. */
+/** The teacher's output at the input x. */
 export const targetAt = ({ m, k, c, s }: Teacher, x: number): number => m * relu(s * (x - k)) + c;
 
 /**
@@ -56,7 +41,6 @@ export const targetAt = ({ m, k, c, s }: Teacher, x: number): number => m * relu
  * at a = 0 the ratio r is Infinity, and at w = a = 0 it is NaN.
  */
 export function shapeOf(student: Student): Shape {
-  requireStudent(student);
   const { w, b, a, c } = student;
   // 0 − b instead of −b: a kink at the origin is 0, never −0.
   const k = w === 0 ? NaN : (0 - b) / w;
@@ -67,18 +51,9 @@ export function shapeOf(student: Student): Shape {
  * The student with a given shape: |w| = √(|m|·r), |a| = √(|m|/r), b = −k·w.
  *
  * With m = 0 the ratio has no meaning; the student returned has a = 0 and |w| = 1, which keeps k and s.
- * @throws RangeError if m ≠ 0 and r is not in (0, ∞), or if a value is not finite.
  */
-export function studentOf(shape: Shape): Student {
-  requireTeacher(shape, 'shape');
-  const { m, k, c, s, r } = shape;
-  if (m !== 0) {
-    requireFinite('shape.r', r);
-    if (r <= 0) throw new RangeError(`shape.r must be > 0, not ${r}`);
-  }
+export function studentOf({ m, k, c, s, r }: Shape): Student {
   const w = m === 0 ? s : s * Math.sqrt(Math.abs(m) * r);
   const a = m === 0 ? 0 : Math.sign(m) * Math.sqrt(Math.abs(m) / r);
-  const student = { w, b: 0 - k * w, a, c };
-  requireStudent(student, 'the student of this shape');
-  return student;
+  return { w, b: 0 - k * w, a, c };
 }

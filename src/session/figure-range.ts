@@ -1,4 +1,4 @@
-import { R, shapeOf, type Student } from '../engine/index.js';
+import { R, shapeOf, type Student } from '../engine/unchecked.js';
 
 /** The spaces of weights show w, b and a from −1.5 to 1.5. */
 export const MAX_WEIGHT = 1.5;

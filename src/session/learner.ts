@@ -1,4 +1,4 @@
-import { shapeOf, studentOf, type Direction, type Shape, type Student } from '../engine/index.js';
+import { shapeOf, studentOf, type Direction, type Shape, type Student } from '../engine/unchecked.js';
 import type { StudentKey } from './parameters.js';
 
 /**

@@ -1,4 +1,4 @@
-import { gradient, loss, type Samples, type Teacher } from '../engine/index.js';
+import { gradient, loss, type Samples, type Teacher } from '../engine/unchecked.js';
 
 /** The losses below which a run has left behind what simpler functions can do; 0 where these are perfect. */
 export interface LossLevels {

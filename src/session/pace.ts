@@ -1,4 +1,4 @@
-import { descend, R, shapeOf, type Student } from '../engine/index.js';
+import { descend, R, shapeOf, type Student } from '../engine/unchecked.js';
 import { MAX_SLOPE, MAX_WEIGHT } from './figure-range.js';
 import { regimeOfRun } from './regime.js';
 import type { State } from './state.js';

@@ -1,4 +1,4 @@
-import { presets, type Direction, type Samples } from '../engine/index.js';
+import { presets, type Direction, type Samples } from '../engine/unchecked.js';
 import { parseNumber } from './number.js';
 
 /** Descent steps per 1/60 s, or as many as the eye can follow. */

@@ -1,17 +1,17 @@
+import { outcomeOf } from '../engine/index.js';
 import {
   bestFits,
   CERTIFICATES,
   flow,
   gradient,
   loss,
-  outcomeOf,
   R,
   sharpness,
   type BestFits,
   type OutcomeKind,
   type Student,
   type Teacher,
-} from '../engine/index.js';
+} from '../engine/unchecked.js';
 import type { State } from './state.js';
 
 /** What learning is doing. */

@@ -1,4 +1,4 @@
-import { descend, loss, type Samples, type Student, type Teacher } from '../engine/index.js';
+import { descend, loss, type Samples, type Student, type Teacher } from '../engine/unchecked.js';
 import { learnerOf, type Learner } from './learner.js';
 import { LossCurve } from './loss-curve.js';
 import type { Halt } from './state.js';

@@ -1,4 +1,4 @@
-import { presets, type Teacher } from '../engine/index.js';
+import { presets, type Teacher } from '../engine/unchecked.js';
 import { editStudent, learnerOf, numbersOf, type Learner } from './learner.js';
 import { studentOrder, type StudentKey, type TeacherKey } from './parameters.js';
 import type { Edit } from './state.js';

@@ -1,4 +1,4 @@
-import { descend, loss, type Samples, type Student, type Teacher } from '../engine/index.js';
+import { descend, loss, type Samples, type Student, type Teacher } from '../engine/unchecked.js';
 
 /** Steps of a trial: enough for a rate that is too large to show itself. */
 const TRIAL = 1000;

@@ -1,4 +1,4 @@
-import { loss } from '../engine/index.js';
+import { loss } from '../engine/unchecked.js';
 import { reduce, type Action, type Actor } from './actions.js';
 import { isEqual } from './equal.js';
 import { History } from './history.js';

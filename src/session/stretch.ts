@@ -1,4 +1,4 @@
-import { descend, type Samples, type Student, type Teacher } from '../engine/index.js';
+import { descend, type Samples, type Student, type Teacher } from '../engine/unchecked.js';
 import { isFartherOut } from './figure-range.js';
 
 /** Some descent steps in a row. */

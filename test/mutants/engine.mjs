@@ -27,10 +27,17 @@ export const engine = {
       'requireWhole(name, samples, 1, MAX_SAMPLES)',
       'that one sample is refused',
     ],
+    ["requireWhole('options.steps', options.steps, 0, MAX_STEPS);", '', 'that a number of steps is checked'],
     ['if (!known.includes(key))', 'if (false)', 'that an unknown field is refused'],
     ['text.length > 60 ?', 'false ?', 'that a long value is cut in a message'],
     ['!(ratio > 0 && ratio < Infinity)', '!(ratio > 0)', 'that a student with a = 0 has no slice of shapes'],
     ['if (!(low < high &&', 'if (!(low <= high &&', 'that an empty interval is refused'],
+  ],
+  'src/engine/checked.ts': [
+    ['tolerance, 1e-8, 0.1', 'tolerance, 0, 0.1', 'the least tolerance'],
+    ['if (r <= 0) throw', 'if (r < 0) throw', 'that a ratio of 0 is refused'],
+    ["requireStudent(student, 'the student of this shape');", '', 'that a shape has a student with finite weights'],
+    ["requireWhole('i', i, 0, n - 1);", '', 'that an input is one of the inputs'],
   ],
   'src/engine/neuron.ts': [
     [
@@ -102,7 +109,6 @@ export const engine = {
     ['Math.abs(nextC) < DIVERGENCE', 'Math.abs(nextC) <= Infinity', 'that large steps count as divergence'],
     ['steps: step, diverged: true', 'steps, diverged: true', 'how many steps were made before divergence'],
     ['const nextC = c - learningRate', 'const nextC = c + learningRate', 'the step of c'],
-    ["requireWhole('options.steps', steps, 0, MAX_STEPS);", '', 'that a number of steps is checked'],
   ],
   'src/engine/flow.ts': [
     ['run.time >= time ||', 'run.time > time ||', 'that the flow ends at its time'],
@@ -113,7 +119,6 @@ export const engine = {
       'the flow from a point of rest',
       'until is > 0 or the gradient exactly 0, where only a time ends it',
     ],
-    ['tolerance, 1e-8, 0.1', 'tolerance, 0, 0.1', 'the least tolerance'],
   ],
   'src/engine/slice.ts': [
     ["slice === 'km+' ? 1 : -1", '1', 'the direction in the slice km-'],

@@ -18,6 +18,5 @@ export interface BestFits {
  * In this form nothing cancels when the kink comes close to an end of the data (u → 0 or 1).
  *
  * A teacher so close to constant or linear that the loss underflows to 0 counts as such.
- * @throws TypeError or RangeError that names the field if one is not valid.
  */
 export declare function bestFits(teacher: Teacher): BestFits;

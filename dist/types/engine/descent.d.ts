@@ -7,8 +7,6 @@ export interface DescentOptions {
     readonly steps: number;
     readonly samples?: Samples;
 }
-/** @throws TypeError or RangeError that names the option if one is not valid. */
-export declare function requireDescentOptions(options: DescentOptions): void;
 /** Where descent arrived: a student, with the number of steps made and whether the next one would diverge. */
 export interface Descent extends Student {
     readonly steps: number;
@@ -22,6 +20,5 @@ export declare const DIVERGENCE = 1000000000000000;
 /**
  * Full-batch gradient descent. Stops before a value grows without bounds and then returns the last state, with
  * `diverged` set and `steps` telling how far it came. Allocates only its result.
- * @throws RangeError that names the argument if one is not finite, not whole where it must be, or not valid.
  */
 export declare function descend(student: Student, teacher: Teacher, options: DescentOptions): Descent;

@@ -21,9 +21,10 @@ export interface Flow {
     /** Whether it got to where it was asked to; if not, it used up its tries. */
     readonly complete: boolean;
 }
+export declare const MAX_TRIES = 20000;
 /**
  * Gradient flow dy/dt = −∇L with exact inputs, the limit of descent for small learning rates. It conserves
  * a² − w² − b², which is held to about the tolerance.
- * @throws RangeError that names the argument if one is not valid, or if neither time nor until is given.
+ * Either time or until must be given.
  */
 export declare function flow(student: Student, teacher: Teacher, options: FlowOptions): Flow;

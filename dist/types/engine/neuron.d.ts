@@ -1,3 +1,4 @@
+/** The two neurons, the shape that both can be seen as, and the way between weights and shape. */
 /** f(x) = a·relu(w·x + b) + c. Any finite numbers. */
 export interface Student {
     readonly w: number;
@@ -20,14 +21,9 @@ export interface Teacher {
 export interface Shape extends Teacher {
     readonly r: number;
 }
-/**
- * The student's output at the input x, any finite number.
- * @throws TypeError or RangeError that names the argument if one is not valid; so does every function here.
- */
-export declare function predict(student: Student, x: number): number;
-/** The teacher's output at the input x, any finite number. */
-export declare function target(teacher: Teacher, x: number): number;
-/** The same, unchecked: for hot loops. */
+/** The student's output at the input x. */
+export declare const predict: (student: Student, x: number) => number;
+/** The teacher's output at the input x. */
 export declare const targetAt: ({ m, k, c, s }: Teacher, x: number) => number;
 /**
  * The shape of a student.
@@ -40,6 +36,5 @@ export declare function shapeOf(student: Student): Shape;
  * The student with a given shape: |w| = √(|m|·r), |a| = √(|m|/r), b = −k·w.
  *
  * With m = 0 the ratio has no meaning; the student returned has a = 0 and |w| = 1, which keeps k and s.
- * @throws RangeError if m ≠ 0 and r is not in (0, ∞), or if a value is not finite.
  */
-export declare function studentOf(shape: Shape): Student;
+export declare function studentOf({ m, k, c, s, r }: Shape): Student;

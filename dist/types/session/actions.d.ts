@@ -1,5 +1,6 @@
 import type { AttributeValues } from './attribute-values.js';
-import type { Edit, Settings, State } from './state.js';
+import { type Settings } from './parameters.js';
+import type { Edit, State } from './state.js';
 /** Who has made a change: a hand, a script or an attribute, a link, a passage of a story, or time while learning runs. */
 export type Actor = 'user' | 'script' | 'link' | 'story' | 'clock';
 /** A change of what is set, learned or shown. What an action means is said by `reduce`. */

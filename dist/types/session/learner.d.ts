@@ -1,4 +1,4 @@
-import { type Direction, type Shape, type Student } from '../engine/index.js';
+import { type Direction, type Shape, type Student } from '../engine/unchecked.js';
 import type { StudentKey } from './parameters.js';
 /**
  * A student together with the shape that it has or, where it has none, last had: at w = 0 there is no kink, at
@@ -24,6 +24,8 @@ export declare function reshape(learner: Learner, change: Partial<Shape>): Learn
 export declare const reweigh: (learner: Learner, change: Partial<Student>) => Learner;
 /** Moves the kink to the input k and the flat side to the height c. At w = 0 it moves the remembered kink. */
 export declare function moveKink(learner: Learner, k: number, c: number): Learner;
+/** The numbers of the student; NaN or infinite where one is undefined. A flat student has the direction that it last had. */
+export declare const numbersOf: ({ student, shape }: Learner) => Readonly<Record<StudentKey, number>>;
 /** The reasons for which a field can refuse a number that is otherwise fine. */
 export declare const NO_KINK = "no kink while w = 0: set w, r or m first";
 export declare const NO_RATIO = "no ratio while m = 0: set m or a first";

@@ -1,5 +1,6 @@
-import { type Direction, type Samples } from '../engine/index.js';
-import type { Speed } from './state.js';
+import { type Direction, type Samples } from '../engine/unchecked.js';
+/** Descent steps per 1/60 s, or as many as the eye can follow. */
+export type Speed = 'auto' | number;
 /**
  * One thing that an author, a reader or an address can set. This table drives the attributes and properties of the
  * element, the number fields, every warning and the attribute table of the README.
@@ -7,6 +8,8 @@ import type { Speed } from './state.js';
 export interface Parameter<T> {
     /** The attribute's name; the property is the same in camel case. */
     readonly attribute: string;
+    /** What it is, in words: "slope of the teacher’s arm". */
+    readonly meaning: string;
     /** What is accepted, in words: "a number, −1 … 1". */
     readonly accepts: string;
     /** The names that are accepted, if it is names. */
@@ -20,7 +23,6 @@ export interface Parameter<T> {
 }
 export interface NumberParameter<T extends number = number> extends Parameter<T> {
     readonly symbol: string;
-    readonly meaning: string;
     /** How it follows from the weights, if it does: "k = −b / w". */
     readonly formula?: string | undefined;
     readonly min: number;
@@ -30,6 +32,25 @@ export interface NumberParameter<T extends number = number> extends Parameter<T>
      * least one there is nothing, if a step is 1 (a whole number) or 2 (a direction).
      */
     readonly step: number;
+}
+/**
+ * Names of things that can be shown, separated by spaces or in an array; unknown ones are skipped. The session keeps
+ * them and does not know what they mean: the views, which draw these things, define the names when they are loaded.
+ */
+export declare class NamesParameter implements Parameter<readonly string[]> {
+    readonly attribute: string;
+    readonly meaning: string;
+    values: readonly string[];
+    fallback: readonly string[];
+    constructor(attribute: string, meaning: string);
+    /**
+     * Called once, by the module that lists the things.
+     * @param fallback those that are shown where an author names none
+     */
+    define(values: readonly string[], fallback: readonly string[]): void;
+    get accepts(): string;
+    readonly parse: (raw: unknown) => string[] | undefined;
+    readonly skipped: (raw: unknown) => string | undefined;
 }
 /** The two functions, of which the numbers of a neuron are parts. */
 export declare const functions: {
@@ -42,61 +63,60 @@ export declare const teacherParameters: {
     c: NumberParameter<number>;
     s: NumberParameter<Direction>;
 };
-export declare const studentParameters: {
+/** The student as a shape, in the order of the number fields. */
+export declare const shapeParameters: {
     m: NumberParameter<number>;
     k: NumberParameter<number>;
     c: NumberParameter<number>;
     s: NumberParameter<Direction>;
+};
+/** The student as weights, with what the shape leaves open. */
+export declare const weightParameters: {
     w: NumberParameter<number>;
     b: NumberParameter<number>;
     a: NumberParameter<number>;
     r: NumberParameter<number>;
 };
-export declare const preset: Parameter<"home" | "out-sign-change-i" | "out-sign-change-ii" | "out-sign-change-iii" | "in-sign-change-i" | "in-sign-change-ii" | "in-sign-change-iii" | "in-sign-change-iv">;
-export declare const learningRate: NumberParameter<0.01>;
-export declare const speed: Parameter<Speed> & {
-    readonly meaning: string;
+export declare const studentParameters: {
+    w: NumberParameter<number>;
+    b: NumberParameter<number>;
+    a: NumberParameter<number>;
+    r: NumberParameter<number>;
+    m: NumberParameter<number>;
+    k: NumberParameter<number>;
+    c: NumberParameter<number>;
+    s: NumberParameter<Direction>;
 };
+export declare const preset: Parameter<string>;
+export declare const learningRate: NumberParameter;
+export declare const speed: Parameter<Speed>;
 export declare const samples: Parameter<Samples>;
 export declare const step: NumberParameter<0>;
 export declare const playing: Parameter<boolean>;
-/** What each layer shows, in the order of the menu. */
-export declare const LAYERS: {
-    trajectories: string;
-    fate: string;
-    outcomes: string;
-    field: string;
-    contours: string;
-    solutions: string;
-    edges: string;
-    residual: string;
-    fits: string;
-};
-export type LayerName = keyof typeof LAYERS;
-export declare const layers: Parameter<readonly ("fits" | "edges" | "trajectories" | "fate" | "outcomes" | "field" | "contours" | "solutions" | "residual")[]>;
-declare const VIEWS: readonly ["io", "wa", "wb", "km", "loss"];
-export type ViewName = (typeof VIEWS)[number];
-export declare const views: Parameter<readonly ("wb" | "wa" | "loss" | "km" | "io")[]>;
+export declare const layers: NamesParameter;
+export declare const views: NamesParameter;
 export declare const controls: Parameter<"none" | "full" | "minimal">;
-export type ControlsChoice = 'full' | 'minimal' | 'none';
-export declare const theme: Parameter<"auto" | "light" | "dark">;
 export type Theme = 'auto' | 'light' | 'dark';
+export declare const theme: Parameter<Theme>;
 export type TeacherKey = keyof typeof teacherParameters;
 export type StudentKey = keyof typeof studentParameters;
 /** Weights before shape: whoever gives both means the shape that these weights would otherwise have. */
 export declare const studentOrder: readonly StudentKey[];
 /** The parameters that are settings of a state, by their names there. */
 export declare const settingParameters: {
-    readonly preset: Parameter<"home" | "out-sign-change-i" | "out-sign-change-ii" | "out-sign-change-iii" | "in-sign-change-i" | "in-sign-change-ii" | "in-sign-change-iii" | "in-sign-change-iv">;
-    readonly learningRate: NumberParameter<0.01>;
-    readonly speed: Parameter<Speed> & {
-        readonly meaning: string;
-    };
+    readonly preset: Parameter<string>;
+    readonly learningRate: NumberParameter<number>;
+    readonly speed: Parameter<Speed>;
     readonly samples: Parameter<Samples>;
-    readonly layers: Parameter<readonly ("fits" | "edges" | "trajectories" | "fate" | "outcomes" | "field" | "contours" | "solutions" | "residual")[]>;
-    readonly views: Parameter<readonly ("wb" | "wa" | "loss" | "km" | "io")[]>;
+    readonly layers: NamesParameter;
+    readonly views: NamesParameter;
     readonly controls: Parameter<"none" | "full" | "minimal">;
-    readonly theme: Parameter<"auto" | "light" | "dark">;
+    readonly theme: Parameter<Theme>;
+};
+type ValueOf<P> = P extends Parameter<infer T> ? T : never;
+/** What is set in a state, beside the teacher and the student. */
+export type Settings = {
+    readonly [Key in keyof typeof settingParameters]: ValueOf<(typeof settingParameters)[Key]>;
 };
 /** In the order of the documentation, and in which changes that arrive together are applied. */
 export declare const parameters: readonly Parameter<unknown>[];

@@ -1,4 +1,4 @@
-import { type OutcomeKind } from '../engine/index.js';
+import { type OutcomeKind } from '../engine/unchecked.js';
 import type { State } from './state.js';
 /** What learning is doing. */
 export type RegimeKind = 

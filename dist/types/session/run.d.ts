@@ -1,4 +1,4 @@
-import { type Samples, type Student, type Teacher } from '../engine/index.js';
+import { type Samples, type Student, type Teacher } from '../engine/unchecked.js';
 import { type Learner } from './learner.js';
 import { LossCurve } from './loss-curve.js';
 import type { Halt } from './state.js';

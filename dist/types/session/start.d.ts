@@ -1,4 +1,4 @@
-import { type Teacher } from '../engine/index.js';
+import { type Teacher } from '../engine/unchecked.js';
 import { type Learner } from './learner.js';
 import { type StudentKey, type TeacherKey } from './parameters.js';
 import type { Edit } from './state.js';

@@ -1,20 +1,7 @@
-import type { Samples, Teacher } from '../engine/index.js';
+import type { Teacher } from '../engine/unchecked.js';
 import type { Learner } from './learner.js';
-import type { ControlsChoice, LayerName, Theme, ViewName } from './parameters.js';
+import type { Settings } from './parameters.js';
 import type { Start } from './start.js';
-/** Descent steps per 1/60 s, or as many as the eye can follow. */
-export type Speed = 'auto' | number;
-export interface Settings {
-    readonly preset: string;
-    /** −4 … 4; a negative rate climbs the gradient. */
-    readonly learningRate: number;
-    readonly speed: Speed;
-    readonly samples: Samples;
-    readonly layers: readonly LayerName[];
-    readonly views: readonly ViewName[];
-    readonly controls: ControlsChoice;
-    readonly theme: Theme;
-}
 /**
  * Everything that a picture of the playground shows, except the runs with their paths and losses. A state is never
  * changed: the store replaces it.

@@ -1,4 +1,4 @@
-import type { Student } from '../engine/index.js';
+import type { Student } from '../engine/unchecked.js';
 /** Where a run was after some steps, without c: no space shows it. */
 export interface PathPoint {
     readonly step: number;

@@ -1,5 +1,5 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import { loss, shapeOf, type Shape, type Student, type Teacher } from '../../engine/index.js';
+import { loss, shapeOf, type Shape, type Student, type Teacher } from '../../engine/unchecked.js';
 import { reduce, type Action, type Actor, type Change } from '../../session/actions.js';
 import { addressOf, parseState, tagOf, write, type Written } from '../../session/address.js';
 import { AttributeValues, quote } from '../../session/attribute-values.js';

@@ -1,5 +1,4 @@
-import { evaluateExact, newEvaluation } from '../../engine/unchecked.js';
-import { R, type Student, type Teacher } from '../../engine/index.js';
+import { evaluateExact, newEvaluation, R, type Student, type Teacher } from '../../engine/unchecked.js';
 import type { Point, Scale } from './scale.js';
 import type { Context, Theme } from './theme.js';
 import { visible } from './visible.js';

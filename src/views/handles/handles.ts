@@ -1,4 +1,4 @@
-import { R, type Direction, type Teacher } from '../../engine/index.js';
+import { R, type Direction, type Teacher } from '../../engine/unchecked.js';
 import { heightOf, isFlat, moveKink, reshape, turn } from '../../session/learner.js';
 import type { Edit, State } from '../../session/state.js';
 import { anchorOf, type Anchor } from '../core/anchor.js';

@@ -1,4 +1,4 @@
-import type { Direction, Teacher } from '../../engine/index.js';
+import type { Direction, Teacher } from '../../engine/unchecked.js';
 import type { Point, Scale } from '../core/scale.js';
 import type { Anchor } from '../core/anchor.js';
 

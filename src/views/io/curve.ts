@@ -1,4 +1,4 @@
-import { predict, R, target, type Student, type Teacher } from '../../engine/index.js';
+import { predict, R, target, type Student, type Teacher } from '../../engine/unchecked.js';
 
 /** A function with one kink at most, as it is drawn: its values, and the input at which it bends. */
 export interface Curve {

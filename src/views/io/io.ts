@@ -1,4 +1,4 @@
-import { inputAt, R, type Samples } from '../../engine/index.js';
+import { inputAt, R, type Samples } from '../../engine/unchecked.js';
 import { clipped, drawAxes, drawBox, type Axes } from '../core/axes.js';
 import type { Picture } from '../picture.js';
 import type { Domain, Scale } from '../core/scale.js';

@@ -1,4 +1,4 @@
-import { R } from '../../engine/index.js';
+import { R } from '../../engine/unchecked.js';
 import type { Curve } from './curve.js';
 import type { Point, Scale } from '../core/scale.js';
 

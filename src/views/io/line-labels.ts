@@ -1,4 +1,4 @@
-import { R } from '../../engine/index.js';
+import { R } from '../../engine/unchecked.js';
 import type { State } from '../../session/state.js';
 import { fitOf } from '../layers/fits.js';
 import { handles, type Neuron, type Scales } from '../handles/handles.js';

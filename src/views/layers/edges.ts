@@ -1,5 +1,4 @@
-import { bestFits, type DataEdge, type Regime } from '../../engine/index.js';
-import { bestLineOf, edgesOf } from '../../engine/unchecked.js';
+import { bestFits, bestLineOf, edgesOf, type DataEdge, type Regime } from '../../engine/unchecked.js';
 import { isFlat } from '../../session/learner.js';
 import type { State } from '../../session/state.js';
 import { anchorOf } from '../core/anchor.js';

@@ -1,4 +1,4 @@
-import { bestFits, R } from '../../engine/index.js';
+import { bestFits, R } from '../../engine/unchecked.js';
 import type { State } from '../../session/state.js';
 import type { Scale } from '../core/scale.js';
 import type { Context, Theme } from '../core/theme.js';

@@ -1,4 +1,5 @@
-import { outcomeOf, type OutcomeKind } from '../../engine/index.js';
+import { outcomeOf } from '../../engine/index.js';
+import type { OutcomeKind } from '../../engine/unchecked.js';
 import type { Run } from '../../session/run.js';
 import type { Context, Theme } from '../core/theme.js';
 import { chevron, chevronsAlong, linesOfPath } from '../marks/path-geometry.js';

@@ -1,4 +1,5 @@
-import { flow, outcomeOf, type Flow, type OutcomeKind, type Student, type Teacher } from '../../engine/index.js';
+import { outcomeOf } from '../../engine/index.js';
+import { flow, type Flow, type OutcomeKind, type Student, type Teacher } from '../../engine/unchecked.js';
 import type { State } from '../../session/state.js';
 import { anchorOf } from '../core/anchor.js';
 import { partInBox, pointAlong } from '../core/clip.js';

@@ -1,4 +1,4 @@
-import { R } from '../../engine/index.js';
+import { R } from '../../engine/unchecked.js';
 import type { Scale } from '../core/scale.js';
 import type { Context, Theme } from '../core/theme.js';
 import { isInData, studentCurve, teacherCurve, type Curve } from '../io/curve.js';

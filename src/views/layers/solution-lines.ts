@@ -1,4 +1,4 @@
-import type { Drawing } from '../../engine/index.js';
+import type { Drawing } from '../../engine/unchecked.js';
 import { inReach, type Point, type Scale } from '../core/scale.js';
 
 /** A set of solutions in pixels, for drawing it and for finding it alike. */

@@ -1,7 +1,5 @@
-import { bestFits, type Teacher } from '../../engine/index.js';
-import { solutionSets, type SolutionSet } from '../../engine/unchecked.js';
+import { bestFits, solutionSets, type Drawing, type SolutionSet, type Teacher } from '../../engine/unchecked.js';
 import { formatScientific } from '../core/format.js';
-import type { Drawing } from '../../engine/index.js';
 import type { Point, Scale } from '../core/scale.js';
 import type { Space } from '../spaces/space.js';
 import type { Note } from '../text/note.js';

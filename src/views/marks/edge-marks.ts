@@ -1,5 +1,4 @@
-import { bestFits, type DataEdge } from '../../engine/index.js';
-import { bestLineOf, edgesOf } from '../../engine/unchecked.js';
+import { bestFits, bestLineOf, edgesOf, type DataEdge } from '../../engine/unchecked.js';
 import type { State } from '../../session/state.js';
 import { formatNumber } from '../core/format.js';
 import type { Scale } from '../core/scale.js';

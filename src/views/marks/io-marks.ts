@@ -1,4 +1,4 @@
-import { bestFits, inputAt, R, type Teacher } from '../../engine/index.js';
+import { bestFits, inputAt, R, type Teacher } from '../../engine/unchecked.js';
 import { heightOf, isFlat } from '../../session/learner.js';
 import type { State } from '../../session/state.js';
 import { anchorOf } from '../core/anchor.js';

@@ -1,4 +1,4 @@
-import type { OutcomeKind } from '../../engine/index.js';
+import type { OutcomeKind } from '../../engine/unchecked.js';
 import { anchorOf } from '../core/anchor.js';
 import { formatCount, formatNumber } from '../core/format.js';
 import { clamp, type Scale } from '../core/scale.js';

@@ -1,5 +1,4 @@
-import type { SolutionKind } from '../../engine/index.js';
-import { bestFits } from '../../engine/index.js';
+import { bestFits, type SolutionKind } from '../../engine/unchecked.js';
 import { formatScientific } from '../core/format.js';
 import { clamp } from '../core/scale.js';
 import { linesOf } from '../layers/solution-lines.js';

@@ -1,4 +1,4 @@
-import { R } from '../../engine/index.js';
+import { R } from '../../engine/unchecked.js';
 import { anchorOf } from '../core/anchor.js';
 import { formatNumber } from '../core/format.js';
 import { spaceIds } from '../spaces/index.js';

@@ -1,4 +1,5 @@
-import { R, studentInSlice, type Direction } from '../../engine/index.js';
+import { studentInSlice } from '../../engine/index.js';
+import { R, type Direction } from '../../engine/unchecked.js';
 import { heightOf, reshape } from '../../session/learner.js';
 import type { Scale } from '../core/scale.js';
 import { dataTicks, SLOPES, type EdgeLine, type Space } from './space.js';

@@ -1,4 +1,4 @@
-import { R, type Direction, type Slice as EngineSlice, type Student, type Teacher } from '../../engine/index.js';
+import { R, type Direction, type Slice as EngineSlice, type Student, type Teacher } from '../../engine/unchecked.js';
 import type { Learner } from '../../session/learner.js';
 import type { StudentKey } from '../../session/parameters.js';
 import type { Axes } from '../core/axes.js';

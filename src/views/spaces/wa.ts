@@ -1,4 +1,4 @@
-import type { Teacher } from '../../engine/index.js';
+import type { Teacher } from '../../engine/unchecked.js';
 import type { Scale } from '../core/scale.js';
 import type { Context, Theme } from '../core/theme.js';
 import { WEIGHTS, weightTicks, type Space } from './space.js';

@@ -1,4 +1,4 @@
-import { R, type Direction, type Teacher } from '../../engine/index.js';
+import { R, type Direction, type Teacher } from '../../engine/unchecked.js';
 import { drawHaloText } from '../core/axes.js';
 import type { Scale } from '../core/scale.js';
 import { smallFont, type Context, type Theme } from '../core/theme.js';

@@ -1,4 +1,4 @@
-import { descend, R, type Student } from '../../engine/index.js';
+import { descend, R, type Student } from '../../engine/unchecked.js';
 import type { State } from '../../session/state.js';
 import { clamp } from '../core/scale.js';
 

@@ -1,4 +1,4 @@
-import type { OutcomeKind } from '../../engine/index.js';
+import type { OutcomeKind } from '../../engine/unchecked.js';
 
 /** Every kind of end has its words. */
 const ENDS: Readonly<Record<OutcomeKind, string>> = {

@@ -1,4 +1,4 @@
-import { bestFits, type OutcomeKind } from '../../engine/index.js';
+import { bestFits, type OutcomeKind } from '../../engine/unchecked.js';
 import { regimeOfRun, type RegimeKind, type RunRegime } from '../../session/regime.js';
 import type { State } from '../../session/state.js';
 import { MIN_TRIED_RATE } from '../../session/steady-rate.js';

@@ -9,7 +9,8 @@ import type { ReluPlayground } from '../../../src/index.js';
 import type { Action } from '../../../src/session/actions.js';
 import { AttributeValues } from '../../../src/session/attribute-values.js';
 import { learnerOf } from '../../../src/session/learner.js';
-import { byAttribute, LAYERS, parameters, propertyOf } from '../../../src/session/parameters.js';
+import { byAttribute, parameters, propertyOf } from '../../../src/session/parameters.js';
+import { layerNames } from '../../../src/views/layers/index.js';
 import { Store, type Snapshot } from '../../../src/session/store.js';
 import { handles, readAloud } from '../../../src/views/handles/handles.js';
 import {
@@ -286,7 +287,7 @@ export class Soak {
     if (attribute === 'speed') return this.#pick(['auto', '1', '30', '9999']);
     if (attribute === 'samples') return this.#pick(['exact', '2', '3', '51']);
     if (attribute === 'learning-rate') return this.#pick(['0.01', '0.1', '0.5', '1.4', '4', '-0.05', '0']);
-    if (attribute === 'layers') return this.#isLikely(0.5) ? Object.keys(LAYERS).join(' ') : this.#pick(LISTS);
+    if (attribute === 'layers') return this.#isLikely(0.5) ? layerNames.join(' ') : this.#pick(LISTS);
     if (attribute === 'views') return this.#isLikely(0.6) ? 'io wa wb km loss' : this.#pick(LISTS);
     return values ? this.#pick(values) : this.#pick(NUMBERS);
   }

@@ -1,13 +1,13 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import { type Samples, type Shape, type Student, type Teacher } from '../../engine/index.js';
+import { type Shape, type Student, type Teacher } from '../../engine/unchecked.js';
 import { type Action, type Actor } from '../../session/actions.js';
 import { AttributeValues } from '../../session/attribute-values.js';
-import * as table from '../../session/parameters.js';
 import type { RegimeKind } from '../../session/regime.js';
 import { LinkedStore } from '../../session/linked-store.js';
 import type { Report } from '../../session/store.js';
-import type { Speed, State } from '../../session/state.js';
+import type { State } from '../../session/state.js';
 import type { ReluPlaygroundEventMap } from './events.js';
+import type { ReluPlaygroundProperties } from './properties.js';
 /** What every event tells in its `detail`. */
 export interface Detail {
     readonly teacher: Teacher;
@@ -28,6 +28,9 @@ export interface StateDetail extends Detail {
 export interface Regime {
     readonly kind: RegimeKind;
     readonly text: string;
+}
+/** The properties of the table of parameters, whose accessors the class makes of the same table. */
+export interface SessionElement extends ReluPlaygroundProperties {
 }
 /**
  * What scripts and markup see of a playground: attributes and properties, methods, events and warnings, all about one
@@ -52,28 +55,6 @@ export declare abstract class SessionElement extends LitElement {
     static get observedAttributes(): string[];
     /** The id of another playground, whose run this one shows with its own views, layers, controls and theme. */
     for: string;
-    preset: string;
-    learningRate: number;
-    teacherM: number;
-    teacherK: number;
-    teacherC: number;
-    teacherS: number;
-    studentW: number;
-    studentB: number;
-    studentA: number;
-    studentC: number;
-    studentM: number;
-    studentK: number;
-    studentS: number;
-    studentR: number;
-    samples: Samples;
-    speed: Speed;
-    step: number;
-    playing: boolean;
-    layers: readonly table.LayerName[];
-    views: readonly table.ViewName[];
-    controls: table.ControlsChoice;
-    theme: table.Theme;
     protected readonly attributeValues: AttributeValues;
     protected readonly store: LinkedStore;
     constructor();

@@ -1,4 +1,4 @@
-import type { Teacher } from '../../../engine/index.js';
+import type { Teacher } from '../../../engine/unchecked.js';
 import type { Store } from '../../../session/store.js';
 import type { OutcomeImage } from '../../../views/layers/outcomes/image.js';
 import { OutcomeSlice } from '../../../views/layers/outcomes/slice.js';

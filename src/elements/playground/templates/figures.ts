@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Direction } from '../../../engine/index.js';
+import type { Direction } from '../../../engine/unchecked.js';
 import { studentParameters } from '../../../session/parameters.js';
 import type { State } from '../../../session/state.js';
 import type { Handle } from '../../../views/handles/handles.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { shapeOf } from '../../../engine/index.js';
+import { shapeOf } from '../../../engine/unchecked.js';
 import type { State } from '../../../session/state.js';
 import { spaces as spacesById, type SpaceId } from '../../../views/spaces/index.js';
 import { shows, type Space } from '../../../views/spaces/space.js';

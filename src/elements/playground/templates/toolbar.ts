@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { presets } from '../../../engine/index.js';
+import { presets } from '../../../engine/unchecked.js';
 import { learningRate, speed } from '../../../session/parameters.js';
 import type { State } from '../../../session/state.js';
 import { aloud, formatCount, formatRate } from '../../../views/core/format.js';

@@ -1,4 +1,4 @@
-import { OUTCOME_KINDS, type OutcomeKind } from '../../../engine/index.js';
+import { OUTCOME_KINDS, type OutcomeKind } from '../../../engine/unchecked.js';
 import type { Domain, Scale } from '../../core/scale.js';
 import type { Context, Theme } from '../../core/theme.js';
 

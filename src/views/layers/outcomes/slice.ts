@@ -1,4 +1,5 @@
-import { refineOutcomeMap, type OutcomeMap, type Slice, type Student, type Teacher } from '../../../engine/index.js';
+import { refineOutcomeMap } from '../../../engine/index.js';
+import type { OutcomeMap, Slice, Student, Teacher } from '../../../engine/unchecked.js';
 import type { Frame, OutcomeImage } from './image.js';
 
 /** What a map depends on. */
