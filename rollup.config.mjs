@@ -10,12 +10,23 @@ import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 /** The folder that the files go to: `dist`, or another one to compare with it. */
 const out = process.env.OUT_DIR ?? 'dist';
 
-/** The first comment of each file: its name, version and licence, and the licence of each package that it contains. */
+/** Beside the scripts: the licences of the packages that they contain, whole. */
+const LICENCES = 'relu-playground.licences.txt';
+
+/** The first comment of each file: its name, version and licence, and those of the packages that it contains. */
 const notices = `
 <%= pkg.name %> <%= pkg.version %> (<%= pkg.license %> licence)
 ${readFileSync('LICENSE', 'utf8').match(/^Copyright.*$/m)[0]}
 <% _.forEach(_.groupBy(dependencies, ({ licenseText }) => licenseText.trim()), (packages, text) => { %>
 Contains <%= packages.map(({ name, version }) => name + ' ' + version).join(', ') %>:
+<%= text.match(/^Copyright.*$/m)[0] %>
+<%= packages[0].license %> licence, see ${LICENCES}
+<% }) %>`;
+
+/** The licences of packages, each text once. */
+const licenceTexts = `
+<% _.forEach(_.groupBy(dependencies, ({ licenseText }) => licenseText.trim()), (packages, text) => { %>
+<%= packages.map(({ name, version }) => name + ' ' + version).join(', ') %>
 
 <%= text %>
 <% }) %>`;
@@ -39,8 +50,9 @@ const ours = { include: 'src/elements/**', exclude: '**/styles/colors.ts' };
 /**
  * The steps from the sources to a file that a page can load.
  * @param isAscii whether the file is to have no other signs than those of ASCII
+ * @param thirdParty where the licences of packages are written to, if they are
  */
-const plugins = (isAscii = false) => [
+const plugins = ({ isAscii = false, thirdParty } = {}) => [
   // Take comments and white space out of our own templates and style sheets, of which terser knows nothing. The sheet of
   // the colours is made from a table, so it stays as it is.
   minifyTemplateLiterals({ ...ours, options: { shouldMinifyCSS: () => false } }),
@@ -56,7 +68,7 @@ const plugins = (isAscii = false) => [
     compress: { passes: 2, directives: false },
     format: { ascii_only: isAscii, comments: false },
   }),
-  license({ banner: { commentStyle: 'ignored', content: notices } }),
+  license({ banner: { commentStyle: 'ignored', content: notices }, thirdParty }),
 ];
 
 /**
@@ -92,12 +104,15 @@ export default [
   {
     input: 'src/index.ts',
     output: { file: `${out}/relu-playground.js`, format: 'es', intro: moduleIntro, ...maps },
-    plugins: [plugins(), stylesheet('src/relu-playground.css')],
+    plugins: [
+      plugins({ thirdParty: { output: { file: resolve(out, LICENCES), template: licenceTexts } } }),
+      stylesheet('src/relu-playground.css'),
+    ],
   },
   {
     input: 'src/index.ts',
     output: { file: `${out}/relu-playground.iife.js`, format: 'iife', name: 'ReluPlayground', intro, ...maps },
-    plugins: plugins(true),
+    plugins: plugins({ isAscii: true }),
   },
   {
     input: 'src/engine/index.ts',

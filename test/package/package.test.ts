@@ -28,6 +28,7 @@ describe('the package', () => {
       'dist/relu-playground.iife.js.map',
       'dist/relu-playground.js',
       'dist/relu-playground.js.map',
+      'dist/relu-playground.licences.txt',
       'dist/vscode.html-custom-data.json',
       'package.json',
     ]);
@@ -64,18 +65,22 @@ describe('each script', () => {
     });
 
   for (const file of scripts.slice(0, 2))
-    it(`${file} holds the licence of each package that it contains`, () => {
+    it(`${file} names each package that it contains, whose licence is beside it`, () => {
       const { sources } = JSON.parse(textOf(`${file}.map`)) as { sources: string[] };
       const packages = new Set(
         sources.flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []),
       );
       assert.ok(packages.has('lit-html') && packages.has('@lit/reactive-element'));
       const notices = plainText(textOf(file).slice(0, textOf(file).indexOf('*/')));
+      assert.ok(notices.includes('relu-playground.licences.txt'));
+      const licences = plainText(textOf('relu-playground.licences.txt'));
       for (const name of packages) {
         const folder = join('node_modules', name);
         const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-        assert.ok(notices.includes(`${name} ${version}`), name);
-        assert.ok(notices.includes(plainText(readFileSync(join(folder, 'LICENSE'), 'utf8'))), `the licence of ${name}`);
+        const licence = plainText(readFileSync(join(folder, 'LICENSE'), 'utf8'));
+        for (const text of [notices, licences]) assert.ok(text.includes(`${name} ${version}`), name);
+        assert.ok(notices.includes(/Copyright \(c\) \d+ [\w ]+/.exec(licence)![0]), `the copyright of ${name}`);
+        assert.ok(licences.includes(licence), `the licence of ${name}`);
       }
     });
 
