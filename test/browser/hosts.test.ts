@@ -105,6 +105,8 @@ const isLight = (element: ReluPlayground): boolean => lightness(element) > 0.7;
 /** Each host, and how it says that it is dark. */
 const HOSTS: Record<string, ((page: Page) => () => void) | undefined> = {
   'al-folio': attribute('documentElement', 'data-theme'),
+  'al-folio-distill': attribute('documentElement', 'data-theme'),
+  'al-folio-toc': attribute('documentElement', 'data-theme'),
   'minimal-mistakes': ({ body }) => {
     body.style.background = '#252a34';
     return () => (body.style.background = '');
@@ -128,7 +130,8 @@ function attribute(of: 'documentElement' | 'body', name: string): (page: Page) =
 for (const [host, darken] of Object.entries(HOSTS)) {
   describe(`on a page like ${host}`, () => {
     it('everything is where it is on a plain page', async () => {
-      const page = await open();
+      // As wide as it takes for a text column of 640 px.
+      const page = await open(1200);
       const element = await addElement(page, 'preset="in-sign-change-iii"');
       // The page's type may be another: that is wanted, and not compared here.
       element.style.cssText = 'font: 16px sans-serif !important; width: 640px !important';

@@ -415,9 +415,9 @@ describe('the built script', () => {
     assert.lengthOf(page.adoptedStyleSheets, 0);
   });
 
-  for (const policy of ['', '?csp=strict']) {
-    it(`on ${policy ? 'a page with a strict policy' : 'any page'} shows itself, and requests nothing`, async () => {
-      const page = await open(`playground.html${policy}`);
+  for (const policy of ['', 'strict', 'no-styles', 'trusted-types', 'trusted-types-listed']) {
+    it(`on a page with ${policy ? `the policy ${policy}` : 'no policy'} shows itself, and requests nothing`, async () => {
+      const page = await open(`playground.html?csp=${policy}`);
       const element = page.querySelector('relu-playground')!;
       await settled(element);
       assert.equal(page.documentElement.dataset['own'], 'ran');

@@ -10,21 +10,30 @@ const STATES = [
   { b: -0.4, step: 30 },
 ];
 
+/** The reader has made so many steps before a click, and has them again on coming back. */
+const LEFT_AT = 7;
+
 /**
  * Follows the links of a page to states of a playground, and comes back; looks at the numbers in the text after each click.
  * The router of the site must neither hear of them nor lose its way back.
+ * @param isMadeAnew whether the router makes the page anew on the way back, whatever the entry
  */
-export async function* checkLinks(browser, id) {
-  const count = await browser.run(inPage.markLinks, { id });
-  yield ['has its links', count === STATES.length ? undefined : `has ${count} links to states of ${id}`];
-  for (const [i, state] of STATES.slice(0, count).entries()) {
-    const before = await browser.run(inPage.startOver, { id });
+export async function* checkLinks(browser, id, isMadeAnew) {
+  for (const [i, state] of STATES.entries()) {
+    const count = await browser.run(inPage.markLinks, { id });
+    yield ['has its links', count === STATES.length ? undefined : `has ${count} links to states of ${id}`];
+    const before = await browser.run(inPage.startOver, { id, step: LEFT_AT });
     await browser.click(`[data-marked="${i}"]`);
     yield [`link ${i} acts`, await ask(browser, inPage.isAt, { id, ...state })];
     yield [`link ${i} is the address`, await browser.run(inPage.hasAddress, { href: before, id })];
     yield [`values tell the state of link ${i}`, await ask(browser, inPage.hasValues, { id, ...state })];
+    if (isMadeAnew) {
+      await openAnew(browser, before);
+      yield ['is drawn again', await ask(browser, inPage.isDrawn, { id })];
+      continue;
+    }
     await browser.run(inPage.goBack);
-    yield [`back from link ${i}`, await ask(browser, inPage.isAt, { id, step: 0 })];
+    yield [`back from link ${i}`, await ask(browser, inPage.isAt, { id, step: LEFT_AT })];
     yield [`back from link ${i} the address is as before`, await ask(browser, inPage.isPage, { href: before })];
   }
 }

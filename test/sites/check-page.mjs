@@ -40,19 +40,26 @@ async function* checkPlaygrounds(browser, playgrounds) {
       yield [`${playground.id} ${check}`, problem];
 }
 
+async function* checkClick(browser, { selector, playgrounds }) {
+  await browser.click(selector);
+  yield* checkPlaygrounds(browser, playgrounds);
+  yield [`has no errors after a click on ${selector}`, await browser.run(inPage.problemsOfPage)];
+}
+
 /** Opens a page and checks it, and what a click on it leads to; gives a [check, what is wrong or undefined] each. */
-export async function* checkPage(browser, url, { playgrounds, shows = [], lacks = [], toggle, links, deck, click }) {
+export async function* checkPage(
+  browser,
+  url,
+  { playgrounds, shows = [], lacks = [], toggle, links, isMadeAnew, deck, click },
+) {
   await openAnew(browser, url);
   yield* checkPlaygrounds(browser, playgrounds);
   for (const selector of shows) yield [`shows ${selector}`, await ask(browser, inPage.isVisible, { selector })];
   for (const selector of lacks) yield [`lacks ${selector}`, await browser.run(inPage.isAbsent, { selector })];
   if (toggle) yield* checkToggle(browser, toggle, playgrounds);
   if (deck) yield* checkDeck(browser, deck);
-  if (links) yield* checkLinks(browser, links);
+  if (links) yield* checkLinks(browser, links, isMadeAnew);
   yield ['has no errors', await browser.run(inPage.problemsOfPage)];
+  if (click) yield* checkClick(browser, click);
   if (links) yield* checkAddress(browser, url, links);
-  if (!click) return;
-  await browser.click(click.selector);
-  yield* checkPlaygrounds(browser, click.playgrounds);
-  yield [`has no errors after a click on ${click.selector}`, await browser.run(inPage.problemsOfPage)];
 }

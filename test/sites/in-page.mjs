@@ -105,11 +105,12 @@ export function markLinks({ id }) {
   return links.length;
 }
 
-/** Puts a playground where its author has. @returns the address of the page */
-export function startOver({ id }) {
+/** Puts a playground so many steps after the start that its author has given it. @returns the address of the page */
+export function startOver({ id, step = 0 }) {
   const element = document.getElementById(id);
   element.pause();
   element.resetStudent();
+  element.advance(step);
   delete element.dataset.shown;
   // What has changed, fonts that arrive among it, is laid out in the next frame, and where it is placed anew, in the one after.
   document.fonts.ready.then(() =>

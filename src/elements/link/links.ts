@@ -13,7 +13,7 @@ export function listenToLinks(): void {
   visits = new Visits();
   // Before the page's router hears of the click: what is ours is none of its routes.
   addEventListener('click', onClick, { capture: true });
-  addEventListener('popstate', onTravel);
+  addEventListener('popstate', onTravel, { capture: true });
   // Not every browser tells of a new fragment by `popstate`.
   addEventListener('hashchange', onTravel);
 }
@@ -33,11 +33,13 @@ function onClick(event: MouseEvent): void {
 }
 
 /** The page is at another entry of its history, or at a new one that we have not made. */
-function onTravel(): void {
-  const hasMoved = visits!.isElsewhere;
-  if (visits!.follow() || !hasMoved) return;
+function onTravel(event: Event): void {
+  // A router would take the way for one to another page, make this page anew, and the reader's run would be lost.
+  if (visits!.isAmongVisits) event.stopImmediatePropagation();
+  if (visits!.follow() || !visits!.isElsewhere) return;
   const found = findState(location.hash, document);
   if (found) visits!.visit(found.figure, found.address, location.href);
+  else visits!.leave();
 }
 
 function findState(fragment: string, from: Node): { readonly figure: Figure; readonly address: Address } | undefined {

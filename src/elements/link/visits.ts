@@ -41,6 +41,13 @@ export class Visits {
     return location.href !== this.#href;
   }
 
+  /** Whether the browser has moved between entries of this page that differ in visits alone, to figures still there. */
+  get isAmongVisits(): boolean {
+    const count = this.#countHere ?? this.#count;
+    const way = this.#visits.slice(Math.min(count, this.#count), Math.max(count, this.#count));
+    return way.length > 0 && way.every(({ figure }) => figure.element.isConnected);
+  }
+
   /**
    * Visits a state, in a new entry of the history.
    * @param href the page with the address of the state; where it is the page's already, another script or the browser has
@@ -68,11 +75,16 @@ export class Visits {
    */
   follow(): boolean {
     const count = this.#countHere;
-    this.#href = location.href;
     if (count === undefined) return false;
+    this.#href = location.href;
     while (this.#count > count) this.#goBack(this.#visits[--this.#count]!);
     while (this.#count < count) this.#goForward(this.#visits[this.#count++]!);
     return true;
+  }
+
+  /** The page is at an address that is none of a visit. */
+  leave(): void {
+    this.#href = location.href;
   }
 
   #goBack(visit: Visit): void {

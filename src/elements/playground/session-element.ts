@@ -70,7 +70,7 @@ export abstract class SessionElement extends LitElement {
     student: { attribute: false, noAccessor: true },
   };
 
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   /** Who is named by an id looks for it again when it changes. */
   static override get observedAttributes(): string[] {

@@ -30,7 +30,7 @@ export class ReluValue extends LitElement {
     editable: { type: Boolean },
   };
 
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
 
   /** The id of a playground. */
   declare for: string;

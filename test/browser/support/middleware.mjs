@@ -2,10 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'";
+const NO_STYLES = "default-src 'none'; script-src 'self'";
 
-/** `page.html?csp=strict` is served under the strictest policy that the element promises to work with. */
+/** Policies that the element promises to work with, but for the last: there it can't, and the page has to do without it. */
+const POLICIES = {
+  strict: STRICT,
+  'no-styles': NO_STYLES,
+  'trusted-types': `${STRICT}; require-trusted-types-for 'script'`,
+  'trusted-types-listed': `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html`,
+  sandbox: "default-src 'none'; script-src * 'unsafe-inline'; sandbox allow-scripts",
+  'trusted-types-none': `${STRICT}; require-trusted-types-for 'script'; trusted-types 'none'`,
+};
+
+/** `page.html?csp=strict` is served under the policy of that name. */
 export function strictPolicy(context, next) {
-  if (context.query.csp === 'strict') context.set('Content-Security-Policy', STRICT);
+  const policy = POLICIES[context.query.csp];
+  if (policy) context.set('Content-Security-Policy', policy);
   return next();
 }
 

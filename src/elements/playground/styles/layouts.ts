@@ -99,10 +99,16 @@ export const layouts = css`
     }
   }
 
+  /* Beside a list of contents, with text of twice the size: the slider steps as well. */
+  @container (max-width: 22em) {
+    .loss .steps {
+      display: none;
+    }
+  }
+
   /* A phone with text of twice the size. */
   @container (max-width: 17em) {
-    .presets label,
-    .loss .steps {
+    .presets label {
       display: none;
     }
     .root select {
