@@ -14,6 +14,12 @@ export type { Detail, Regime, RegimeDetail, StateDetail } from './elements/playg
 
 // Including the script twice, or in two versions, is harmless: the first one serves. On a server there is no registry.
 if (globalThis.customElements && !customElements.get('relu-playground')) {
+  // Templates are written in HTML, which a page of XHTML refuses: there the elements show what they contain.
+  if (document.contentType?.endsWith('xml')) console.warn('<relu-playground>: accepted: a page of type text/html');
+  else define();
+}
+
+function define(): void {
   customElements.define('relu-playground', ReluPlayground);
   customElements.define('relu-value', ReluValue);
   customElements.define('relu-passage', ReluPassage);

@@ -394,6 +394,28 @@ describe('at every width', () => {
     }
   });
 
+  it('while the browser tells of sizes the canvases follow, and nothing is rendered that could change sizes again', async () => {
+    const element = await show();
+    let updates = 0;
+    element.addController({ hostUpdate: () => void updates++ });
+    const canvas = part<HTMLCanvasElement>(element, '.io canvas');
+    const { width } = canvas;
+    await frames();
+    const before = updates;
+    element.parentElement!.style.width = '700px';
+    const seen = await new Promise((resolve) => {
+      // It observes later than the element does, so it is told later.
+      const observer = new ResizeObserver(() => {
+        if (canvas.width === width) return;
+        observer.disconnect();
+        resolve(updates);
+      });
+      observer.observe(canvas);
+    });
+    assert.equal(seen, before);
+    await until(() => updates > before);
+  });
+
   it('a container of no size and back is no trouble', async () => {
     const element = await show();
     element.style.display = 'none';

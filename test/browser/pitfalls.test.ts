@@ -104,6 +104,18 @@ describe('a tag that is not closed', () => {
   }
 });
 
+describe('a page of XHTML', () => {
+  it('keeps what the elements contain, and says once what they need', async () => {
+    const page = await open('strict.xhtml');
+    const { said } = page.defaultView as unknown as { said: string[] };
+    await frames(2);
+    assert.deepEqual(said, ['<relu-playground>: accepted: a page of type text/html']);
+    assert.equal(page.contentType, 'application/xhtml+xml');
+    assert.isAbove(page.querySelector('p')!.getBoundingClientRect().height, 10);
+    assert.isAbove(page.querySelector('relu-value')!.getBoundingClientRect().width, 10);
+  });
+});
+
 describe('a paragraph around it', () => {
   it('is no trouble', async () => {
     const place = stage();

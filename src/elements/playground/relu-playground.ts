@@ -97,7 +97,10 @@ const TEXT_INTERVAL = 150;
 export class ReluPlayground extends SessionElement {
   static override styles: CSSResultGroup = [...styles];
 
-  readonly #plots = new PlotsController(this, new DensityController(this), () => this.#scene);
+  readonly #plots = new PlotsController(this, new DensityController(this), {
+    scene: () => this.#scene,
+    onResize: () => this.#onResize(),
+  });
   readonly #visibility = new VisibilityController(this);
   readonly #theme = new ThemeController(this, {
     visibility: this.#visibility,
@@ -234,13 +237,26 @@ export class ReluPlayground extends SessionElement {
       this.requestUpdate();
       return false;
     }
+    this.#follow();
+    return false;
+  }
+
+  /**
+   * Plots have another size: what is drawn follows at once. What is rendered can change sizes again, of which the browser
+   * would tell too late in this frame, and it reports that as an error of the page: so that waits for the next one.
+   */
+  #onResize(): void {
+    this.#follow();
+    requestAnimationFrame(() => this.requestUpdate());
+  }
+
+  /** Paints what would look different; what is placed over a panel moves with it. */
+  #follow(): void {
     this.#outcomes.follow();
-    // What is placed over a panel moves with it.
     const painted = this.#paint();
     this.#handles.follow(painted);
     if (painted.includes('io')) this.#lineLabels.follow();
     if (painted.includes('loss')) this.#timeline.follow();
-    return false;
   }
 
   /** The last task of a frame: whoever shows something of this state beside the figure is told. */

@@ -362,7 +362,7 @@ export class Soak {
         () =>
           this.#byHand(() => press(...this.#pick([['Tab'], ['Shift', 'Tab'], ['Escape'], ['Control', 'z'], [' ']]))),
       ],
-      ['wheel', () => this.#byHand(() => wheel(this.#anyPoint(), 0, this.#between(-80, 80)))],
+      ['wheel', () => this.#byHand(() => wheel(this.#anyPoint(), 0, Math.round(this.#between(-80, 80))))],
     ];
   }
 

@@ -52,10 +52,13 @@ export class LayoutController implements ReactiveController {
 
   /**
    * Another layout has other sizes. Made while the browser still delivers sizes, they would have to wait for the next
-   * frame, and the browser reports that as an error of the page; so the change itself waits.
+   * frame, and the browser reports that as an error of the page; so the change itself waits. What else is told of sizes
+   * updates the host at once, in the layout from before.
    */
   #onResize(): void {
-    if (this.#measure()) requestAnimationFrame(() => this.#host.requestUpdate());
+    requestAnimationFrame(() => {
+      if (this.#measure()) this.#host.requestUpdate();
+    });
   }
 
   /** @returns whether the layout is another one than before */

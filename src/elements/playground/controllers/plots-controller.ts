@@ -14,6 +14,13 @@ const FRAMES_PER_GROUND = 8;
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+interface Options {
+  /** Gives what there is to show now. */
+  readonly scene: () => Scene;
+  /** Called when plots have got another size, before the browser shows it. */
+  readonly onResize: () => void;
+}
+
 /** Keeps the plots at the size and pixel ratio that they have on the screen, and paints them. */
 export class PlotsController implements ReactiveController {
   plots: readonly Plot[] = [];
@@ -23,7 +30,7 @@ export class PlotsController implements ReactiveController {
   scales: Scales | undefined;
   readonly #host: Host;
   readonly #density: DensityController;
-  readonly #scene: () => Scene;
+  readonly #options: Options;
   /** All plots: that comes first which was painted longest ago. */
   #queue: readonly Plot[] = [];
   /** The number of calls of `paint`, and in which of them each ground was drawn last. */
@@ -34,11 +41,10 @@ export class PlotsController implements ReactiveController {
   #sharp = 1;
   readonly #observer = newResizeObserver((entries) => this.#onResize(entries));
 
-  /** @param scene gives what there is to show now */
-  constructor(host: Host, density: DensityController, scene: () => Scene) {
+  constructor(host: Host, density: DensityController, options: Options) {
     this.#host = host;
     this.#density = density;
-    this.#scene = scene;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -93,9 +99,13 @@ export class PlotsController implements ReactiveController {
     this.#observe();
   }
 
-  /** The plots may have got another size, or be shown larger, since the last update. */
   hostUpdate(): void {
-    const scene = this.#scene();
+    this.#fit();
+  }
+
+  /** The plots may have got another size, or be shown larger, since they were fitted last. */
+  #fit(): void {
+    const scene = this.#options.scene();
     const { density } = this.#density;
     if (density !== this.#sharp) {
       this.#sharp = density;
@@ -109,7 +119,7 @@ export class PlotsController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.plots.length > 0) return;
-    const scene = this.#scene();
+    const scene = this.#options.scene();
     const root = this.#host.shadowRoot!;
     this.plots = panels.map(
       (panel) => new Plot(panel, root.querySelector(`[data-box='${panel.id}']`)!, scene, this.em),
@@ -133,7 +143,8 @@ export class PlotsController implements ReactiveController {
       this.#told.set(entry.target, entry);
       this.#resize(entry);
     }
-    this.#host.requestUpdate();
+    this.#fit();
+    this.#options.onResize();
   }
 
   #resize(entry: ResizeObserverEntry): void {
