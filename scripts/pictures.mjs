@@ -9,7 +9,13 @@ const PICTURES = [
   ['dark', 720, 'dark'],
   ['phone', 328, 'light'],
   ['dynamics', 600, 'light', 'layers="outcomes solutions fate trajectories" views="wa wb" controls="none"'],
-  ['large-rates', 600, 'light', 'preset="home" learning-rate="1.5" layers="outcomes fate" views="wa wb" controls="none"', 0],
+  [
+    'large-rates',
+    600,
+    'light',
+    'preset="home" learning-rate="1.5" layers="outcomes fate" views="wa wb" controls="none"',
+    0,
+  ],
 ];
 
 async function take(browser, [name, width, scheme, attributes = '', steps = story.steps]) {

@@ -434,10 +434,10 @@ describe('what is said to come in the end', () => {
           } else if (text.includes('finds the teacher')) {
             tell('teacher');
             assert.ok(rest < 1e-10 && loss(later, teacher) < 1e-6, `${kind}: ${text} ${rest}`);
-          } else if (text.includes('goes through all')) {
+          } else if (text.includes('will fit its inputs')) {
             tell('inputs');
             assert.ok(rest < 1e-10 && loss(later, teacher) > 1e-6, `${kind}: ${text}`);
-          } else if (text.includes('leaves all bounds')) {
+          } else if (text.includes('will leave all bounds')) {
             tell('diverges');
             assert.ok(later.diverged, text);
           }

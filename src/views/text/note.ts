@@ -6,7 +6,7 @@ export const ENDS: Readonly<Record<OutcomeKind, string>> = {
   linear: 'end as a straight line',
   dead: 'die',
   saddle: 'rest on a saddle',
-  interpolant: 'go through all its inputs, but not become the teacher',
+  interpolant: 'fit its inputs, but not the teacher',
   unsettled: 'never settle',
   diverged: 'leave all bounds',
   undecided: 'come to rest elsewhere, or wander for long',
