@@ -3,19 +3,26 @@ import { launchChromium, RATIO_2 } from './chromium.mjs';
 
 const story = { preset: 'in-sign-change-iii', steps: 550 };
 
-/** File, width of the column in CSS pixels, colours, and what else is asked of the element. */
+/** File, width of the column in CSS pixels, colours, what else is asked of the element, and the steps that it has made. */
 const PICTURES = [
   ['playground', 720, 'light'],
   ['dark', 720, 'dark'],
   ['phone', 328, 'light'],
   ['dynamics', 600, 'light', 'layers="outcomes solutions fate trajectories" views="wa wb" controls="none"'],
+  [
+    'large-rates',
+    600,
+    'light',
+    'preset="home" learning-rate="1.5" layers="outcomes fate" views="wa wb" controls="none"',
+    0,
+  ],
 ];
 
-async function take(browser, [name, width, scheme, attributes = '']) {
+async function take(browser, [name, width, scheme, attributes = '', steps = story.steps]) {
   const page = await browser.newPage();
   await page.setViewport({ width: width + 32, height: 2000, deviceScaleFactor: 2 });
   await page.setContent(`<body style="margin: 16px; font-family: system-ui; color-scheme: ${scheme}; background: canvas">
-    <relu-playground preset="${story.preset}" ${attributes}></relu-playground>`);
+    <relu-playground ${attributes} preset="${story.preset}"></relu-playground>`);
   await page.addScriptTag({ path: 'dist/relu-playground.iife.js' });
   await page.evaluate(async (steps) => {
     const frame = () => new Promise(requestAnimationFrame);
@@ -25,9 +32,9 @@ async function take(browser, [name, width, scheme, attributes = '']) {
     await frame();
     element.advance(steps);
     await element.updateComplete;
-    // Enough for the maps of outcomes.
-    for (let i = 0; i < 60; i++) await frame();
-  }, story.steps);
+    // Enough for the maps of outcomes, at large rates too.
+    for (let i = 0; i < 300; i++) await frame();
+  }, steps);
   const height = await page.evaluate(
     () => document.querySelector('relu-playground').getBoundingClientRect().bottom + 16,
   );

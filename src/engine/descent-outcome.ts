@@ -13,6 +13,7 @@ import {
 } from './hessian.js';
 import { flattestSharpness } from './flattest.js';
 import { R, type Samples } from './inputs.js';
+import { followCalmly } from './flow-outcome.js';
 import type { OutcomeKind } from './kinds.js';
 import { landingPoint } from './landing.js';
 import { evaluate } from './loss.js';
@@ -47,6 +48,8 @@ export interface DescentSearch {
   decision: DescentDecision;
   /** Of an orbit that returns: after how many steps; else 0. */
   period: number;
+  /** Evaluations of the flow that was followed on from there to the decision (see followCalmly); 0 if none was. */
+  ahead: number;
 }
 
 export const newDescentSearch = (): DescentSearch => ({
@@ -57,6 +60,7 @@ export const newDescentSearch = (): DescentSearch => ({
   steps: 0,
   decision: 'out-of-steps',
   period: 0,
+  ahead: 0,
 });
 
 /** What is the same for all starts. */
@@ -119,6 +123,7 @@ export function searchDescent(search: DescentSearch, start: Student, setting: De
   search.c = start.c;
   search.steps = 0;
   search.period = 0;
+  search.ahead = 0;
   let { w, b, a, c } = start;
   let done = 0;
   let residual = Infinity;
@@ -132,6 +137,7 @@ export function searchDescent(search: DescentSearch, start: Student, setting: De
   let rises = 0;
   let falls = 0;
   let nextProof = 0;
+  let nextFlight = 0;
   let rest: DescentDecision | undefined;
   while (true) {
     evaluate(w, b, a, c, teacher, samples, at);
@@ -147,6 +153,10 @@ export function searchDescent(search: DescentSearch, start: Student, setting: De
     if (!decision && learningRate > 0 && done >= nextProof) {
       decision = isExact ? certified(w, b, a, c, setting) : closesIn(w, b, a, c, setting);
       nextProof = done + (done >> 1);
+      if (!decision && isExact && done >= nextFlight) {
+        decision = certifiedAhead(search, setting);
+        nextFlight = 4 * done + FLIGHT;
+      }
     }
     if (decision || done >= steps) {
       search.decision = decision ?? 'out-of-steps';
@@ -311,6 +321,30 @@ function certified(
     default:
       return directness >= STEADY && flowIsCalm(w, b, a, c, teacher, learningRate, fits) ? certificate : undefined;
   }
+}
+
+/** The flow is followed ahead from the start, and again after so many steps and whenever there are four times as many. */
+const FLIGHT = 32;
+
+/** The certificate that holds where descent comes to by calm steps, if one does; then `search` is there. */
+function certifiedAhead(search: DescentSearch, setting: DescentSetting): Certificate | undefined {
+  const { teacher, learningRate, fits } = setting;
+  begin(run, search.w, search.b, search.a, search.c, teacher, learningRate);
+  if (!followCalmly(run, teacher, fits)) return undefined;
+  const { w, b, a, c } = run.point;
+  const { evaluations } = run;
+  evaluateExact(w, b, a, c, teacher, at);
+  const certificate = certified(w, b, a, c, setting);
+  if (!certificate) {
+    evaluateExact(search.w, search.b, search.a, search.c, teacher, at);
+    return undefined;
+  }
+  search.w = w;
+  search.b = b;
+  search.a = a;
+  search.c = c;
+  search.ahead = evaluations;
+  return certificate;
 }
 
 /** 1 − η·λ/2, or less: λ is the sharpness, and what is used for it the Frobenius norm. */

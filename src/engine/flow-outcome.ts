@@ -1,10 +1,10 @@
-import { bestFits, type BestFits } from './best-fits.js';
+import type { BestFits } from './best-fits.js';
 import { certificateAt, CERTIFICATES, isCertificate, type Certificate } from './certificates.js';
 import { conePassage, isLost } from './cone-passage.js';
-import type { Outcome, OutcomeKind } from './kinds.js';
-import type { Student, Teacher } from './neuron.js';
-import { wordsOf } from './outcome-words.js';
-import { begin, newIntegration, putAt, tryStep, type Integration } from './rosenbrock.js';
+import { frobeniusNorm } from './hessian.js';
+import type { OutcomeKind } from './kinds.js';
+import type { Teacher } from './neuron.js';
+import { begin, putAt, tryStep, type Integration } from './rosenbrock.js';
 
 /** The tolerance of the first attempt. */
 const TOLERANCE = 0.003;
@@ -26,24 +26,11 @@ const SAFETY = 3;
 /** A loss this small beside t̄² is a residual of rounding errors. */
 const ROUNDING = 1e-30;
 
+/** Where η·‖H‖ is at most this, steps of descent keep so close to the flow that the drift tells how close. */
+const CALM = 0.25;
+
 /** What ends the following of a flow: a certificate, or one of four ends without a proof. */
 export type FlowDecision = Certificate | 'beside-cone' | 'at-saddle' | 'no-loss' | 'out-of-evaluations';
-
-/** Where gradient flow (exact inputs) from a student ends. The arguments are valid. */
-export function flowOutcome({ w, b, a, c }: Student, teacher: Teacher): Outcome {
-  const run = newIntegration();
-  begin(run, w, b, a, c, teacher);
-  const decision = followFlow(run, teacher, bestFits(teacher));
-  return {
-    kind: kindOf(decision),
-    certificate: isCertificate(decision) ? decision : undefined,
-    holdsAtStart: run.evaluations === 1,
-    reason: wordsOf(decision, run.evaluations),
-    student: { ...run.point },
-    loss: run.at.loss,
-    evaluations: run.evaluations,
-  };
-}
 
 /**
  * Follows a begun flow until its end is known.
@@ -92,12 +79,25 @@ function attempt(
       // Only possible with a teacher that is linear on the data: the certificates find every other small loss.
       if (at.loss <= ROUNDING * fits.mean * fits.mean) return 'no-loss';
       const passage = conePassage(point, teacher, fits);
+      if (passage && run.learningRate > 0) return 'in-doubt';
       if (passage && isLost(passage)) return 'beside-cone';
       if (passage) putAt(run, w, b, a, passage.c, teacher);
     }
     moved = tryStep(run, teacher, tolerance);
+    if (run.learningRate > 0 && run.learningRate * frobeniusNorm(run.hessian) > CALM) return 'in-doubt';
   }
   return 'out-of-evaluations';
+}
+
+/**
+ * Follows descent by the flow, as long as its steps are small, until a certificate holds here and as far away as descent
+ * can be. Undefined if the steps are not small all the way, or if the end depends on how far away it is: then the
+ * steps themselves have to be made.
+ * @param run begun with the rate of descent; in the end it is where the certificate holds
+ */
+export function followCalmly(run: Integration, teacher: Teacher, fits: BestFits): Certificate | undefined {
+  const decision = attempt(run, teacher, fits, TOLERANCE, false);
+  return isCertificate(decision) && bearsError(decision, run, teacher, fits) ? decision : undefined;
 }
 
 /** Whether the decision would be the same at a point as far away as the estimated error of the integration. */

@@ -10,7 +10,7 @@ export interface Refinement {
 }
 
 export interface RefinementOptions {
-  /** At least so many nodes a side are sampled before anything is taken to be uniform; 32 unless told. */
+  /** At least so many nodes a side are sampled before anything is taken to be uniform; 32 unless told, and not fewer. */
   readonly nodesPerSide?: number;
   /** Asked after every node: whether to yield before the row is complete. Never unless told. */
   readonly isPauseDue?: () => boolean;
@@ -18,6 +18,9 @@ export interface RefinementOptions {
 
 /** Neighbours whose efforts differ by more than this are not trusted to have only their own kind between them. */
 const EFFORT_JUMP = 6;
+
+/** The most nodes a side of the first, coarsest level: a first picture is soon there. */
+const FIRST_NODES = 32;
 
 const UNKNOWN = 0;
 const ASSUMED = 1;
@@ -47,7 +50,7 @@ export function* refineGrid(
   const states = new Uint8Array(width * height);
   const grid = { kinds, block: 1, sampled: 0, isWhole: false };
   const pending: number[] = []; // sampled nodes whose neighbours are to be verified: x and y of each
-  while (Math.min(width, height) / grid.block > nodesPerSide) grid.block *= 2;
+  while (Math.min(width, height) / grid.block > FIRST_NODES) grid.block *= 2;
   let stride = grid.block;
 
   const paint = (x: number, y: number, kind: number): void => {
@@ -68,7 +71,7 @@ export function* refineGrid(
   };
 
   /** Settles a new node from the four around it of the level before (on the rim, from those there are). */
-  const settle = (x: number, y: number, first: boolean): void => {
+  const settle = (x: number, y: number, isFirstSparse: boolean): void => {
     const i = y * width + x;
     if (states[i] !== UNKNOWN) return;
     const across = x & stride;
@@ -85,11 +88,14 @@ export function* refineGrid(
     const most = Math.max(efforts[p]!, efforts[q]!, efforts[r]!, efforts[s]!);
     const least = Math.min(efforts[p]!, efforts[q]!, efforts[r]!, efforts[s]!);
     const isUniform = kind === kinds[q] && kind === kinds[r] && kind === kinds[s] && most - least <= EFFORT_JUMP;
-    if (!isUniform || (first && across > 0 && down > 0)) return sampleAt(x, y);
+    if (!isUniform || isDense() || (isFirstSparse && across > 0 && down > 0)) return sampleAt(x, y);
     states[i] = ASSUMED;
     efforts[i] = most;
     paint(x, y, kind);
   };
+
+  /** Whether all nodes of the present level are sampled. */
+  const isDense = (): boolean => Math.min(width, height) / stride <= nodesPerSide;
 
   const isOutside = (x: number, y: number): boolean => x < 0 || y < 0 || x >= width || y >= height;
 
@@ -121,12 +127,13 @@ export function* refineGrid(
     grid.isWhole = y + stride >= height;
     yield grid;
   }
-  for (let first = true; stride > 1; first = false) {
+  while (stride > 1) {
+    const isFirstSparse = isDense();
     stride /= 2;
     pending.length = 0;
     for (let y = 0; y < height; y += stride) {
       for (let x = 0; x < width; x += stride) {
-        settle(x, y, first);
+        settle(x, y, isFirstSparse);
         if (isPauseDue()) yield grid;
       }
       yield grid;
@@ -136,7 +143,10 @@ export function* refineGrid(
       const row = pending.pop()!;
       const column = pending.pop()!;
       for (let dy = -stride; dy <= stride; dy += stride) {
-        for (let dx = -stride; dx <= stride; dx += stride) verify(column + dx, row + dy);
+        for (let dx = -stride; dx <= stride; dx += stride) {
+          verify(column + dx, row + dy);
+          if (isPauseDue()) yield grid;
+        }
       }
       yield grid;
     }

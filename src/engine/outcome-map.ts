@@ -57,7 +57,7 @@ export interface OutcomeMap {
   readonly block: number;
   /** Starts whose outcome was computed; the other pixels lie among equal ones. */
   readonly integrated: number;
-  /** Evaluations of loss and gradient for them; of descent, its steps. */
+  /** Evaluations of loss and gradient for them; of descent, its steps and those of its flow. */
   readonly evaluations: number;
   /** Whether there is something for every pixel; before, it fills from the top. */
   readonly isWhole: boolean;
@@ -106,25 +106,26 @@ export function refineOutcomeMap(options: OutcomeMapOptions): Generator<OutcomeM
     if (options.learningRate === undefined)
       throw new TypeError('learningRate must be given with samples, not undefined');
   }
-  const { x, y } = options.limits ?? { x: [-3, 3], y: [-3, 3] };
+  const { x, y } = options.limits ?? LIMITS;
   requireInterval('limits.x', x);
   requireInterval('limits.y', y);
-  return refine(options, x, y);
+  return refineMap(options);
 }
+
+const LIMITS: NonNullable<OutcomeMapOptions['limits']> = { x: [-3, 3], y: [-3, 3] };
 
 /** The most steps of descent from one pixel. */
 const MAX_STEPS_OF_PIXEL = 50_000;
-/** Steps of descent after which a map is yielded: less than a millisecond. */
+/** Evaluations after which a map of descent is yielded: less than a millisecond. */
 const STEPS_AT_ONCE = 10_000;
 /** Borders of descent can be fractal: twice as many nodes a side as for the flow. */
 const NODES_PER_SIDE = 64;
 
-function* refine(
-  options: OutcomeMapOptions,
-  [left, right]: readonly [number, number],
-  [bottom, top]: readonly [number, number],
-): Generator<OutcomeMap, OutcomeMap> {
-  const { slice, student, width, height, learningRate } = options;
+/** The same as refineOutcomeMap, unchecked. */
+export function* refineMap(options: OutcomeMapOptions): Generator<OutcomeMap, OutcomeMap> {
+  const { slice, student, width, height, limits = LIMITS, learningRate } = options;
+  const [left, right] = limits.x;
+  const [bottom, top] = limits.y;
   const finder = learningRate === undefined ? flowFinder(options) : descentFinder(options, learningRate);
   let evaluations = 0;
   let paused = 0;
@@ -193,7 +194,7 @@ function descentFinder({ teacher, samples = 'exact' }: OutcomeMapOptions, learni
     find(student) {
       searchDescent(search, student, setting, MAX_STEPS_OF_PIXEL);
       this.kind = kindOfDescent(search.decision, search, setting);
-      this.evaluations = 1 + search.steps;
+      this.evaluations = 1 + search.steps + search.ahead;
       // Steps are compared by their ratio: a jump of the effort is a factor of 1.7.
       this.effort = Math.round(8 * Math.log2(this.evaluations));
     },

@@ -48,8 +48,13 @@ export interface Integration {
   evaluations: number;
   /** a² − w² − b² ≥ 0 at the start: conserved, so that a never crosses 0. */
   keepsSign: boolean;
-  /** An estimate of how far `point` is from the exact flow: the errors of all steps, carried along to first order. */
+  /**
+   * An estimate of how far `point` is from the exact flow or, with a rate, from descent: what each step adds to it,
+   * carried along to first order.
+   */
   readonly drift: Mutable<Student>;
+  /** The rate of the descent that is followed by its flow; 0 where the flow itself is meant. */
+  learningRate: number;
   next: Mutable<Student>;
   ahead: Evaluation;
   readonly middle: Evaluation;
@@ -66,6 +71,7 @@ export const newIntegration = (): Integration => ({
   evaluations: 0,
   keepsSign: false,
   drift: newPoint(),
+  learningRate: NaN,
   next: newPoint(),
   ahead: newEvaluation(),
   middle: newEvaluation(),
@@ -75,7 +81,16 @@ export const newIntegration = (): Integration => ({
 });
 
 /** Puts an integration at a start, with a first step of the size of the gradient's Lipschitz constant. */
-export function begin(run: Integration, w: number, b: number, a: number, c: number, teacher: Teacher): void {
+export function begin(
+  run: Integration,
+  w: number,
+  b: number,
+  a: number,
+  c: number,
+  teacher: Teacher,
+  learningRate = 0,
+): void {
+  run.learningRate = learningRate;
   run.time = 0;
   run.evaluations = 0;
   setPoint(run.drift, 0, 0, 0, 0);
@@ -185,11 +200,13 @@ export function tryStep(run: Integration, teacher: Teacher, tolerance: number): 
     return false;
   }
   carryDrift(run, h);
+  // A step of descent differs from the flow by −η²/2·H∇L, so in time by −η/2·H∇L, which is η/2·d∇L/dt.
+  const lag = run.learningRate / 2;
   const drift = run.drift;
-  drift.w += (h / 6) * errorW;
-  drift.b += (h / 6) * errorB;
-  drift.a += (h / 6) * errorA;
-  drift.c += (h / 6) * errorC;
+  drift.w += (h / 6) * errorW + lag * (ahead.w - at.w);
+  drift.b += (h / 6) * errorB + lag * (ahead.b - at.b);
+  drift.a += (h / 6) * errorA + lag * (ahead.a - at.a);
+  drift.c += (h / 6) * errorC + lag * (ahead.c - at.c);
   run.time += h;
   run.stepSize = h * (error > 0.005 ? 0.85 / Math.cbrt(error) : 5);
   run.point = next;

@@ -48,20 +48,20 @@ export function solutions(teacher: Teacher): Solution[] {
   return solutionSets(teacher, fits).map((set) => {
     const student = representative(set.kind, teacher, fits);
     const eigenvalues = set.kind === 'origin' ? [] : eigenvaluesOf(hessian(student, teacher));
-    return { ...set, student, shape: shapeOf(student), eigenvalues };
+    return { ...set, ...FORMULAS[set.kind](fits.form), student, shape: shapeOf(student), eigenvalues };
   });
 }
 
-/** The same without a student that stands for each: what a picture needs. */
+/** The same without formulas and without a student that stands for each: what a picture needs. */
 export const solutionSets = (teacher: Teacher, fits: BestFits): SolutionSet[] =>
   kindsOf(fits).map((kind) => ({
     kind,
-    ...describe(kind, fits),
+    type: TYPES[kind](fits.form),
     loss: kind === 'teacher' ? 0 : kind === 'linear' ? fits.linearLoss : fits.constantLoss,
     drawings: drawingsOf(kind, teacher, fits),
   }));
 
-export type SolutionSet = Omit<Solution, 'student' | 'shape' | 'eigenvalues'>;
+export type SolutionSet = Pick<Solution, 'kind' | 'type' | 'loss' | 'drawings'>;
 
 const ALL: readonly SolutionKind[] = ['teacher', 'linear', 'dead', 'saddle', 'origin'];
 
@@ -85,53 +85,32 @@ function representative(kind: SolutionKind, { m, k, c, s }: Teacher, { form, mea
   return { w: 0, b: kind === 'saddle' ? 1 : 0, a: 0, c: mean };
 }
 
-function describe(
-  kind: SolutionKind,
-  { form }: BestFits,
-): Pick<Solution, 'type' | 'minimum' | 'condition' | 'dimension'> {
-  switch (kind) {
-    case 'teacher':
-      return {
-        type: 'global minimum, flat in one direction: equal to the teacher',
-        minimum: 'global',
-        condition: 'a·w = m·s, b = −k·w, sign w = s, c = c*',
-        dimension: 1,
-      };
-    case 'linear': {
-      const minimum = form === 'bent' ? 'inside' : 'global';
-      const student = form === 'constant' ? 'equal to the constant teacher' : 'the best straight line';
-      return {
-        type: `${WORDS[minimum]}, flat in two directions: ${student}`,
-        minimum,
-        condition:
-          form === 'constant' ? 'a = 0, c = t̄; or w = 0 < b, a·b + c = t̄' : 'b ≥ √3·|w|, a·w = u₀, a·b + c = t̄',
-        dimension: 2,
-      };
-    }
-    case 'dead': {
-      const minimum = form === 'constant' ? 'global' : 'inside';
-      return {
-        type: `${WORDS[minimum]}, flat in three directions: active nowhere`,
-        minimum,
-        condition: 'b ≤ −√3·|w|, c = t̄',
-        dimension: 3,
-      };
-    }
-    case 'saddle':
-      return {
-        type: 'saddle with one way down: w and a are zero',
-        minimum: 'none',
-        condition: 'a = w = 0 < b, c = t̄',
-        dimension: 1,
-      };
-    case 'origin':
-      return {
-        type: 'saddle, not smooth: w, b and a are zero',
-        minimum: 'none',
-        condition: 'w = b = a = 0, c = t̄',
-        dimension: 0,
-      };
-  }
-}
+type Form = BestFits['form'];
+
+const TYPES: Readonly<Record<SolutionKind, (form: Form) => string>> = {
+  teacher: () => 'global minimum, flat in one direction: equal to the teacher',
+  linear: (form) =>
+    `${WORDS[form === 'bent' ? 'inside' : 'global']}, flat in two directions: ${form === 'constant' ? 'equal to the constant teacher' : 'the best straight line'}`,
+  dead: (form) => `${WORDS[form === 'constant' ? 'global' : 'inside']}, flat in three directions: active nowhere`,
+  saddle: () => 'saddle with one way down: w and a are zero',
+  origin: () => 'saddle, not smooth: w, b and a are zero',
+};
 
 const WORDS = { global: 'global minimum', inside: 'local minimum inside' } as const;
+
+const FORMULAS: Readonly<Record<SolutionKind, (form: Form) => Pick<Solution, 'minimum' | 'condition' | 'dimension'>>> =
+  {
+    teacher: () => ({ minimum: 'global', condition: 'a·w = m·s, b = −k·w, sign w = s, c = c*', dimension: 1 }),
+    linear: (form) => ({
+      minimum: form === 'bent' ? 'inside' : 'global',
+      condition: form === 'constant' ? 'a = 0, c = t̄; or w = 0 < b, a·b + c = t̄' : 'b ≥ √3·|w|, a·w = u₀, a·b + c = t̄',
+      dimension: 2,
+    }),
+    dead: (form) => ({
+      minimum: form === 'constant' ? 'global' : 'inside',
+      condition: 'b ≤ −√3·|w|, c = t̄',
+      dimension: 3,
+    }),
+    saddle: () => ({ minimum: 'none', condition: 'a = w = 0 < b, c = t̄', dimension: 1 }),
+    origin: () => ({ minimum: 'none', condition: 'w = b = a = 0, c = t̄', dimension: 0 }),
+  };

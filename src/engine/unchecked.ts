@@ -3,6 +3,7 @@
  * it in each frame, so these functions expect valid arguments and check nothing. The published engine (index.ts) has only
  * functions that check theirs.
  */
+export { descentEnd, flowEnd, type End } from './ends.js';
 export { newEvaluation, type Evaluation } from './evaluation.js';
 export { evaluateExact } from './exact-loss.js';
 export { bestLineOf, edgesOf, type DataEdge, type Regime } from './regime.js';
@@ -26,6 +27,6 @@ export {
 } from './neuron.js';
 export { presets, type Presets } from './presets.js';
 export { sharpness } from './sharpness.js';
-export { OUTCOME_KINDS, type OutcomeMap } from './outcome-map.js';
-export { type Slice } from './slice.js';
+export { OUTCOME_KINDS, refineMap, type OutcomeMap } from './outcome-map.js';
+export { studentAt, type Slice } from './slice.js';
 export { type Drawing } from './solution-drawings.js';

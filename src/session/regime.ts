@@ -1,8 +1,8 @@
-import { outcomeOf } from '../engine/index.js';
 import {
   bestFits,
   CERTIFICATES,
   flow,
+  flowEnd,
   gradient,
   loss,
   R,
@@ -13,6 +13,7 @@ import {
   type Teacher,
 } from '../engine/unchecked.js';
 import type { State } from './state.js';
+import { areSmall, endOf, type Steps } from './steps.js';
 
 /** What learning is doing. */
 export type RegimeKind =
@@ -48,7 +49,7 @@ export interface RunRegime {
   readonly kind: RegimeKind;
   /** Where it ends: for certain or, unless it was found, in the limit of dense inputs and small steps. */
   readonly end?: OutcomeKind;
-  /** Whether the end was found by making the steps that will be made, at this rate and on these inputs. */
+  /** Whether the end is that of the steps that will be made, at this rate and on these inputs. */
   readonly isFound?: boolean;
   /** Of 'unsettled': after how many steps learning is back where it was, if it ever is. */
   readonly period?: number | undefined;
@@ -68,30 +69,28 @@ export interface RunRegime {
 
 /** The regime of what is running. Takes 20 µs, and up to some 0.3 ms where the end is certain. */
 export function regimeOfRun(state: State): RunRegime {
-  const { learner, teacher, learningRate, halt } = state;
+  const { learner, teacher, learningRate, samples, halt } = state;
   const { student } = learner;
   if (halt) return { kind: halt.kind };
   if (isDead(student)) return { kind: 'dead', end: 'dead' };
   if (learningRate === 0) return { kind: 'still' };
   if (learningRate < 0) return { kind: 'climbing', isAtRest: slopeOf(state) === 0 };
   const lambda = sharpness(student, teacher);
-  const found = endFound(state, lambda);
+  const found = endFound(state, { learningRate, samples });
   if (found.end === 'unsettled') return { ...found, kind: 'unsettled' };
   if (found.end === 'interpolant' && hasSolved(state)) return { ...found, kind: 'interpolant' };
   if (learningRate * lambda > 2) return { ...found, kind: 'oscillating', sharpness: lambda };
   return { ...onItsWay(state), ...found };
 }
 
-/** From this part of 2/λ on, and on few inputs, descent can end elsewhere than in the limit. */
-const LARGE = 0.25;
-/** The steps that are made to find the end: a millisecond, typically. */
-const AHEAD = 4000;
-
-/** The end of descent itself, where the limit may be another one and so many steps are enough to tell; else nothing. */
-function endFound({ learner, teacher, learningRate, samples }: State, lambda: number): Partial<RunRegime> {
-  if (samples === 'exact' && learningRate * lambda < LARGE * 2) return {};
-  const { kind, period } = outcomeOf(learner.student, teacher, { learningRate, samples, steps: AHEAD });
-  return kind === 'undecided' ? {} : { end: kind, period, isFound: true };
+/** The end of descent itself, where the limit may be another one and the end can be told; else nothing. */
+function endFound(state: State, steps: Steps): Partial<RunRegime> {
+  const { student } = state.learner;
+  const { kind, period } = endOf(student, state.teacher, steps);
+  if (kind === 'undecided' || areSmall(steps, student, state.teacher, kind)) return {};
+  // A student that dies beside a constant teacher has become the teacher, which the limit calls linear.
+  if (kind === 'dead' && bestFits(state.teacher).form === 'constant') return {};
+  return { end: kind, period, isFound: true };
 }
 
 /** Whether nothing is left of the loss on the samples that anybody could see. */
@@ -103,7 +102,7 @@ const isDead = ({ w, b }: Student): boolean => (w === 0 ? b <= 0 : b < -Math.abs
 
 function onItsWay(state: State): RunRegime {
   const { learner, teacher, samples } = state;
-  const { kind: end, certificate, holdsAtStart: isProvenHere } = outcomeOf(learner.student, teacher);
+  const { kind: end, certificate, holdsAtStart: isProvenHere } = flowEnd(learner.student, teacher);
   const why = certificate && CERTIFICATES[certificate].words;
   const told = { end, why, isProvenHere };
   if (isProvenHere && end !== 'saddle' && hasArrived(state, end)) return { ...told, kind: 'arrived' };

@@ -1,6 +1,6 @@
 /** Buttons, sliders and the menu, by hand. */
 import { assert } from 'chai';
-import { descend, presets } from '../../src/engine/index.js';
+import { descend, presets, sharpness } from '../../src/engine/index.js';
 import type { ReluPlayground } from '../../src/index.js';
 import { center, click, mouseDrag, press } from './support/input.js';
 import { at, listen, painted, part, show, textOf, until } from './support/playground.js';
@@ -68,13 +68,13 @@ describe('buttons', () => {
 });
 
 describe('sliders', () => {
-  it('the rate is logarithmic, from 0.0001 to 1', async () => {
+  it('the rate is logarithmic, from 0.0001 to 4', async () => {
     const element = await show();
     const slider = part<HTMLInputElement>(element, '#rate');
     const { left, right, top, height } = slider.getBoundingClientRect();
     const y = top + height / 2;
     await mouseDrag([center(slider), { x: right + 20, y }]);
-    assert.equal(element.learningRate, 1);
+    assert.equal(element.learningRate, 4);
     await mouseDrag([
       { x: right - 8, y },
       { x: left - 20, y },
@@ -87,6 +87,21 @@ describe('sliders', () => {
     assert.equal(element.learningRate, 0.001);
     await element.updateComplete;
     assert.equal(textOf(element, 'output[for=rate]'), '0.001');
+  });
+
+  it('the rate has a tick at 2/λ of the student, which its tip tells', async () => {
+    const element = await show('preset="in-sign-change-iii"');
+    const slider = part<HTMLInputElement>(element, '#rate');
+    const ticked = (): number => Number(slider.style.getPropertyValue('--_ticked'));
+    const limit = (): number => 2 / sharpness(element.student, element.teacher);
+    const expected = (): number => (Math.log10(limit()) + 4) / (Math.log10(4) + 4);
+    assert.approximately(ticked(), expected(), 1e-9);
+    assert.include(slider.title, `2/λ = ${limit().toPrecision(2)}`);
+    const before = ticked();
+    element.student = { a: 0.5 };
+    await element.updateComplete;
+    assert.isAbove(ticked(), before + 0.02);
+    assert.approximately(ticked(), expected(), 1e-9);
   });
 
   it('reverse climbs: the way back is the way there', async () => {

@@ -44,7 +44,13 @@ const LAYERS = 'layers="outcomes trajectories"';
 
 /** The kind that each tint stands for, by the tint. */
 function tintsOf(element: ReluPlayground): Map<string, OutcomeKind> {
-  const tints = { teacher: 'tintTeacher', linear: 'tintLinear', dead: 'tintDead' } as const;
+  const tints = {
+    teacher: 'tintTeacher',
+    linear: 'tintLinear',
+    dead: 'tintDead',
+    unsettled: 'tintUnsettled',
+    diverged: 'tintDiverged',
+  } as const;
   const colorOf = (name: string): string => getComputedStyle(part(element, `.probe [data-color=${name}]`)).color;
   return new Map(Object.entries(tints).map(([kind, name]) => [colorOf(name), kind as OutcomeKind]));
 }
@@ -65,21 +71,23 @@ function kindsAt(element: ReluPlayground, box: SpaceId, points: readonly Point[]
 }
 
 /** Data points all over a box. */
-const grid = Array.from({ length: 400 }, (_, i) => ({
-  x: ((i % 20) + 0.5) / 10 - 1,
-  y: (Math.floor(i / 20) + 0.5) / 10 - 1,
-}));
+function pointsIn(box: SpaceId): Point[] {
+  const reach = box.startsWith('km') ? { x: Math.sqrt(3), y: 2.5 } : { x: 1.5, y: 1.5 };
+  return Array.from({ length: 400 }, (_, i) => ({
+    x: (((i % 20) + 0.5) / 10 - 1) * reach.x,
+    y: ((Math.floor(i / 20) + 0.5) / 10 - 1) * reach.y,
+  }));
+}
 
 /** Of a box, the share that is tinted at least: lines and words cover the rest. */
 const TINTED = 0.85;
 
 /**
- * Of the points all over a box that are tinted, the share whose colour is that of where gradient flow from there ends; 0
- * if there is no map.
+ * Of the points all over a box that are tinted, the share whose colour is that of where descent from there ends, at the
+ * rate and with the samples of the element; where it does not lead downhill, gradient flow. 0 if there is no map.
  */
-function agreement(element: ReluPlayground, box: Slice): number {
-  const reach = box.startsWith('km') ? { x: Math.sqrt(3), y: 2.5 } : { x: 1.5, y: 1.5 };
-  const points = grid.map(({ x, y }) => ({ x: x * reach.x, y: y * reach.y }));
+function agreement(element: ReluPlayground, box: Slice, share = TINTED): number {
+  const points = pointsIn(box);
   const shown = kindsAt(
     element,
     box,
@@ -87,8 +95,12 @@ function agreement(element: ReluPlayground, box: Slice): number {
   );
   const { student, teacher } = element;
   const tinted = points.filter((_, i) => shown[i]);
-  if (tinted.length < TINTED * points.length) return 0;
-  const hits = points.filter(({ x, y }, i) => outcomeOf(studentInSlice(box, student, x, y), teacher).kind === shown[i]);
+  if (tinted.length < share * points.length) return 0;
+  const { learningRate, samples } = element;
+  const steps = learningRate > 0 ? { learningRate, samples, steps: 50_000 } : undefined;
+  const hits = points.filter(
+    ({ x, y }, i) => outcomeOf(studentInSlice(box, student, x, y), teacher, steps).kind === shown[i],
+  );
   return hits.length / tinted.length;
 }
 
@@ -121,6 +133,54 @@ describe('the layer outcomes', () => {
     element.setAttribute('layers', 'trajectories');
     await until(() => kind() === undefined);
     assert.notInclude(textOf(element, '.legend'), 'dies');
+  });
+
+  it('shows the ends of the steps at a large rate, and the legend names those that it then has', async () => {
+    const element = await showMaps();
+    element.learningRate = 1.6;
+    // Strokes of patterns and lines between regions cover some more.
+    await until(() => boxes.every((box) => agreement(element, box, 0.6) > 0.97));
+    await until(() => textOf(element, '.legend').includes('never settles'));
+    assert.include(textOf(element, '.legend'), 'diverges');
+    const shown = boxes.flatMap((box) =>
+      kindsAt(
+        element,
+        box,
+        pointsIn(box).map(({ x, y }) => at(element, box, x, y)),
+      ),
+    );
+    assert.includeMembers(shown, ['unsettled', 'diverged', 'dead', 'teacher']);
+    const start = studentInSlice('wa', element.student, -1, -0.2);
+    assert.equal(outcomeOf(start, element.teacher, { learningRate: 1.6 }).kind, 'unsettled');
+    await mouseMove(at(element, 'wa', -1, -0.2));
+    await until(() => textOf(element, '#pointed') === 'A student that starts here would never settle.');
+    element.learningRate = 0.01;
+    await until(() => isComplete(element));
+    assert.notInclude(textOf(element, '.legend'), 'never settles');
+  });
+
+  it('is of small steps in reverse, and says so', async () => {
+    const element = await showMaps('learning-rate="-0.5"');
+    assert.include(textOf(element, '.legend'), 'with small steps');
+    element.learningRate = 0.5;
+    await until(() => isComplete(element));
+    assert.include(textOf(element, '.legend'), 'at a rate of 0.5');
+  });
+
+  it('follows the rate while the slider moves, and is complete soon after', async () => {
+    const element = await showMaps();
+    const slider = part(element, '#rate');
+    const { left, width, top, height } = slider.getBoundingClientRect();
+    const y = top + height / 2;
+    await mouseMove({ x: left + width * 0.5, y });
+    await mouseDown();
+    for (let i = 1; i <= 6; i++) {
+      await mouseMove({ x: left + width * (0.5 + 0.08 * i), y });
+      await frames(3);
+    }
+    await until(() => boxes.every((box) => agreement(element, box, 0.6) > 0.97));
+    await mouseUp();
+    assert.isAbove(element.learningRate, 0.3);
   });
 
   it('follows the teacher while it is dragged, and is complete soon after', async () => {

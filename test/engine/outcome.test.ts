@@ -18,6 +18,8 @@ import {
   type Teacher,
 } from '../../src/engine/index.js';
 import { students, teachers } from './arbitraries.js';
+import { plainEnd } from './plain-descent.js';
+import { random } from './random.js';
 
 interface Reference {
   side: number;
@@ -112,7 +114,7 @@ describe('outcome', () => {
     const { teacher, student } = presets.get('home')!;
     assert.equal(outcomeOf(student, teacher, { learningRate: 1000 }).kind, 'diverged');
     assert.equal(outcomeOf(student, teacher, { learningRate: -0.1 }).kind, 'diverged');
-    const stopped = outcomeOf(student, teacher, { learningRate: 0.01, steps: 150 });
+    const stopped = outcomeOf(student, teacher, { learningRate: 0.01, samples: 21, steps: 150 });
     assert.equal(stopped.kind, 'undecided');
     assert.equal(stopped.evaluations, 150);
     // The flow comes back from the edge of the data, but between its last two samples the kink is lost.
@@ -121,6 +123,23 @@ describe('outcome', () => {
     assert.equal(outcomeOf(nearDeath, t2).kind, 'teacher');
     assert.equal(outcomeOf(nearDeath, t2, { learningRate: 0.01 }).kind, 'teacher');
     assert.equal(outcomeOf(nearDeath, t2, { learningRate: 0.01, samples: 201 }).kind, 'dead');
+  });
+
+  it('of small steps is found along the flow, and is where the steps themselves end', () => {
+    const { between, sign } = random(31);
+    let along = 0;
+    for (let i = 0; i < 300; i++) {
+      const teacher: Teacher = { m: sign() * between(0.3, 1.5), k: between(-1.3, 1.3), c: between(-1, 1), s: sign() };
+      const start = { w: between(-2, 2), b: between(-2, 2), a: between(-2, 2), c: between(-1, 1) };
+      const learningRate = between(0.01, 0.06);
+      const { kind, evaluations, holdsAtStart } = outcomeOf(start, teacher, { learningRate, steps: 0 });
+      if (kind === 'undecided' || holdsAtStart) continue;
+      along++;
+      assert.ok(evaluations < 200, `${evaluations} evaluations`);
+      const end = plainEnd(start, teacher, learningRate, 'exact', 100_000);
+      assert.ok(!end || end === kind, `${kind}, not ${end}: ${JSON.stringify({ start, teacher, learningRate })}`);
+    }
+    assert.ok(along > 100, `only ${along} of 300`);
   });
 
   it('is that of the start, not of a point across a border that a coarse path comes to', () => {

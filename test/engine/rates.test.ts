@@ -165,6 +165,29 @@ describe('laws of large rates', () => {
     }
   });
 
+  it('no best line is stable above max 2/λ: 1.317 for T1, 1.047 for T2', () => {
+    for (const [teacher, most] of [
+      [t1, 1.317],
+      [t2, 1.047],
+    ] as const) {
+      const { slope, mean } = bestFits(teacher);
+      let best = 0;
+      let flattest: Student = home.student;
+      for (let a = 0.05; a < 4; a *= 1.005) {
+        for (let beyond = 1.0001; beyond < 4; beyond *= 1.02) {
+          const w = slope / a;
+          const b = beyond * R * Math.abs(w);
+          const line = { w, b, a, c: mean - a * b };
+          const rate = 2 / sharpness(line, teacher);
+          if (rate > best) [best, flattest] = [rate, line];
+        }
+      }
+      assert.ok(Math.abs(best - most) < 1e-3, `${best}`);
+      const beside = { ...flattest, b: flattest.b + 1e-4, c: flattest.c + 1e-5 };
+      assert.notEqual(outcomeOf(beside, teacher, { learningRate: most + 0.03, steps: 100_000 }).kind, 'linear');
+    }
+  });
+
   it('λ at the landing point never rises by more than 6 % along descent that reaches the teacher', () => {
     const { between } = random(21);
     let runs = 0;

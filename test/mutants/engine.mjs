@@ -190,12 +190,13 @@ export const engine = {
     ['if (a * nextW * m * s < 0) return true;', '', 'that w crosses zero only towards the teacher'],
     ['b + Math.abs(w) * R > 1e-15 * Math.abs(b)', 'false', 'that no step jumps into the dead cone'],
     ['out.i3 = 1 / d3', 'out.i3 = 1', 'the solution of the linear equations'],
+    ['const lag = run.learningRate / 2', 'const lag = 0', 'that descent is not quite its flow'],
     ['GAMMA = 1 / (2 + Math.SQRT2)', 'GAMMA = 1 / 2', 'the order of the method'],
   ],
   'src/engine/grid-refinement.ts': [
     ['EFFORT_JUMP = 6', 'EFFORT_JUMP = 1000', 'that a jump of the effort tells of a border'],
     ['most - least <= EFFORT_JUMP;', 'true;', 'that efforts count'],
-    ['(first && across > 0 && down > 0)', 'false', 'that the middles of the first cells are sampled'],
+    ['(isFirstSparse && across > 0 && down > 0)', 'false', 'that the middles of the first cells are sampled'],
     ['if (!isDoubtful(x, y, kind)) return;', 'return;', 'that a border is followed'],
     ['grid.sampled++;', '', 'the count of samples'],
   ],
@@ -203,7 +204,15 @@ export const engine = {
     ['top - ((row + 0.5) / height)', 'bottom + ((row + 0.5) / height)', 'that the first row is the top one'],
     ['((column + 0.5) / width)', '(column / width)', 'that the middle of a pixel counts'],
     ["requireInterval('limits.y', y);", '', 'that limits are checked'],
-    ['evaluations += run.evaluations', 'evaluations = run.evaluations', 'the count of evaluations'],
+    ['evaluations += finder.evaluations', 'evaluations = finder.evaluations', 'the count of evaluations'],
+  ],
+  'src/engine/flow-outcome.ts': [
+    [
+      'isCertificate(decision) && bearsError(decision, run, teacher, fits) ? decision',
+      'isCertificate(decision) ? decision',
+      'that the end has to bear the distance of descent from its flow',
+    ],
+    ['const CALM = 0.25', 'const CALM = 50', 'that only small steps are followed by the flow'],
   ],
   'src/engine/descent-outcome.ts': [
     ['w === 0 ? b <= 0 : b < -reach', 'w === 0 ? b < 0 : b < -reach', 'that the origin is dead'],

@@ -167,7 +167,7 @@ export const session = {
     ['if (!isFlat || slope * slope >', 'if (slope * slope >', 'that a plateau is near the best constant'],
     ['<= NEAR, isAtRest', '>= NEAR, isAtRest', 'whether a saddle is near'],
     ['isAtRest: slope === 0', 'isAtRest: false', 'that it is told when nothing moves'],
-    ['complete && w.every(isSmallAt)', 'complete', 'that a rate is small all along the way'],
+    ['!complete || !w.every(isSmallAt)', '!complete', 'that a rate is small all along the way'],
   ],
   'src/session/run.ts': [
     [

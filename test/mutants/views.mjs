@@ -93,8 +93,8 @@ export const views = {
   'src/views/layers/prediction.ts': [
     ['ctx.setLineDash([...DASH]);', '', 'that a prediction is dotted'],
     ['ctx.lineDashOffset = offset;', '', 'that dots stay where they are at the border'],
-    ['dead: [-1, 1],', 'dead: [],', 'that a dead end is crossed out'],
-    ['linear: [0],', 'linear: [1],', 'that a straight end has a bar'],
+    ['dead: [-1, 1]', 'dead: []', 'that a dead end is crossed out'],
+    ['linear: [0]', 'linear: [1]', 'that a straight end has a bar'],
     ['if (path.complete) drawMark', 'drawMark', 'that a path that is cut off has no end'],
   ],
   'src/views/layers/trajectory.ts': [
@@ -118,6 +118,16 @@ export const views = {
   'src/views/layers/outcomes/image.ts': [
     ['ctx.resetTransform();', '', 'that maps are drawn in device pixels'],
     ['Math.min(block, height - y)', 'block', 'that maps end at the box'],
+    ["tint: 'tintDiverged', pattern: 'dots'", "tint: 'tintDiverged', pattern: 'hatching'", 'that patterns differ'],
+    ['counts[kind]! > 0', 'true', 'which ends are in a map'],
+  ],
+  'src/views/layers/outcomes/borders.ts': [
+    ['kinds[i] === kinds[i + by]', 'true', 'that thin regions have no lines'],
+    ['kinds[i - by] !== kinds[i] &&', '', 'that lines are where regions meet'],
+  ],
+  'src/views/layers/outcomes/slice.ts': [
+    ['p.steps?.samples !== q.steps?.samples', 'false', 'that a map is of the samples'],
+    ['!work.isSlow &&', '', 'that a slow first picture is given up'],
   ],
   'src/views/loss/loss-plot.ts': [
     ['ctx.globalAlpha = AHEAD;', '', 'that what lies ahead is weaker'],

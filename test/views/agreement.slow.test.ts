@@ -94,7 +94,7 @@ function mapped(
   const isInside = column >= 0 && column < frame.width && row >= 0 && row < frame.height;
   if (!isInside || !shows(space, learner.student.w)) return undefined;
   const slice = new OutcomeSlice();
-  slice.ask({ slice: space.slice!, student: space.kept(learner), teacher, frame });
+  slice.ask({ slice: space.slice!, student: space.kept(learner), teacher, steps: undefined, frame });
   while (!slice.isDone) slice.refine();
   const { kinds } = slice.image!;
   const at = (x: number, y: number): OutcomeKind =>

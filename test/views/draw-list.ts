@@ -102,6 +102,7 @@ class Recorder {
   restore = (): void => void (this.style = this.stack.pop()!);
   clip = (): void => void (this.style.isClipped = true);
   setLineDash = (dash: readonly number[]): void => void (this.style.dash = [...dash]);
+  getTransform = (): { readonly a: number } => ({ a: this.style.matrix[0] });
   resetTransform = (): void => void (this.style.matrix = INITIAL.matrix);
   setTransform = (...matrix: number[]): void => void (this.style.matrix = matrix as unknown as Matrix);
   scale = (x: number, y: number): void => this.#turn(x, 0, 0, y);

@@ -3,10 +3,11 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { OUTCOME_KINDS, outcomeOf, presets, studentInSlice, type Teacher } from '../../src/engine/index.js';
 import { learnerOf, type Learner } from '../../src/session/learner.js';
-import { drawOutcomes, frameOf, type OutcomeImage } from '../../src/views/layers/outcomes/image.js';
+import { drawOutcomes, frameOf, imageOf, type OutcomeImage } from '../../src/views/layers/outcomes/image.js';
 import { OutcomeSlice, type Question } from '../../src/views/layers/outcomes/slice.js';
 import type { Space } from '../../src/views/spaces/space.js';
 import { predictionFrom } from '../../src/views/layers/prediction.js';
+import type { Steps } from '../../src/session/steps.js';
 import type { Context } from '../../src/views/core/theme.js';
 import { random } from '../engine/random.js';
 import { scalesOf, spaces, stateOf, theme, wildStates } from './support.js';
@@ -15,12 +16,13 @@ const scales = scalesOf();
 const frames = Object.fromEntries(spaces.map(({ id }) => [id, frameOf(scales[id], 1, 1)]));
 const home = presets.get('home')!;
 
-const questionOf = (space: Space, learner: Learner, teacher: Teacher, frame = frames[space.id]!): Question => ({
-  slice: space.slice!,
-  student: space.kept(learner),
-  teacher,
-  frame,
-});
+const questionOf = (
+  space: Space,
+  learner: Learner,
+  teacher: Teacher,
+  frame = frames[space.id]!,
+  steps?: Steps,
+): Question => ({ slice: space.slice!, student: space.kept(learner), teacher, steps, frame });
 
 function complete(slice: OutcomeSlice): OutcomeImage {
   while (!slice.isDone) slice.refine();
@@ -33,17 +35,41 @@ function mapOf(question: Question): OutcomeImage {
   return complete(slice);
 }
 
-/** The colour of every device pixel that a drawing fills, by its place. */
-function pixelsOf(image: OutcomeImage): Map<string, string> {
+/** A canvas for a pattern that knows what it shows by the strokes: one line, slanted ones or a dot. */
+function newTile(): { getContext: () => unknown; name: () => string } {
+  let [tint, strokes, dots] = ['', 0, 0];
+  const pen = {
+    fillStyle: '',
+    fillRect: () => (tint = pen.fillStyle),
+    beginPath: () => {},
+    moveTo: () => strokes++,
+    lineTo: () => {},
+    arc: () => dots++,
+    fill: () => {},
+    stroke: () => {},
+  };
+  const name = (): string => `${dots > 0 ? 'dots' : strokes > 1 ? 'hatching' : 'lines'} on ${tint}`;
+  return { getContext: () => pen, name };
+}
+
+/** The colour of every device pixel that a drawing fills, by its place; and the places of the lines where regions meet. */
+function pixelsOf(image: OutcomeImage, lines = new Set<string>()): Map<string, string> {
   const pixels = new Map<string, string>();
   const ctx = {
     fillStyle: '',
+    canvas: { ownerDocument: { createElement: newTile } },
+    createPattern: (tile: ReturnType<typeof newTile>) => tile.name(),
+    getTransform: () => ({ a: 1 }),
     save: () => {},
     restore: () => {},
     resetTransform: () => {},
     fillRect(x: number, y: number, width: number, height: number) {
       for (let row = y; row < y + height; row++) {
         for (let column = x; column < x + width; column++) {
+          if (this.fillStyle === theme.border) {
+            lines.add(`${column} ${row}`);
+            continue;
+          }
           assert.ok(!pixels.has(`${column} ${row}`), 'no pixel is filled twice');
           pixels.set(`${column} ${row}`, this.fillStyle);
         }
@@ -58,6 +84,9 @@ const COLORS: Readonly<Record<string, string>> = {
   teacher: theme.tintTeacher,
   linear: theme.tintLinear,
   dead: theme.tintDead,
+  interpolant: `lines on ${theme.tintTeacher}`,
+  unsettled: `hatching on ${theme.tintUnsettled}`,
+  diverged: `dots on ${theme.tintDiverged}`,
 };
 
 describe('the outcomes', () => {
@@ -82,6 +111,40 @@ describe('the outcomes', () => {
     assert.ok(different <= 2, `${different} of 3200`);
   });
 
+  it('are those of the steps at a rate and on few inputs: 60 pixels of each space', () => {
+    const { between } = random(6);
+    const shown = new Map<string, number>();
+    let different = 0;
+    for (const [name, learningRate, samples] of [
+      ['home', 0.05, 'exact'],
+      ['home', 0.5, 'exact'],
+      ['in-sign-change-iii', 1.5, 'exact'],
+      ['home', 1.6, 'exact'],
+      ['home', 0.5, 3],
+    ] as const) {
+      const { student, teacher } = presets.get(name);
+      const steps = { learningRate, samples };
+      for (const space of spaces) {
+        const image = mapOf(questionOf(space, learnerOf(student), teacher, frames[space.id]!, steps));
+        const pixels = pixelsOf(image);
+        const scale = scales[space.id];
+        for (let i = 0; i < 60; i++) {
+          const x = Math.floor(between(scale.left, scale.right));
+          const y = Math.floor(between(scale.top, scale.bottom));
+          const start = studentInSlice(space.id, student, scale.atX(x + 0.5), scale.atY(y + 0.5));
+          const { kind } = outcomeOf(start, teacher, { ...steps, steps: 50_000 });
+          const color = pixels.get(`${x} ${y}`);
+          if (color !== COLORS[kind]) different++;
+          shown.set(kind, (shown.get(kind) ?? 0) + 1);
+          assert.ok(kind === 'undecided' || image.present.has(kind));
+        }
+      }
+    }
+    // Where borders fray a speck can be missed.
+    assert.ok(different <= 4, `${different} of 1200`);
+    for (const kind of ['interpolant', 'unsettled', 'diverged']) assert.ok(shown.get(kind)! >= 5, kind);
+  });
+
   it('fill the box, and nothing else', () => {
     for (const space of spaces) {
       const { left, top, width, height } = frames[space.id]!;
@@ -96,8 +159,18 @@ describe('the outcomes', () => {
     const kinds = Uint8Array.from(['undecided', 'teacher', 'linear', 'dead', 'saddle'] as const, (kind) =>
       OUTCOME_KINDS.indexOf(kind),
     );
-    const pixels = pixelsOf({ frame, kinds, block: 1 });
+    const pixels = pixelsOf(imageOf(frame, { kinds, block: 1 }));
     assert.deepEqual([...pixels.values()], [theme.tintTeacher, theme.tintLinear, theme.tintDead]);
+  });
+
+  it('have a line where regions meet, and none where they are too thin for it', () => {
+    const frame = { ...frames['wa']!, left: 0, top: 0, width: 6, height: 6 };
+    const kinds = new Uint8Array(36).fill(1);
+    // A region of three by three in the corner, and a speck.
+    for (const i of [0, 1, 2, 6, 7, 8, 12, 13, 14, 28]) kinds[i] = 2;
+    const lines = new Set<string>();
+    pixelsOf(imageOf(frame, { kinds, block: 1 }), lines);
+    assert.deepEqual([...lines].sort(), ['0 3', '1 3', '2 3', '3 0', '3 1', '3 2']);
   });
 
   it('go from coarse to fine, and are whole at every moment', () => {
@@ -154,6 +227,40 @@ describe('the outcomes', () => {
       slice.refine();
     }
     assert.ok(slice.image);
+  });
+
+  it('follow the rate: finer for one that is as good as the same, anew for others, and the last one is had in the end', () => {
+    const [space] = spaces as [Space];
+    const slice = new OutcomeSlice();
+    const ask = (learningRate: number, samples: Steps['samples'] = 'exact'): Question =>
+      questionOf(space, learnerOf(home.student), home.teacher, undefined, { learningRate, samples });
+    slice.ask(ask(0.3));
+    const before = complete(slice);
+    slice.ask(ask(0.301));
+    assert.ok(slice.isCurrent && !slice.isDone);
+    slice.ask(ask(1.5));
+    assert.equal(slice.isCurrent, false);
+    while (!slice.isCurrent) slice.refine();
+    assert.notEqual(slice.image, before);
+    assert.equal(slice.image!.block, 8);
+    assert.deepEqual(complete(slice).kinds, mapOf(ask(1.5)).kinds);
+    slice.ask(ask(1.5, 3));
+    assert.equal(slice.isCurrent, false);
+    assert.deepEqual(complete(slice).kinds, mapOf(ask(1.5, 3)).kinds);
+  });
+
+  it('do not finish a slow first picture of a rate that has moved on', () => {
+    const [space] = spaces as [Space];
+    const slice = new OutcomeSlice();
+    const ask = (learningRate: number): Question =>
+      questionOf(space, learnerOf(home.student), home.teacher, undefined, { learningRate, samples: 21 });
+    slice.ask(ask(0.001));
+    for (let i = 0; i < 200; i++) slice.refine();
+    assert.equal(slice.image, undefined);
+    slice.ask(ask(2.5));
+    // All diverge at once: a hundred small steps are enough.
+    for (let i = 0; i < 100; i++) slice.refine();
+    assert.ok(slice.isCurrent);
   });
 
   it('of a flat student in k-m are those of the shape that it remembers', () => {

@@ -6,7 +6,7 @@ import { learnerOf } from '../../src/session/learner.js';
 import { views } from '../../src/session/parameters.js';
 import type { Scene } from '../../src/views/scene.js';
 import { layerNames as allLayers, type LayerName } from '../../src/views/layers/index.js';
-import { frameOf } from '../../src/views/layers/outcomes/image.js';
+import { frameOf, imageOf } from '../../src/views/layers/outcomes/image.js';
 import { predictionFrom } from '../../src/views/layers/prediction.js';
 import { panels, type Panel } from '../../src/views/panels.js';
 import { newDrawing, type Drawing, type Mark } from './draw-list.js';
@@ -115,7 +115,7 @@ describe('a space', () => {
     const scene = sceneAfter(20, allLayers);
     const frame = frameOf(scaleOf(wb, scene), 1, 1);
     const kinds = new Uint8Array(frame.width * frame.height).fill(1);
-    const { list } = drawn(wb, 'ground', { ...scene, maps: { wb: { frame, kinds, block: 1 } } });
+    const { list } = drawn(wb, 'ground', { ...scene, maps: { wb: imageOf(frame, { kinds, block: 1 }) } });
     const first = (test: (mark: Mark) => boolean): number => list.findIndex(test);
     const order = [
       first(({ type, color }) => type === 'rect' && color === 'surface'),
@@ -174,7 +174,7 @@ describe('a space', () => {
   it('shows a map only while there is one', () => {
     const scene = sceneAfter(0, ['outcomes']);
     const frame = frameOf(scaleOf(wb, scene), 1, 1);
-    const map = { frame, kinds: new Uint8Array(frame.width * frame.height).fill(3), block: 1 };
+    const map = imageOf(frame, { kinds: new Uint8Array(frame.width * frame.height).fill(3), block: 1 });
     const hasMap = (next: Scene): boolean => colorsOf(drawn(wb, 'ground', next).list).includes('tint of dead');
     assert.equal(hasMap(scene), false);
     assert.equal(hasMap({ ...scene, maps: { wb: map } }), true);

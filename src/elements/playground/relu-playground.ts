@@ -310,7 +310,7 @@ export class ReluPlayground extends SessionElement {
             ${toolbarTemplate(state, controls, layout, this.#tourButtonIn('toolbar'))}
             <div class="controls" ?data-roving=${state.controls !== 'minimal'}>
               ${this.#status.template(state)}
-              ${layersTemplate(state, this.#setLayers, layout, this.#tourButtonIn('layers'))}
+              ${layersTemplate(state, this.#setLayers, layout, this.#tourButtonIn('layers'), this.#outcomes.ends)}
             </div>
           </div>
           <div class="figures">

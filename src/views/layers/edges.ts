@@ -1,4 +1,4 @@
-import { bestFits, bestLineOf, edgesOf, type DataEdge, type Regime } from '../../engine/unchecked.js';
+import { bestFits, bestLineOf, edgesOf, type DataEdge, type Regime, type Student } from '../../engine/unchecked.js';
 import { isFlat } from '../../session/learner.js';
 import type { State } from '../../session/state.js';
 import { anchorOf } from '../core/anchor.js';
@@ -75,7 +75,7 @@ interface DirectedEdge extends DataEdge {
 }
 
 /** The ends of the data as students of each direction of the space meet them: what happens there depends on w by its sign. */
-function edgesIn({ s, edge }: Space, { learner, teacher }: State): DirectedEdge[] {
+export function edgesIn({ s, edge }: Space, { learner, teacher }: State): DirectedEdge[] {
   if (!edge) return [];
   const fits = bestFits(teacher);
   const directions = s ? [s] : ([-1, 1] as const);
@@ -135,17 +135,18 @@ function traceArrows(ctx: Context, length: number): void {
 }
 
 interface BestLine extends Point {
+  readonly student: Student;
   readonly isActiveOnAll: boolean;
 }
 
 /** Where the best line is in a space, pixels; undefined where it has no place. */
-function bestLineIn(space: Space, scale: Scale, { learner, teacher }: State): BestLine | undefined {
+export function bestLineIn(space: Space, scale: Scale, { learner, teacher }: State): BestLine | undefined {
   if (!space.edge) return undefined;
   const line: Regime['bestLine'] = bestLineOf(learner.student, bestFits(teacher));
   if (!line || !shows(space, line.student.w)) return undefined;
   // Next to a = 0 the weights of a line overflow.
   if (!Number.isFinite(line.student.w) || !Number.isFinite(line.student.b)) return undefined;
-  return { ...placeOf(space, scale, line.student), isActiveOnAll: line.isActiveOnAll };
+  return { ...line, ...placeOf(space, scale, line.student) };
 }
 
 /** Half the width of the diamond, pixels. */

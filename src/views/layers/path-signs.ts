@@ -1,12 +1,12 @@
-import { outcomeOf } from '../../engine/index.js';
 import type { OutcomeKind } from '../../engine/unchecked.js';
 import type { Run } from '../../session/run.js';
+import { endOf, stepsOf } from '../../session/steps.js';
 import type { Context, Theme } from '../core/theme.js';
 import { chevron, chevronsAlong, linesOfPath } from '../marks/path-geometry.js';
 import { placeOf, shows } from '../spaces/space.js';
 import type { SpacePart } from './layer.js';
 
-/** The paths of earlier runs, in grey, each with a dot at its end in the colour of where small steps lead on. */
+/** The paths of earlier runs, in grey, each with a dot at its end in the colour of where its steps lead on. */
 export const earlierPaths: SpacePart = {
   depth: 'under-teacher',
   dependsOn: ({ history }) => [history.earlier],
@@ -23,7 +23,7 @@ export const earlierPaths: SpacePart = {
       const end = run.trajectory.points.at(-1);
       if (!end || !shows(space, end.w)) continue;
       const { x, y } = placeOf(space, scale, end);
-      drawDot(ctx, x, y, colorOf(endOf(run), theme), theme);
+      drawDot(ctx, x, y, colorOf(endOfRun(run), theme), theme);
     }
   },
 };
@@ -47,11 +47,11 @@ const colorOf = (kind: OutcomeKind, theme: Theme): string =>
 /** Of the runs that have been drawn; an earlier run changes no more. */
 const ends = new WeakMap<Run, OutcomeKind>();
 
-function endOf(run: Run): OutcomeKind {
+function endOfRun(run: Run): OutcomeKind {
   const known = ends.get(run);
   if (known) return known;
-  const { learner, teacher } = run.at(run.last);
-  const { kind } = outcomeOf(learner.student, teacher);
+  const moment = run.at(run.last);
+  const { kind } = endOf(moment.learner.student, moment.teacher, stepsOf(moment));
   ends.set(run, kind);
   return kind;
 }

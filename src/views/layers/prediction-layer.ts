@@ -9,7 +9,7 @@ const prediction: SpacePart = {
     const { student } = state.learner;
     // The box of the other direction shows a student only if it will turn.
     const isSeen = shows(space, student.w) || predictionOf(state).path.w.some((w) => shows(space, w));
-    return isSeen ? seenOfPrediction(space, scale, student) : [];
+    return isSeen ? [...seenOfPrediction(space, scale, student), state.learningRate, state.samples] : [];
   },
   draw(ctx, scale, space, { state }, theme) {
     if (state.learningRate >= 0) drawPrediction(ctx, scale, space, predictionOf(state), theme);

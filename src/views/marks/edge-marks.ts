@@ -1,44 +1,17 @@
-import { bestFits, bestLineOf, edgesOf, type DataEdge } from '../../engine/unchecked.js';
-import type { State } from '../../session/state.js';
+import type { DataEdge } from '../../engine/unchecked.js';
 import { formatNumber } from '../core/format.js';
-import type { Scale } from '../core/scale.js';
+import { bestLineIn, edgesIn } from '../layers/edges.js';
 import { spaces, type SpaceId } from '../spaces/index.js';
-import { placeOf, shows, type Space } from '../spaces/space.js';
+import type { EdgeLine, Space } from '../spaces/space.js';
 import type { Mark, PanelId } from './mark.js';
 import { clipLine, type Line } from './shape.js';
 
-/** Between the border of a k-m box and the edge that stands for it, pixels: see drawEdges. */
-const INSET = 4.5;
-
 export const spaceOf = (panel: PanelId): Space => spaces[panel as SpaceId];
 
-/** The edges that a panel shows, with their lines. */
-function edgesIn({ learner, teacher }: State, panel: PanelId, scale: Scale): { edge: DataEdge; line: Line }[] {
-  const fits = bestFits(teacher);
-  const directions = panel === 'km+' ? [1] : panel === 'km-' ? [-1] : [-1, 1];
-  return directions.flatMap((s) => {
-    // What happens at an edge depends on w by its sign alone.
-    const { left, right } = edgesOf({ ...learner.student, w: s }, fits)!;
-    return [left, right].map((edge) => ({ edge, line: lineOf(edge, s, panel, scale) }));
-  });
-}
-
-function lineOf({ x }: DataEdge, s: number, panel: PanelId, scale: Scale): Line {
-  const { left, right, top, bottom } = scale;
-  if (panel !== 'wb') {
-    const at = x < 0 ? left + INSET : right - INSET;
-    return [
-      { x: at, y: top },
-      { x: at, y: bottom },
-    ];
-  }
-  // The ray b = −x·w from the origin to the upper or lower border.
-  const b = x * s > 0 ? scale.domain.y[0] : scale.domain.y[1];
-  return [
-    { x: scale.x(0), y: scale.y(0) },
-    { x: scale.x(-b / x), y: scale.y(b) },
-  ];
-}
+const ends = ({ x, y, angle, length }: EdgeLine): Line => [
+  { x, y },
+  { x: x + length * Math.cos(angle), y: y + length * Math.sin(angle) },
+];
 
 const edge = (
   id: string,
@@ -51,9 +24,10 @@ const edge = (
   panels: ['km+', 'km-', 'wb'],
   find({ state }, panel, scale) {
     if (!state.layers.includes('edges')) return undefined;
-    const lines = edgesIn(state, panel, scale).flatMap((each) =>
-      isMeant(each.edge) ? clipLine(each.line, scale) : [],
-    );
+    const space = spaceOf(panel);
+    const lines = edgesIn(space, state)
+      .filter(isMeant)
+      .flatMap(({ s, x }) => clipLine(ends(space.edge!(scale, s, x)), scale));
     return lines.length === 0 ? undefined : { shape: { lines }, name, words, color };
   },
 });
@@ -87,17 +61,14 @@ const DIAMOND = 5;
 const diamond: Mark = {
   id: 'diamond',
   panels: ['km+', 'km-', 'wb'],
-  find({ state: { layers, learner, teacher } }, panel, scale) {
-    const line = bestLineOf(learner.student, bestFits(teacher));
-    if (!layers.includes('edges') || !line) return undefined;
-    const { w, b } = line.student;
-    const space = spaceOf(panel);
-    if (!shows(space, w) || (space.s && w === 0) || !Number.isFinite(w) || !Number.isFinite(b)) return undefined;
-    const { x, y } = placeOf(space, scale, line.student);
+  find({ state }, panel, scale) {
+    const line = state.layers.includes('edges') ? bestLineIn(spaceOf(panel), scale, state) : undefined;
+    if (!line) return undefined;
+    const { x, y, student } = line;
     const isInside =
       x > scale.left - DIAMOND && x < scale.right + DIAMOND && y > scale.top - DIAMOND && y < scale.bottom + DIAMOND;
     if (!isInside) return undefined;
-    const where = `w ${formatNumber(w, 2)}, b ${formatNumber(b, 2)}`;
+    const where = `w ${formatNumber(student.w, 2)}, b ${formatNumber(student.b, 2)}`;
     return {
       shape: { circles: [{ x, y, radius: DIAMOND }] },
       name: 'Best straight line for this a and c',

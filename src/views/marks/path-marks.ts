@@ -1,20 +1,18 @@
 import type { OutcomeKind } from '../../engine/unchecked.js';
 import { anchorOf } from '../core/anchor.js';
 import { formatCount, formatNumber } from '../core/format.js';
-import { clamp, type Scale } from '../core/scale.js';
+import type { Scale } from '../core/scale.js';
 import { contourLines } from '../layers/contours.js';
 import { fieldIn } from '../layers/field.js';
-import { predictionOf } from '../layers/prediction.js';
+import { predictionOf, ringAt, RING } from '../layers/prediction.js';
 import { spaceIds } from '../spaces/index.js';
-import { shows, type Space, type Weights } from '../spaces/space.js';
+import { shows } from '../spaces/space.js';
+import { ENDS } from '../text/note.js';
 import { spaceOf } from './edge-marks.js';
 import type { Mark } from './mark.js';
 import { linesOfPath } from './path-geometry.js';
-import { clipLine, type Circle, type Line } from './shape.js';
+import { clipLine, type Line } from './shape.js';
 
-/** Radius of the ring at the end of the prediction and its distance from the border, pixels: see drawPrediction. */
-const RING = 5;
-const INSET = RING + 1;
 /** Radius of the student's point, pixels. */
 const POINT = 8;
 
@@ -66,21 +64,9 @@ const earlierPaths: Mark = {
     );
     if (lines.length === 0) return undefined;
     const words =
-      'The paths of the runs before this one. The colour of the dot at the end says where small steps would have led on.';
+      'The paths of the runs before this one. The colour of the dot at the end says where the next steps would have led.';
     return { shape: { lines }, name: 'Earlier runs', words };
   },
-};
-
-/** Where a path ends, for readers: every kind of end has its words. */
-const ENDS: Readonly<Record<OutcomeKind, string>> = {
-  teacher: 'It ends at the teacher',
-  linear: 'It ends as the best straight line',
-  dead: 'It ends dead, where no input reaches the arm',
-  saddle: 'It ends on a saddle',
-  interpolant: 'It ends at a function through all samples',
-  unsettled: 'It never settles',
-  diverged: 'It leaves all bounds',
-  undecided: 'Where it ends is open',
 };
 
 /** How the end of a path is marked. */
@@ -98,28 +84,16 @@ const prediction: Mark = {
     const { path, kind } = predictionOf(state);
     const steps = Array.from(path.w, (w, i) => ({ w, b: path.b[i]!, a: path.a[i]! }));
     const lines = clipAll(linesOfPath(steps, spaceOf(panel), scale), scale);
-    const ring = path.complete ? ringAt(steps.at(-1)!, spaceOf(panel), scale) : undefined;
+    const ring = path.complete ? ringAt(scale, spaceOf(panel), steps.at(-1)!) : undefined;
     if (lines.length === 0 && !ring) return undefined;
     return {
-      shape: { lines, circles: ring ? [ring] : [] },
+      shape: { lines, circles: ring ? [{ ...ring, radius: RING }] : [] },
       name: 'Path from here',
-      words: `Where very small steps lead from here. ${ENDS[kind]}${(ring && SIGNS[kind]) ?? ''}.`,
+      words: `Where ${state.learningRate > 0 ? 'steps at this rate' : 'small steps'} lead from here. The student will ${ENDS[kind]}${(ring && SIGNS[kind]) ?? ''}.`,
       color: 'student',
     };
   },
 };
-
-/** The ring at the end of a path; outside of the box it is at the border. */
-function ringAt({ w, b, a }: Weights, space: Space, scale: Scale): Circle | undefined {
-  if (!shows(space, w)) return undefined;
-  const place = space.project({ w, b, a });
-  const spot = anchorOf(scale, place.x, place.y);
-  return {
-    x: clamp(spot.x, scale.left + INSET, scale.right - INSET),
-    y: clamp(spot.y, scale.top + INSET, scale.bottom - INSET),
-    radius: RING,
-  };
-}
 
 const contours: Mark = {
   id: 'contours',

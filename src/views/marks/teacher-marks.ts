@@ -86,7 +86,7 @@ const outcomes: Mark = {
   id: 'outcomes',
   panels: spaceIds,
   isGround: true,
-  find({ state: { layers } }, _panel, { left, right, top, bottom }) {
+  find({ state: { layers, learningRate } }, _panel, { left, right, top, bottom }) {
     if (!layers.includes('outcomes')) return undefined;
     const corners = [
       { x: left, y: top },
@@ -97,8 +97,7 @@ const outcomes: Mark = {
     return {
       shape: { areas: [corners] },
       name: 'Where each start ends',
-      words:
-        'The colour of a point is the end of a student that starts there. Its other numbers are those of the present student, so the map moves with it.',
+      words: `The colour of a point is the end of a student that starts there, ${learningRate > 0 ? 'at the present rate' : 'with small steps'}. Its other numbers are those of the present student, so the map moves with it.`,
     };
   },
 };

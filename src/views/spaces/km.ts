@@ -1,5 +1,4 @@
-import { studentInSlice } from '../../engine/index.js';
-import { R, type Direction } from '../../engine/unchecked.js';
+import { R, studentAt, type Direction } from '../../engine/unchecked.js';
 import { heightOf, reshape } from '../../session/learner.js';
 import type { Scale } from '../core/scale.js';
 import { dataTicks, SLOPES, type EdgeLine, type Space } from './space.js';
@@ -30,7 +29,7 @@ const spaceKM = (id: 'km+' | 'km-', s: Direction, side: string): Space => ({
   }),
   // The slice depends on w and a by their ratio alone. A flat student has the ratio that it had last.
   kept: (learner) => ({ w: learner.shape.r, b: 0, a: 1, c: heightOf(learner) }),
-  studentAt: (kept, k, m) => studentInSlice(id, kept, k, m),
+  studentAt: (kept, k, m) => studentAt(id, kept, k, m),
   lift: (learner, k, m) => reshape(learner, { k, m, s }),
   edge: edgeLine,
 });

@@ -1,4 +1,4 @@
-import { studentInSlice } from '../../engine/index.js';
+import { studentAt } from '../../engine/unchecked.js';
 import { reweigh } from '../../session/learner.js';
 import type { Slice } from './space.js';
 
@@ -7,6 +7,6 @@ export const weightsSlice = (y: 'a' | 'b'): Slice => ({
   project: (student) => ({ x: student.w, y: student[y] }),
   push: (_, velocity) => ({ x: velocity.w, y: velocity[y] }),
   kept: ({ student }) => ({ ...student, w: 0, [y]: 0 }),
-  studentAt: (kept, w, value) => studentInSlice(`w${y}`, kept, w, value),
+  studentAt: (kept, w, value) => studentAt(`w${y}`, kept, w, value),
   lift: (learner, w, value) => reweigh(learner, { w, [y]: value }),
 });

@@ -1,15 +1,15 @@
 import type { OutcomeKind } from '../../engine/unchecked.js';
 
-/** Every kind of end has its words. */
-const ENDS: Readonly<Record<OutcomeKind, string>> = {
-  teacher: 'would reach the teacher',
-  linear: 'would end as a straight line',
-  dead: 'would die',
-  saddle: 'would rest on a saddle',
-  interpolant: 'would pass through all samples',
-  unsettled: 'would never settle',
-  diverged: 'would leave all bounds',
-  undecided: 'would end where nobody can say',
+/** What a student will do in the end, or would do: every kind of end has its words. */
+export const ENDS: Readonly<Record<OutcomeKind, string>> = {
+  teacher: 'reach the teacher',
+  linear: 'end as a straight line',
+  dead: 'die',
+  saddle: 'rest on a saddle',
+  interpolant: 'fit its inputs, but not the teacher',
+  unsettled: 'never settle',
+  diverged: 'leave all bounds',
+  undecided: 'come to rest elsewhere, or wander for long',
 };
 
 /** What there is to say of a point. */
@@ -19,5 +19,11 @@ export interface Note {
   readonly words: string;
 }
 
-/** What would become of a student that starts at a point, by its end: "would reach the teacher". */
-export const noteOfStart = (kind: OutcomeKind): Note => ({ kind, words: ENDS[kind] });
+/**
+ * What would become of a student that starts at a point, by its end: "would reach the teacher".
+ * @param isLimit whether that is true of small steps only, because there are none
+ */
+export const noteOfStart = (kind: OutcomeKind, isLimit: boolean): Note => ({
+  kind,
+  words: `would ${ENDS[kind]}${isLimit ? ', with small steps' : ''}`,
+});

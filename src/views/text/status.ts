@@ -3,6 +3,7 @@ import { regimeOfRun, type RegimeKind, type RunRegime } from '../../session/regi
 import type { State } from '../../session/state.js';
 import { MIN_TRIED_RATE } from '../../session/steady-rate.js';
 import { formatCount, formatNumber, formatRate } from '../core/format.js';
+import { ENDS } from './note.js';
 import { inWords, motionOf, placeOfKink, type Motion, type Place } from './motion.js';
 
 /** What a reader is told. */
@@ -86,7 +87,7 @@ const LINES: Readonly<Record<RegimeKind, (scene: Scene) => string>> = {
         : `It never settles: the steps are so long that in the end every ${formatCount(period)} lead back.`,
   interpolant: ({ state: { samples } }) =>
     `It goes through all ${samples === 'exact' ? '' : `${formatCount(samples)} `}inputs that it learns from, but it is not the teacher.`,
-  arrived: ({ end }) => ARRIVED[end],
+  arrived: ({ end }) => ARRIVED[end] ?? 'Nothing can be seen to move.',
   plateau: (scene) => {
     if (scene.told.isAtRest) return 'Exactly on a saddle: the gradient is zero, so nothing moves.';
     return `Hardly moving: a plateau${scene.told.isNearSaddle ? ' near a saddle' : ''}. ${prospect(scene)}`;
@@ -118,15 +119,10 @@ function death({ state, motion }: Scene): string {
 }
 
 /** At one of the ends, as far as anybody can see. */
-const ARRIVED: Readonly<Record<OutcomeKind, string>> = {
+const ARRIVED: Readonly<Partial<Record<OutcomeKind, string>>> = {
   teacher: 'On the teacher: no difference can be seen.',
   linear: 'It has become the best straight line: no difference can be seen.',
   dead: 'As good as dead: the arm has slid out of the data, and the rest lies at the mean.',
-  saddle: 'On a saddle: nothing can be seen to move.',
-  interpolant: 'It goes through all inputs that it learns from: no difference can be seen.',
-  unsettled: 'It never settles.',
-  diverged: 'It leaves all bounds.',
-  undecided: 'Nothing can be seen to move.',
 };
 
 /** Where it ends, or where small steps lead; with few inputs, where endless ones would. */
@@ -134,18 +130,14 @@ function prospect(scene: Scene): string {
   const { end, told, state } = scene;
   if (end === 'undecided') return 'Where this start ends is open.';
   const how = told.isFound ? 'In the end' : state.samples === 'exact' ? 'With small steps' : 'In the limit';
-  return `${how} ${PROSPECTS[end](scene)}.`;
+  return `${how} ${PROSPECTS[end]?.(scene) ?? `the student will ${ENDS[end]}`}.`;
 }
 
-const PROSPECTS: Readonly<Record<OutcomeKind, (scene: Scene) => string>> = {
+/** Of the ends that most starts have, in words of their own. */
+const PROSPECTS: Readonly<Partial<Record<OutcomeKind, (scene: Scene) => string>>> = {
   teacher: (scene) => `${finder(scene)} finds the teacher`,
   linear: () => 'only the best straight line is left',
   dead: () => 'the arm slides out of the data, and the student dies',
-  saddle: () => 'the student ends on a saddle',
-  interpolant: () => 'the student goes through all its inputs',
-  unsettled: () => 'the student never settles',
-  diverged: () => 'the student leaves all bounds',
-  undecided: () => 'the end is open',
 };
 
 /** At the teacher the signs of a and w are the teacher's: where they differ now, they have to change on the way. */

@@ -160,7 +160,9 @@ export function pixel(element: ReluPlayground, box: BoxId): { x: number; y: numb
 
 /** The text of a part as a reader sees it. */
 export const textOf = (element: ReluPlayground, selector: string): string =>
-  part(element, selector).textContent!.replace(/[ \n]+/g, ' ').trim();
+  part(element, selector)
+    .textContent!.replace(/[ \n]+/g, ' ')
+    .trim();
 
 /** Counts the events of these types that an element sends from now on. */
 export function listen(element: ReluPlayground, ...types: string[]): Record<string, number> {

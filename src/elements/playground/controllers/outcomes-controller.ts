@@ -1,4 +1,5 @@
-import type { Teacher } from '../../../engine/unchecked.js';
+import type { OutcomeKind, Teacher } from '../../../engine/unchecked.js';
+import { stepsOf } from '../../../session/steps.js';
 import type { Store } from '../../../session/store.js';
 import type { OutcomeImage } from '../../../views/layers/outcomes/image.js';
 import { OutcomeSlice } from '../../../views/layers/outcomes/slice.js';
@@ -21,11 +22,15 @@ const BESIDE_LEARNING = 0.5;
 export class OutcomesController implements ReactiveController {
   /** That of the last frame. */
   #teacher: Teacher | undefined;
+  /** Those after the last frame. */
+  #ends = '';
   readonly #slices = new Map<Plot, OutcomeSlice>();
+  readonly #host: ReactiveControllerHost;
   readonly #store: Store;
   readonly #plots: PlotsController;
 
   constructor(host: ReactiveControllerHost, store: Store, plots: PlotsController) {
+    this.#host = host;
     this.#store = store;
     this.#plots = plots;
     host.addController(this);
@@ -38,6 +43,11 @@ export class OutcomesController implements ReactiveController {
         image && image.frame === frame ? [[panel.id, image] as const] : [],
       ),
     );
+  }
+
+  /** The ends that the maps show, in any size: what is written of them may not come and go with the size. */
+  get ends(): ReadonlySet<OutcomeKind> {
+    return new Set([...this.#slices.values()].flatMap(({ image }) => [...(image?.present ?? [])]));
   }
 
   /** Whether there is more to compute. */
@@ -56,14 +66,16 @@ export class OutcomesController implements ReactiveController {
   }
 
   #ask(): void {
-    const { learner, teacher } = this.#store.state;
+    const { state } = this.#store;
+    const { learner, teacher } = state;
+    const steps = stepsOf(state);
     for (const plot of this.#plots.plots) {
       const { frame } = plot;
       const { space } = plot.panel;
       if (!frame || !space?.slice) continue;
       const slice = this.#slices.get(plot) ?? new OutcomeSlice();
       this.#slices.set(plot, slice);
-      slice.ask({ slice: space.slice, student: space.kept(learner), teacher, frame });
+      slice.ask({ slice: space.slice, student: space.kept(learner), teacher, steps, frame });
     }
   }
 
@@ -84,6 +96,10 @@ export class OutcomesController implements ReactiveController {
     for (const slice of slices) {
       while (!slice.isDone && !isLate(isBeside ? BESIDE_LEARNING : BUDGET)) slice.refine();
     }
+    // Words tell of the ends that have come into view.
+    const ends = [...this.ends].sort().join();
+    if (ends !== this.#ends) this.#host.requestUpdate();
+    this.#ends = ends;
     // The next frame begins with another one.
     const [first] = this.#slices;
     if (!first) return;

@@ -1,4 +1,5 @@
 import type { Learner } from '../../../session/learner.js';
+import { stepsOf } from '../../../session/steps.js';
 import type { Store } from '../../../session/store.js';
 import type { Point } from '../../../views/core/scale.js';
 import { predictionFrom, type Prediction } from '../../../views/layers/prediction.js';
@@ -54,13 +55,14 @@ export class PreviewController implements ReactiveController {
   hostUpdate(): void {
     const { state } = this.#store;
     const place = this.#plots.scales && this.#place;
-    const { teacher, learner } = state;
-    const isClimbing = state.learningRate < 0;
-    const seen = place ? [place, teacher, learner, isClimbing] : [];
+    const { teacher, learner, learningRate, samples } = state;
+    const seen = place ? [place, teacher, learner, learningRate, samples] : [];
     if (areSame(seen, this.#seen)) return;
     this.#seen = seen;
-    this.prediction = place && !isClimbing ? predictionFrom(this.#learnerAt(place).student, teacher) : undefined;
-    this.note = this.prediction && noteOfStart(this.prediction.kind);
+    const steps = stepsOf(state);
+    this.prediction =
+      place && learningRate >= 0 ? predictionFrom(this.#learnerAt(place).student, teacher, steps) : undefined;
+    this.note = this.prediction && noteOfStart(this.prediction.kind, !steps);
   }
 
   #learnerAt({ space, plot: { scale }, x, y }: Place): Learner {

@@ -137,6 +137,12 @@ export const controls = css`
     border-radius: var(--_radius);
     cursor: pointer;
   }
+  .rate input {
+    background:
+      linear-gradient(var(--_ink) 0 0) calc(var(--_thumb) / 2 - 1px + var(--_ticked) * (100% + 2px - var(--_thumb))) /
+        2px 12px no-repeat,
+      var(--_track);
+  }
   input[type='range']::-moz-range-track {
     background: none;
   }

@@ -55,12 +55,25 @@ export const layers = css`
   .legend p {
     margin: 0;
   }
-  .swatch {
+  .legend .swatch {
     width: 1em;
     aspect-ratio: 1;
     border-radius: 0.2em;
-    background: var(--_tint);
+    background: var(--_pattern, none) var(--_tint);
     border: 1px solid var(--_border);
+    --_stroke: color-mix(in srgb, var(--_border) 50%, transparent);
+  }
+  .swatch.interpolant {
+    --_tint: var(--_tintTeacher);
+    --_pattern: repeating-linear-gradient(transparent 0 3px, var(--_stroke) 3px 4px);
+  }
+  .swatch.unsettled {
+    --_tint: var(--_tintUnsettled);
+    --_pattern: repeating-linear-gradient(135deg, transparent 0 3px, var(--_stroke) 3px 4px);
+  }
+  .swatch.diverged {
+    --_tint: var(--_tintDiverged);
+    --_pattern: radial-gradient(var(--_stroke) 1px, transparent 1.5px) 0 0 / 5px 5px;
   }
   .for-touch {
     display: none;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { OutcomeKind } from '../../../engine/unchecked.js';
 import type { State } from '../../../session/state.js';
 import { layerNames, layers, type LayerName } from '../../../views/layers/index.js';
 import type { Layer } from '../../../views/layers/layer.js';
@@ -19,12 +20,16 @@ const GAP = 4;
 
 type SetLayers = (layers: readonly string[]) => void;
 
-/** The names of the layers, what their colours mean, and the tour through all marks. Nothing where neither is to be seen. */
+/**
+ * The names of the layers, what their colours mean, and the tour through all marks. Nothing where neither is to be seen.
+ * @param ends those that the outcome maps show
+ */
 export function layersTemplate(
   state: State,
   setLayers: SetLayers,
   layout: Layout,
   tourButton: TemplateResult | undefined,
+  ends: ReadonlySet<OutcomeKind>,
 ): TemplateResult | typeof nothing {
   const isFull = state.controls === 'full';
   const hasSpaces = state.views.some((view) => view !== 'io' && view !== 'loss');
@@ -32,7 +37,7 @@ export function layersTemplate(
   return html`
     <div class="layers">
       ${isFull ? chipsTemplate(state.layers, setLayers, layout, tourButton) : nothing}
-      ${hasSpaces ? legendTemplate(state) : nothing}
+      ${hasSpaces ? legendTemplate(state, ends) : nothing}
     </div>
   `;
 }

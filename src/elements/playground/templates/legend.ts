@@ -1,21 +1,35 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OutcomeKind } from '../../../engine/unchecked.js';
 import type { State } from '../../../session/state.js';
+import { formatRate } from '../../../views/core/format.js';
 
 const MEANINGS = [
   ['teacher', 'reaches the teacher'],
   ['linear', 'ends linear'],
   ['dead', 'dies'],
-] as const;
+  ['interpolant', 'fits its inputs only'],
+  ['unsettled', 'never settles'],
+  ['diverged', 'diverges'],
+] as const satisfies readonly (readonly [OutcomeKind, string])[];
 
-/** What the colours of the outcome maps mean; while these are off, in the same room, what can be done. */
-export const legendTemplate = ({ layers }: State): TemplateResult =>
-  layers.includes('outcomes')
+/** The others are told of where a map shows them. */
+const ALWAYS = 3;
+
+/**
+ * What the colours of the outcome maps mean; while these are off, in the same room, what can be done. Where large rates or
+ * few inputs have more ends, these take the place of the line that says which starts are meant: nothing moves.
+ * @param present the ends that the maps show
+ */
+export function legendTemplate({ layers, learningRate }: State, present: ReadonlySet<OutcomeKind>): TemplateResult {
+  const shown = MEANINGS.filter(([kind], i) => i < ALWAYS || present.has(kind));
+  const pace = learningRate > 0 ? `at a rate of ${formatRate(learningRate)}` : 'with small steps';
+  return layers.includes('outcomes')
     ? html`
         <div class="legend" part="legend">
           <ul aria-label="A student that starts there">
-            ${MEANINGS.map(([kind, words]) => html`<li><i class="swatch ${kind}"></i>${words}</li>`)}
+            ${shown.map(([kind, words]) => html`<li><i class="swatch ${kind}"></i>${words}</li>`)}
           </ul>
-          <p>in the slice through the present student</p>
+          ${shown.length > ALWAYS ? nothing : html`<p>in the present student’s slice, ${pace}</p>`}
         </div>
       `
     : html`
@@ -24,3 +38,4 @@ export const legendTemplate = ({ layers }: State): TemplateResult =>
           <p class="for-touch">Tap anything to see what it is, or what becomes of a student that starts there.</p>
         </div>
       `;
+}

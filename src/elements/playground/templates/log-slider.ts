@@ -11,6 +11,8 @@ interface LogSlider {
   readonly max: number;
   /** Greater than 0. */
   readonly value: number;
+  /** Where it has a tick, if it has one. */
+  readonly tick?: number | undefined;
   /** What is shown and what is said of the value. */
   readonly text: string;
   readonly said: string;
@@ -24,8 +26,9 @@ interface LogSlider {
 const STEP = 0.01;
 
 export function logSliderTemplate(slider: LogSlider): TemplateResult {
-  const { id, label, meaning, min, max, value, text, said, round, set, commit } = slider;
+  const { id, label, meaning, min, max, value, tick, text, said, round, set, commit } = slider;
   const exponent = clamp(Math.log10(value), min, max);
+  const placeOf = (exponent: number): number => (exponent - min) / (max - min);
   const onInput = (event: Event): void => set(round(10 ** Number((event.target as HTMLInputElement).value)));
   const onKey = (event: KeyboardEvent): void => {
     const by = { ArrowRight: STEP, ArrowLeft: -STEP }[event.key];
@@ -45,7 +48,7 @@ export function logSliderTemplate(slider: LogSlider): TemplateResult {
       step=${STEP}
       aria-valuetext=${said}
       .value=${String(exponent)}
-      ${fill((exponent - min) / (max - min))}
+      ${fill(placeOf(exponent), tick && placeOf(Math.log10(tick)))}
       @input=${onInput}
       @keydown=${onKey}
       @change=${commit}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { presets } from '../../../engine/unchecked.js';
+import { presets, sharpness } from '../../../engine/unchecked.js';
 import { learningRate, speed } from '../../../session/parameters.js';
 import type { State } from '../../../session/state.js';
 import { aloud, formatCount, formatRate } from '../../../views/core/format.js';
@@ -99,7 +99,7 @@ const presetTemplate = (state: State, { choosePreset }: Controls): TemplateResul
 
 /** The length of a step, its direction, and how many are made. */
 export const paceTemplate = (state: State, controls: Controls): TemplateResult => html`
-  <div class="rate">${rateTemplate(state.learningRate, controls)}</div>
+  <div class="rate">${rateTemplate(state, controls)}</div>
   <div class="speed">${speedTemplate(controls)}</div>
 `;
 
@@ -130,15 +130,17 @@ const RATE = html`<span class="long">Learning rate</span><span class="short">Rat
 /** Values of two digits. */
 const round = (value: number): number => Number(value.toPrecision(2));
 
-function rateTemplate(rate: number, { setRate, commit }: Controls): TemplateResult {
+function rateTemplate({ learningRate: rate, learner, teacher }: State, { setRate, commit }: Controls): TemplateResult {
   const text = formatRate(rate);
+  const limit = 2 / sharpness(learner.student, teacher);
   return html`
     ${logSliderTemplate({
       id: 'rate',
       label: RATE,
-      meaning: learningRate.meaning,
+      meaning: `${learningRate.meaning}. Tick: 2/λ = ${formatRate(limit)}; longer steps swing`,
       min: -4,
-      max: 0,
+      max: Math.log10(4),
+      tick: limit,
       // Next to 0 it is at its end.
       value: Math.max(1e-4, Math.abs(rate)),
       text,

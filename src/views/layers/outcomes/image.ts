@@ -1,6 +1,8 @@
-import { OUTCOME_KINDS, type OutcomeKind } from '../../../engine/unchecked.js';
+import { OUTCOME_KINDS, type OutcomeKind, type OutcomeMap } from '../../../engine/unchecked.js';
 import type { Domain, Scale } from '../../core/scale.js';
 import type { Context, Theme } from '../../core/theme.js';
+import { drawBorders } from './borders.js';
+import { patternOf, type Pattern } from './pattern.js';
 
 /** A plot's box in whole device pixels, and what these show. */
 export interface Frame {
@@ -17,6 +19,15 @@ export interface OutcomeImage {
   readonly kinds: Uint8Array;
   /** All pixels of a block this wide and high, counted from the top left, are equal. */
   readonly block: number;
+  /** The kinds that are in it. */
+  readonly present: ReadonlySet<OutcomeKind>;
+}
+
+/** What a map shows at this moment. */
+export function imageOf(frame: Frame, { kinds, block }: Pick<OutcomeMap, 'kinds' | 'block'>): OutcomeImage {
+  const counts = new Uint32Array(OUTCOME_KINDS.length);
+  for (const kind of kinds) counts[kind]!++;
+  return { frame, kinds, block, present: new Set(OUTCOME_KINDS.filter((_, kind) => counts[kind]! > 0)) };
 }
 
 /** @param ratioX device pixels per CSS pixel; with a zoomed page the two can differ a little. */
@@ -32,26 +43,47 @@ export function frameOf(scale: Scale, ratioX: number, ratioY: number): Frame {
   return { left, top, width: right - left, height: bottom - top, limits };
 }
 
-/** Undecided starts and saddles have none: there the box shows. */
-const tintOf = (kind: OutcomeKind, { tintTeacher, tintLinear, tintDead }: Theme): string | undefined =>
-  kind === 'teacher' ? tintTeacher : kind === 'linear' ? tintLinear : kind === 'dead' ? tintDead : undefined;
+interface Look {
+  readonly tint: keyof Theme & `tint${string}`;
+  readonly pattern?: Pattern;
+}
 
 /**
- * Fills the map's rows run by run. Its cost goes with the length of the borders, not with the area, and any colour of
- * CSS can be a tint; pixels of an ImageData would need both to be otherwise.
+ * The ends that only large rates and few inputs have are told by a pattern as well. An interpolant fits all that it
+ * sees, like the teacher, and has its tint. Undecided starts and saddles have no look: there the box shows.
+ */
+const LOOKS: Readonly<Partial<Record<OutcomeKind, Look>>> = {
+  teacher: { tint: 'tintTeacher' },
+  linear: { tint: 'tintLinear' },
+  dead: { tint: 'tintDead' },
+  interpolant: { tint: 'tintTeacher', pattern: 'lines' },
+  unsettled: { tint: 'tintUnsettled', pattern: 'hatching' },
+  diverged: { tint: 'tintDiverged', pattern: 'dots' },
+};
+
+/**
+ * Fills the map's rows run by run, and draws the borders over them. Its cost goes with the length of the borders, not
+ * with the area, and any colour of CSS can be a tint; pixels of an ImageData would need both to be otherwise.
  */
 export function drawOutcomes(ctx: Context, image: OutcomeImage, theme: Theme): void {
-  const tints = OUTCOME_KINDS.map((kind) => tintOf(kind, theme));
   const { left, top } = image.frame;
+  // Device pixels in a CSS pixel.
+  const ratio = Math.max(1, Math.round(ctx.getTransform().a));
+  const fills = OUTCOME_KINDS.map((kind) => {
+    const look = LOOKS[kind];
+    if (!look || !image.present.has(kind)) return undefined;
+    return look.pattern ? patternOf(ctx, look.pattern, theme[look.tint], theme.border, ratio) : theme[look.tint];
+  });
   ctx.save();
   // Device pixels: every edge is sharp.
   ctx.resetTransform();
   forEachRun(image, (x, y, width, height, kind) => {
-    const tint = tints[kind];
-    if (!tint) return;
-    ctx.fillStyle = tint;
+    const fill = fills[kind];
+    if (!fill) return;
+    ctx.fillStyle = fill;
     ctx.fillRect(left + x, top + y, width, height);
   });
+  drawBorders(ctx, image, theme.border, ratio);
   ctx.restore();
 }
 

@@ -1,6 +1,6 @@
-import { refineOutcomeMap } from '../../../engine/index.js';
-import type { OutcomeMap, Slice, Student, Teacher } from '../../../engine/unchecked.js';
-import type { Frame, OutcomeImage } from './image.js';
+import { refineMap, type OutcomeMap, type Slice, type Student, type Teacher } from '../../../engine/unchecked.js';
+import type { Steps } from '../../../session/steps.js';
+import { imageOf, type Frame, type OutcomeImage } from './image.js';
 
 /** What a map depends on. */
 export interface Question {
@@ -8,18 +8,27 @@ export interface Question {
   /** What the slice keeps of the student: see Slice.kept in views/spaces. */
   readonly student: Student;
   readonly teacher: Teacher;
+  /** Undefined for the limit of small steps. */
+  readonly steps: Steps | undefined;
   readonly frame: Frame;
 }
 
 /** Changes up to this (in units of the axes) move a border by less than anybody can see at once. */
 const UNSEEN = 0.003;
 
+/** Evaluations after which a first picture is slow: a few frames of work. */
+const SLOW = 1_000_000;
+
 /** How far apart two questions are: 0 means that they are the same, Infinity that nothing of one serves the other. */
 function distance(p: Question, q: Question): number {
-  if (p.frame !== q.frame || p.teacher.s !== q.teacher.s) return Infinity;
+  if (p.frame !== q.frame || p.teacher.s !== q.teacher.s || p.steps?.samples !== q.steps?.samples) return Infinity;
   const far = <K extends string>(keys: readonly K[], one: Record<K, number>, other: Record<K, number>): number =>
     Math.max(...keys.map((key) => Math.abs(one[key] - other[key])));
-  return Math.max(far(['w', 'b', 'a', 'c'], p.student, q.student), far(['m', 'k', 'c'], p.teacher, q.teacher));
+  return Math.max(
+    far(['w', 'b', 'a', 'c'], p.student, q.student),
+    far(['m', 'k', 'c'], p.teacher, q.teacher),
+    Math.abs((p.steps?.learningRate ?? 0) - (q.steps?.learningRate ?? 0)),
+  );
 }
 
 /** One map on its way from coarse to fine. */
@@ -30,15 +39,19 @@ class Refinement {
   map: OutcomeMap | undefined;
 
   constructor(question: Question) {
-    const { slice, student, teacher, frame } = question;
+    const { slice, student, teacher, steps, frame } = question;
     const { width, height, limits } = frame;
     this.question = question;
-    this.#steps = refineOutcomeMap({ slice, student, teacher, width, height, limits });
+    this.#steps = refineMap({ slice, student, teacher, ...steps, width, height, limits });
   }
 
   /** Whether there is something for every pixel. */
   get isWhole(): boolean {
     return this.map?.isWhole ?? false;
+  }
+
+  get isSlow(): boolean {
+    return (this.map?.evaluations ?? 0) > SLOW;
   }
 
   advance(): void {
@@ -77,8 +90,10 @@ export class OutcomeSlice {
   ask(question: Question): void {
     this.#wanted = question;
     const work = this.#work;
-    // A first picture that takes longer than a frame is finished: begun anew in every frame, it would never be seen.
-    const isUseful = work && (this.#isNear(work) || (!work.isWhole && work.question.frame === question.frame));
+    // A first picture that takes longer than a frame is finished: begun anew in every frame, it would never be seen. One
+    // that takes very long is not.
+    const isUseful =
+      work && (this.#isNear(work) || (!work.isWhole && !work.isSlow && work.question.frame === question.frame));
     if (!isUseful) this.#work = new Refinement(question);
   }
 
@@ -100,7 +115,7 @@ export class OutcomeSlice {
 
   #show(work: Refinement): void {
     this.#shown = work;
-    this.#image = { frame: work.question.frame, kinds: work.map!.kinds, block: work.map!.block };
+    this.#image = imageOf(work.question.frame, work.map!);
   }
 
   #isNear({ question }: Refinement): boolean {
