@@ -113,10 +113,10 @@ const prediction: Mark = {
 function ringAt({ w, b, a }: Weights, space: Space, scale: Scale): Circle | undefined {
   if (!shows(space, w)) return undefined;
   const place = space.project({ w, b, a });
-  const spot = anchorOf(scale, place.x, place.y);
+  const anchor = anchorOf(scale, place.x, place.y);
   return {
-    x: clamp(spot.x, scale.left + INSET, scale.right - INSET),
-    y: clamp(spot.y, scale.top + INSET, scale.bottom - INSET),
+    x: clamp(anchor.x, scale.left + INSET, scale.right - INSET),
+    y: clamp(anchor.y, scale.top + INSET, scale.bottom - INSET),
     radius: RING,
   };
 }

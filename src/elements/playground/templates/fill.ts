@@ -1,7 +1,9 @@
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 
-/** Tells a slider's style how much of it is filled. A style attribute would be against a strict content security policy. */
+/**
+ * Tells a slider's style how much of it is filled. A style attribute would be against a strict content security policy.
+ */
 class Fill extends Directive {
   render(part: number): string {
     return `${(100 * part).toFixed(1)}%`;
