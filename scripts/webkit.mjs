@@ -6,16 +6,17 @@ import { setTimeout } from 'node:timers/promises';
 import { remote } from 'webdriverio';
 import { WEBKIT_BROWSER, XVFB } from './browsers.mjs';
 
-/** Starts a program that ends with this process. */
+/** Starts a program that ends with this process, and that does not keep this process from ending. */
 function companion(command, args, options) {
   const child = spawn(command, args, options);
+  child.unref();
   process.on('exit', () => child.kill());
   return child;
 }
 
 /** An X server on a display number that it chooses itself and writes to its file descriptor 3. */
 async function startDisplay() {
-  const args = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
+  const args = ['-displayfd', '3', '-screen', '0', '1600x2400x24', '-nolisten', 'tcp'];
   const server = companion(XVFB, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   // Read to the end: it writes the number and the line's end apart, and dies of a pipe closed in between.
   const number = (await text(server.stdio[3])).trim();

@@ -442,5 +442,7 @@ export function kindOfDescent(
   }
 }
 
-/** A student without a residual on its samples is the teacher if its exact loss is less than this part of a constant's. */
+/**
+ * A student without a residual on its samples is the teacher if its exact loss is less than this part of a constant's.
+ */
 const INTERPOLANT = 1e-9;

@@ -31,13 +31,13 @@ const SAMPLED = 2;
  * After every yield `kinds` is a usable picture in blocks, of the part that has been seen so far. The cost between two
  * yields is a row of nodes at most, less if pauses are asked for.
  *
- * Level by level the distance of the nodes is halved. A new node between equal ones with similar efforts is assumed
- * to be equal, others are sampled; then every assumed node beside a different one is sampled too, and so on from
- * neighbour to neighbour. So a border is followed wherever it leads: what can be missed is only a region (connected
- * over edges or, at the finest level, corners) in which no sampled node lies. To be missed it has to pass between
- * the points of a lattice with about 2 × 32² of them (nodesPerSide 32) (the centres of the first cells are always sampled), and
- * without a trace in the effort, which rises near a border.
- * The number of samples grows with the length of the borders in pixels, not with their area.
+ * Level by level the distance of the nodes is halved. A new node between equal ones with similar efforts is assumed to
+ * be equal, others are sampled; then every assumed node beside a different one is sampled too, and so on from neighbour
+ * to neighbour. So a border is followed wherever it leads: what can be missed is only a region (connected over edges
+ * or, at the finest level, corners) in which no sampled node lies. To be missed it has to pass between the points of a
+ * lattice with about 2 × 32² of them (nodesPerSide 32) (the centres of the first cells are always sampled), and without
+ * a trace in the effort, which rises near a border. The number of samples grows with the length of the borders in
+ * pixels, not with their area.
  */
 export function* refineGrid(
   width: number,

@@ -109,7 +109,9 @@ function fillHessian(
   out.cc = 1;
 }
 
-/** The root of the sum of all squares: at least as large as every eigenvalue, and close to the largest at a solution. */
+/**
+ * The root of the sum of all squares: at least as large as every eigenvalue, and close to the largest at a solution.
+ */
 export const frobeniusNorm = ({ ww, wb, wa, wc, bb, ba, bc, aa, ac, cc }: HessianEntries): number =>
   Math.sqrt(ww * ww + bb * bb + aa * aa + cc * cc + 2 * (wb * wb + wa * wa + wc * wc + ba * ba + bc * bc + ac * ac));
 

@@ -64,8 +64,8 @@ export interface OutcomeMap {
 }
 
 /**
- * The outcome of gradient flow (exact inputs) or, with a learning rate, of descent itself (as outcomeOf) from every pixel
- * of a slice, at once.
+ * The outcome of gradient flow (exact inputs) or, with a learning rate, of descent itself (as outcomeOf) from every
+ * pixel of a slice, at once.
  * @throws RangeError that names the argument if one is not valid, or if a slice of k and m is asked for through a
  * student without r (w = 0 or a = 0).
  */

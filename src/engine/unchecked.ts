@@ -1,7 +1,7 @@
 /**
- * The engine as the other layers of this project use it: what they ask is valid by the table of parameters, and they ask
- * it in each frame, so these functions expect valid arguments and check nothing. The published engine (index.ts) has only
- * functions that check theirs.
+ * The engine as the other layers of this project use it: what they ask is valid by the table of parameters, and they
+ * ask it in each frame, so these functions expect valid arguments and check nothing. The published engine (index.ts)
+ * has only functions that check theirs.
  */
 export { descentEnd, flowEnd, type End } from './ends.js';
 export { newEvaluation, type Evaluation } from './evaluation.js';

@@ -4,7 +4,9 @@ import { playing, preset as presetParameter, settingParameters, type Settings } 
 import { followingEdit, NO_OVERRIDES, startOf, startWith } from './start.js';
 import type { Edit, State } from './state.js';
 
-/** Who has made a change: a hand, a script or an attribute, a link, a passage of a story, or time while learning runs. */
+/**
+ * Who has made a change: a hand, a script or an attribute, a link, a passage of a story, or time while learning runs.
+ */
 export type Actor = 'user' | 'script' | 'link' | 'story' | 'clock';
 
 /** A change of what is set, learned or shown. What an action means is said by `reduce`. */
@@ -30,7 +32,7 @@ export type Move =
   | { readonly type: 'advance'; readonly steps: number }
   /** Goes back or forward to a step of the present run, first … last; beyond these, to the nearest one. */
   | { readonly type: 'goTo'; readonly step: number }
-  /** Goes to a step of the present run, and makes those that are missing. */
+  /** Goes to a step of the present run, and makes the steps up to it that have not been made yet. */
   | { readonly type: 'reach'; readonly step: number }
   /** Forgets the earlier runs. */
   | { readonly type: 'erase' };
@@ -39,7 +41,7 @@ export type Action = Change | Move;
 
 /**
  * The state after a change. It is pure: the same state and change give the same result, and nothing else happens. Where
- * all values stay as they are the result is the same object, so that nobody needs to be told.
+ * all values stay as they are the result is the same object, and listeners are not told.
  */
 export function reduce(state: State, change: Change): State {
   switch (change.type) {
@@ -98,7 +100,9 @@ function followed(state: State, attributes: AttributeValues, changed: ReadonlySe
   return edited(withValues(configured, { start }), edit);
 }
 
-/** Everything that an address leaves out is what the author has made it, so that an address means the same at any time. */
+/**
+ * Everything that an address leaves out is what the author has made it, so that an address means the same at any time.
+ */
 function visited(state: State, author: AttributeValues, values: AttributeValues): State {
   const settings = Object.entries(settingParameters).map(([key, parameter]) => [
     key,

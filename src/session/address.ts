@@ -69,7 +69,7 @@ const decode = (text: string): string =>
     }
   });
 
-/** The values of an address in words, for a voice: "student b 0.9, playing". */
+/** The values of an address in words, for a screen reader: "student b 0.9, playing". */
 export const inWords = (values: AttributeValues): string =>
   table.parameters
     .filter((parameter) => values.has(parameter))

@@ -14,7 +14,9 @@ export class History {
     this.earlier = earlier;
   }
 
-  /** A copy for undo: what happens to this history leaves the copy as it is. Earlier runs grow no more and are shared. */
+  /**
+   * A copy for undo: what happens to this history leaves the copy as it is. Earlier runs grow no more and are shared.
+   */
   copy(): History {
     return new History(this.run.copy(), this.earlier);
   }

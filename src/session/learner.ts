@@ -11,7 +11,10 @@ export interface Learner {
   readonly shape: Shape;
 }
 
-/** Ratios beyond this are as good as ∞ (or 0, for the inverse), kinks as good as none: weights made of them can overflow. */
+/**
+ * Ratios from here on (and their inverses) count as infinite (and 0), and kinks as far away as this count as none:
+ * weights that are made of larger ones can overflow.
+ */
 const EXTREME = 1e12;
 
 const UNSHAPED: Shape = { m: 1, k: 0, c: 0, s: 1, r: 1 };
@@ -56,7 +59,10 @@ export function moveKink(learner: Learner, k: number, c: number): Learner {
   return { student: { ...student, b: 0 - k * student.w, c }, shape };
 }
 
-/** The numbers of the student; NaN or infinite where one is undefined. A flat student has the direction that it last had. */
+/**
+ * The numbers that fields show; NaN or infinite where one is undefined. A flat student has the direction that it last
+ * had.
+ */
 export const numbersOf = ({ student, shape }: Learner): Readonly<Record<StudentKey, number>> => ({
   ...shapeOf(student),
   s: shape.s,

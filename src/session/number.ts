@@ -1,6 +1,6 @@
 /** Numbers as people write and paste them. */
 
-/** Longer text is no number that anybody means; refusing it early keeps a hostile 10 MB string cheap. */
+/** The most characters of a number: a longer text is refused unread, so that a hostile one of 10 MB costs nothing. */
 const MAX_LENGTH = 40;
 
 /** Characters that are not seen, such as zero-width spaces, byte order marks and direction marks. */
@@ -39,9 +39,10 @@ const NUMBER = new RegExp(
 );
 
 /**
- * The number that a text says, or undefined. Accepts what plainly is one number: with a decimal point or comma, any kind
- * of minus, digits of any script, groups of three digits, an exponent ("1.2e−5", "2·10⁻³", "2 x 10^-3", "10⁻³"), spaces
- * around it and invisible characters anywhere. Unlike `Number` it accepts neither an empty text nor 0x10 nor Infinity.
+ * The number that a text says, or undefined. Accepts what plainly is one number: with a decimal point or comma, any
+ * kind of minus, digits of any script, groups of three digits, an exponent ("1.2e−5", "2·10⁻³", "2 x 10^-3", "10⁻³"),
+ * spaces around it and invisible characters anywhere. Unlike `Number` it accepts neither an empty text nor 0x10 nor
+ * Infinity.
  */
 export function parseNumber(text: string): number | undefined {
   if (text.length > MAX_LENGTH || OVERRIDE.test(text)) return undefined;
@@ -74,7 +75,9 @@ function withAsciiDigits(text: string): string {
   return compatible.replace(DIGIT, (digit) => String(digit.codePointAt(0)! - zeroOf(digit)));
 }
 
-/** The zero of a digit's script, as a code point. In Unicode the ten digits of a script follow each other from 0 to 9. */
+/**
+ * The zero of a digit's script, as a code point. In Unicode the ten digits of a script follow each other from 0 to 9.
+ */
 function zeroOf(digit: string): number {
   const code = digit.codePointAt(0)!;
   let before = code;

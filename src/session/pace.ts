@@ -5,9 +5,13 @@ import type { State } from './state.js';
 
 /** How far the student moves in a tick of 1/60 s, as a share of the figure's range: 7 % of it in a second. */
 const DISTANCE = 0.07 / 60;
-/** The pace grows by no more than this factor, and one step, in a tick, so that the eye can follow: tenfold in a second. */
+/**
+ * The pace grows by no more than this factor, and one step, in a tick, so that the eye can follow: tenfold in a second.
+ */
 const GROWTH = 1.04;
-/** A tick adds no more than this share to the steps so far: else the timeline would shrink faster than one can read it. */
+/**
+ * A tick adds no more than this share to the steps so far: else the timeline would shrink faster than one can read it.
+ */
 const SHARE = 0.012;
 /** The steps that a tick may have at the beginning of a run, when there are none so far. */
 const FIRST_STEPS = 4;
@@ -18,8 +22,8 @@ const LOOK = 0.25;
 
 /**
  * How many descent steps to make in a tick of 1/60 s so that the student moves at a pace that the eye can follow: few
- * where learning is fast, many on a plateau. The steps themselves stay as they are. Called by the clock before a tick if
- * the speed is `auto`.
+ * where learning is fast, many on a plateau. The steps themselves stay as they are. Called by the clock before a tick
+ * if the speed is `auto`.
  * @param last the steps of the tick before
  * @returns a whole number, 1 … 10 000
  */

@@ -38,7 +38,7 @@ export interface NumberParameter<T extends number = number> extends Parameter<T>
   readonly step: number;
 }
 
-/** Beyond this a value is a slip of the finger: the data are within ±√3. */
+/** The largest value that is accepted. The data are within ±√3, so a larger one is a slip of the finger. */
 const MAX_VALUE = 1e6;
 
 const bound = (x: number): string =>
@@ -65,7 +65,7 @@ function choice<T extends string>(attribute: string, meaning: string, values: re
   return { attribute, meaning, accepts: `one of ${values.join(', ')}`, values, parse, fallback };
 }
 
-/** A longer list is cut: nobody means it. */
+/** The most characters that are read of a list of names: a longer text is a mistake or an attack. */
 const MAX_LIST_LENGTH = 200;
 
 /** The words of a text or of an array of texts; undefined for anything else. */
@@ -173,7 +173,7 @@ export const speed: Parameter<Speed> = {
   parse: (raw) => (raw === 'auto' ? raw : stepsPerTick.parse(raw)),
 };
 
-/** More than a million samples differ from the dense limit by less than anybody can see. */
+/** More than a million samples differ from the dense limit by less than can be seen in the figure. */
 const count = number('samples', 'n', 'how many inputs', { min: 2, max: 1e6, step: 1 });
 export const samples: Parameter<Samples> = {
   attribute: 'samples',
@@ -183,7 +183,7 @@ export const samples: Parameter<Samples> = {
   parse: (raw) => (raw === 'exact' ? raw : count.parse(raw)),
 };
 
-/** Making this many steps takes a second or two. */
+/** The largest step that an attribute may name: making so many steps takes a second or two. */
 const MAX_STEP = 1e6;
 export const step = number(
   'step',
@@ -213,7 +213,10 @@ export const theme = choice<Theme>('theme', 'colours: the page’s, light or dar
 export type TeacherKey = keyof typeof teacherParameters;
 export type StudentKey = keyof typeof studentParameters;
 
-/** Weights before shape: whoever gives both means the shape that these weights would otherwise have. */
+/**
+ * The order in which values of a student are laid over it: weights before shape, since an author who gives both means
+ * the weights to be changed so far that they have this shape.
+ */
 export const studentOrder: readonly StudentKey[] = ['w', 'b', 'a', 'c', 'm', 'k', 's', 'r'];
 
 /** The parameters that are settings of a state, by their names there. */

@@ -57,7 +57,9 @@ export interface RunRegime {
   readonly why?: string | undefined;
   /** Whether that proof holds from here on, or only once the student has come further. */
   readonly isProvenHere?: boolean;
-  /** About how many steps it takes until the gradient is so small that no difference can be seen, where that is known. */
+  /**
+   * About how many steps it takes until the gradient is so small that no difference can be seen, where that is known.
+   */
   readonly stepsLeft?: number;
   /** λ here, in the limit of dense inputs. */
   readonly sharpness?: number;

@@ -56,8 +56,8 @@ export function followingEdit(
 }
 
 /**
- * A learner with these values over it, weights before shape. Values that have no meaning beside the others are left out;
- * the same learner if nothing is left.
+ * A learner with these values over it, weights before shape. Values that have no meaning beside the others are left
+ * out; the same learner if nothing is left.
  */
 export function withValues(learner: Learner, values: Overrides['student']): Learner {
   for (const key of studentOrder) {

@@ -132,9 +132,9 @@ export class Store {
   }
 
   /**
-   * Takes back the last change that can be undone: the state, the run and the earlier runs are what they were before it.
-   * What has been learned since then, and what a script has changed since then, is taken back with it, and `redo` brings
-   * it back. Whether learning runs stays as it is.
+   * Takes back the last change that can be undone: the state, the run and the earlier runs are what they were before
+   * it. What has been learned since then, and what a script has changed since then, is taken back with it, and `redo`
+   * brings it back. Whether learning runs stays as it is.
    */
   undo(): void {
     this.commit();
@@ -152,7 +152,7 @@ export class Store {
     return { state: this.#state, history: this.#history.copy() };
   }
 
-  /** Goes back to a snapshot, which is not used up: it can be gone back to again. What was before this can be undone. */
+  /** Goes back to a snapshot, which stays as it is and can be gone back to again. This can be undone. */
   revisit({ state, history }: Snapshot, by: Actor): void {
     this.commit();
     this.#undo.push(this.snapshot());
@@ -229,7 +229,7 @@ export class Store {
     else this.#history.change(next);
   }
 
-  /** Goes to a step of the present run, and makes those that are missing. */
+  /** Goes to a step of the present run, and makes the steps up to it that have not been made yet. */
   #reach(step: number): void {
     this.#goTo(step);
     this.#advance(step - this.#state.step);
@@ -257,7 +257,8 @@ export class Store {
       const stretch = stretchFrom(student, teacher, { learningRate, samples, steps: wanted });
       ({ student, stop } = stretch);
       made += stretch.steps;
-      // Where learning is slow the run is looked at less often, so that even 1e6 steps are cheap and their path is true.
+      // Where learning is slow the run is looked at less often, so that even 1e6 steps are cheap and their path is
+      // true.
       chunk = run.add(step + made, student) ? MIN_CHUNK : 2 * chunk;
     }
     const reason = stop && this.#halt(stop);

@@ -15,8 +15,8 @@ const MIN_DISTANCE = 0.003;
 const COARSE_DISTANCE = 0.05;
 
 /**
- * The path of one run through (w, b, a). A point is kept when learning has moved visibly since the last one, so a run of
- * any length takes bounded memory. When the list is full, it is thinned to twice the distance.
+ * The path of one run through (w, b, a). A point is kept when learning has moved visibly since the last one, so a run
+ * of any length takes bounded memory. When the list is full, it is thinned to twice the distance.
  */
 export class Trajectory {
   /** Grows at its end; a change of `generation` says that what was there has changed too. */

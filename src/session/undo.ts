@@ -1,4 +1,4 @@
-/** Of more changes than these the oldest are forgotten. */
+/** The most changes that can be taken back: of more the oldest are forgotten. */
 const MAX_ENTRIES = 50;
 
 /** What can be taken back and done again: a list of past situations and one of those that were left by undoing. */

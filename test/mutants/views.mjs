@@ -112,8 +112,7 @@ export const views = {
     ['else if (line.length === 1) drawCross', 'else drawCross', 'that points alone are crossed'],
   ],
   'src/views/layers/solutions-in.ts': [
-    ['line.length > 1 ? 0 : NEAR / 2', '0', 'that a point in a line can be pointed at'],
-    ['best ??= solution', 'best = solution', 'that a line in an area can be pointed at'],
+    ["drawings[slice].type !== 'plane'", 'true', 'that what fills a space is not told as something in it'],
   ],
   'src/views/layers/outcomes/image.ts': [
     ['ctx.resetTransform();', '', 'that maps are drawn in device pixels'],

@@ -1,18 +1,5 @@
-/** Loaded into the page before the playground. Text depends on a machine's fonts, so the canvases get none. */
+/** Loaded into the page after until-quiet.js and before the playground. Text depends on a machine's fonts, so the canvases get none. */
 CanvasRenderingContext2D.prototype.fillText = CanvasRenderingContext2D.prototype.strokeText = () => {};
-
-const clock = requestAnimationFrame.bind(window);
-let requests = 0;
-window.requestAnimationFrame = (callback) => (requests++, clock(callback));
-
-/** Waits until the playground has asked for no frame during ten of them: nothing is left to be refined. */
-async function untilQuiet() {
-  for (let quiet = 0; quiet < 10; quiet++) {
-    const before = requests;
-    await new Promise(clock);
-    if (requests !== before) quiet = -1;
-  }
-}
 
 /** The canvas of a panel. */
 const canvasOf = (element, panel) => element.shadowRoot.querySelector(`[data-box='${panel}'] canvas`);

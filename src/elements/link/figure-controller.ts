@@ -8,7 +8,7 @@ export interface FigureHost extends ReactiveControllerHost, HTMLElement {
 }
 
 interface Options {
-  /** Called with a playground that was found; what it returns is called when that one is let go. */
+  /** Called with the playground that was found. The function that it returns is called when this playground is left. */
   readonly follow: (figure: Figure) => () => void;
   /** Why a playground with the right id is not followed, if it is not. */
   readonly refuse?: (figure: Figure) => string | undefined;
@@ -17,8 +17,8 @@ interface Options {
 }
 
 /**
- * Finds the playground that its host is for, whichever of them comes to the page first, and lets go of it when one of them
- * leaves or the host is for another one.
+ * Finds the playground that its host is for, whichever of them comes to the page first, and lets go of it when one of
+ * them leaves or the host is for another one.
  */
 export class FigureController implements ReactiveController {
   /** The playground that was found. */

@@ -48,8 +48,8 @@ export function onFigures(listener: () => void): () => void {
 }
 
 /**
- * The playground with an id; none for an empty one. Of several, one in the same tree as what asks comes first (ids are names within a tree), and
- * then the first one on the page.
+ * The playground with an id; none for an empty one. Of several, one in the same tree as what asks comes first (ids are
+ * names within a tree), and then the first one on the page.
  */
 export function findFigure(id: string, from: Node): Figure | undefined {
   const root = from.getRootNode();

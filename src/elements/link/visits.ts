@@ -23,13 +23,13 @@ interface Mark {
 const KEY = 'reluPlayground';
 
 /**
- * The visits to states, as the history of the browser has them: back and forward go through the states of the figures. An
- * entry knows how many visits led to it; what the visits have changed is kept here, as long as the page lives.
+ * The visits to states, as the history of the browser has them: back and forward go through the states of the figures.
+ * An entry knows how many visits led to it; what the visits have changed is kept here, as long as the page lives.
  */
 export class Visits {
   /** Entries of a page that was loaded before are none of this one, though the browser still has them. */
   readonly #page = Math.random().toString(36).slice(2);
-  /** All visits, also those that the reader has gone back from. */
+  /** All visits, with those that the reader has left by the back button. */
   #visits: Visit[] = [];
   /** How many of them led to the present entry. */
   #count = 0;

@@ -259,7 +259,7 @@ export class ReluPlayground extends SessionElement {
     if (painted.includes('loss')) this.#timeline.follow();
   }
 
-  /** The last task of a frame: whoever shows something of this state beside the figure is told. */
+  /** The last task of a frame: the event `relu-state` tells values, stories and scripts of the change. */
   #tellState(): boolean {
     const by = this.#untold;
     this.#untold = undefined;

@@ -101,7 +101,7 @@ export abstract class SessionElement extends LitElement {
   protected readonly store = new LinkedStore();
   /** Attributes that have changed since the store last heard of them. */
   readonly #pending = new Set<string>();
-  /** The state that will follow from the pending attributes; undefined until somebody asks. */
+  /** The state that will follow from the pending attributes; undefined until `state` is read. */
   #projection: State | undefined;
 
   /** What links, values, stories and other playgrounds see of this one. */
@@ -282,7 +282,9 @@ export abstract class SessionElement extends LitElement {
     void this.#showFirst();
   }
 
-  /** At once, as a browser does for a fragment; but not where it has scrolled itself, as when a page is loaded again. */
+  /**
+   * At once, as a browser does for a fragment; but not where it has scrolled itself, as when a page is loaded again.
+   */
   async #showFirst(): Promise<void> {
     await this.updateComplete;
     if (scrollY === 0 && !isInView(this)) this.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -297,7 +299,7 @@ export abstract class SessionElement extends LitElement {
   /** Tells a screen reader what a visit has brought. */
   protected abstract announce(values: AttributeValues): void;
 
-  /** Makes a change, after those that attributes ask for. */
+  /** Makes a change. Changes of attributes that the store has not heard of yet are made before it. */
   protected act(action: Action, by: Actor = 'script'): void {
     this.#flush();
     this.store.dispatch(action, by);

@@ -10,8 +10,8 @@ export interface ReadingLine {
 const REST = 120;
 
 /**
- * Tells which passage is being read: the last one whose top has passed the reading line. Between passages the one before
- * still counts, and above the first one there is none.
+ * Tells which passage is being read: the last one whose top has passed the reading line. Between passages the one
+ * before still counts, and above the first one there is none.
  */
 export class ReadingLineObserver {
   readonly #passages: readonly Element[];

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The layouts: 'plain' without a figure, 'narrow', 'wide' and 'box'. The figure is told by `--_room` how tall it may be. */
+/**
+ * The layouts: 'plain' without a figure, 'narrow', 'wide' and 'box'. The figure is told by `--_room` how tall it may
+ * be.
+ */
 export const styles = css`
   :host {
     display: block;

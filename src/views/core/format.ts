@@ -16,7 +16,9 @@ function inPowersOfTen(exponential: string): string {
 /** What rounding leaves where the exact value is 0. */
 const NOISE = 1e-12;
 
-/** For fields and labels: `digits` decimals, or a power of ten where these would say nothing ("1.2·10⁻⁵", "3.4·10⁵"). */
+/**
+ * For fields and labels: `digits` decimals, or a power of ten where these would say nothing ("1.2·10⁻⁵", "3.4·10⁵").
+ */
 export function formatNumber(value: number, digits = 3): string {
   if (Number.isNaN(value)) return '–';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : `${MINUS}∞`;

@@ -9,15 +9,17 @@ const MIN_LENGTH = 12;
 /** A pointer nearer to the kink's vertical than this (inputs) would mean a slope without bounds. */
 const MIN_WIDTH = 0.02;
 
-/** The slope and direction of an arm from the kink through the point (x, y). Past the vertical it points the other way. */
+/**
+ * The slope and direction of an arm from the kink through the point (x, y). Past the vertical it points the other way.
+ */
 export function armTo({ k, c, s }: Teacher, x: number, y: number): { m: number; s: Direction } {
   const direction = x === k ? s : x > k ? 1 : -1;
   return { m: (y - c) / Math.max(Math.abs(x - k), MIN_WIDTH), s: direction };
 }
 
 /**
- * The anchor on the visible part of an arm, at a part `along` of it, or undefined if none of it is in the box. While the
- * arm is dragged, it stays with the pointer (pixels). The arm is followed from the kink by its length t in pixels.
+ * The anchor on the visible part of an arm, at a part `along` of it, or undefined if none of it is in the box. While
+ * the arm is dragged, it stays with the pointer (pixels). The arm is followed from the kink by its length t in pixels.
  */
 export function armAnchor(scale: Scale, { m, k, c, s }: Teacher, along: number, pointer?: Point): Anchor | undefined {
   const x0 = scale.x(k);

@@ -14,7 +14,9 @@ const WIDTH = 4;
 
 export type LineLabels = Readonly<Record<Neuron, LineLabel | undefined>> & { readonly fit?: LineLabel | undefined };
 
-/** Where the labels of the two lines go, and of the fit that is shown; `previous` keeps them steady while things move. */
+/**
+ * Where the labels of the two lines go, and of the fit that is shown; `previous` keeps them steady while things move.
+ */
 export function placeLineLabels(state: State, scales: Scales, em: number, previous?: LineLabels): LineLabels {
   const { io } = scales;
   const curves = [teacherCurve(state.teacher), studentCurve(state.learner.student)] as const;

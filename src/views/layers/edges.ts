@@ -74,7 +74,10 @@ interface DirectedEdge extends DataEdge {
   readonly s: 1 | -1;
 }
 
-/** The ends of the data as students of each direction of the space meet them: what happens there depends on w by its sign. */
+/**
+ * The ends of the data as students of each direction of the space meet them: what happens there depends on w by its
+ * sign.
+ */
 export function edgesIn({ s, edge }: Space, { learner, teacher }: State): DirectedEdge[] {
   if (!edge) return [];
   const fits = bestFits(teacher);
@@ -89,7 +92,9 @@ export function edgesIn({ s, edge }: Space, { learner, teacher }: State): Direct
 const DASHES = { linear: [9, 4], dead: [2, 3] } as const;
 /** Pixels from one tick to the next at an edge that traps, and their length outside. */
 const TICK = { apart: 9, first: 2.5, length: 4 };
-/** Pixels from one arrow to the next at an edge that lets kinks come in, the length of an arrow inside, and of its head. */
+/**
+ * Pixels from one arrow to the next at an edge that lets kinks come in, the length of an arrow inside, and of its head.
+ */
 const ARROW = { apart: 36, first: 18, length: 6, head: 3, halfWidth: 2.2 };
 
 /** Dashed with ticks on the side where the kink is trapped, or solid with arrows that come in. */

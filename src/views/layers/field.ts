@@ -28,7 +28,9 @@ const SPREAD = 0.55;
 /** The side of the dot where nothing moves, pixels. */
 const DOT = 1.5;
 
-/** Speeds on the screen, pixels per unit of time: what stands still for the eye, and where the opacities begin and end. */
+/**
+ * Speeds on the screen, pixels per unit of time: what stands still for the eye, and where the opacities begin and end.
+ */
 const STILL = 1e-3;
 const SLOW = 0.5;
 const FAST = 40;

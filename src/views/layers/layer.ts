@@ -4,13 +4,15 @@ import type { Context, Theme } from '../core/theme.js';
 import type { Space } from '../spaces/space.js';
 
 /**
- * Something that a reader can show and hide: its parts in each phase space and in the input-output view. The list of all
- * layers gives it the name that authors use.
+ * Something that a reader can show and hide: its parts in each phase space and in the input-output view. The list of
+ * all layers gives it the name that authors use.
  */
 export interface Layer {
   /** What it shows, in the menu. */
   readonly label: string;
-  /** What is written on its button where there is room, and where there is little; a layer without one is in the menu. */
+  /**
+   * The words on its button: where there is room, and where there is little. A layer without a button is in the menu.
+   */
   readonly button?: readonly [name: string, short: string];
   readonly inSpaces?: readonly SpacePart[];
   /** What it draws in each space piece by piece, as learning goes on. */

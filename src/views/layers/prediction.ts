@@ -130,7 +130,9 @@ function strokePath(ctx: Context, scale: Scale, slice: Slice, students: readonly
   ctx.setLineDash([]);
 }
 
-/** A stretch of the path that is in view, and how far it is along the path, up to whole periods of the dots (pixels). */
+/**
+ * A stretch of the path that is in view, and how far it is along the path, up to whole periods of the dots (pixels).
+ */
 interface Run {
   readonly points: Point[];
   readonly offset: number;

@@ -105,7 +105,10 @@ function strokeLine(ctx: Context, x0: number, y0: number, x1: number, y1: number
   ctx.stroke();
 }
 
-/** Dashed lines with words beside the box, where no curve can be: the higher ones over their line, the lower ones under it. */
+/**
+ * Dashed lines with words beside the box, where no curve can be: the higher ones over their line, the lower ones under
+ * it.
+ */
 function drawLevels(ctx: Context, { left, right, top, bottom, y }: Scale, levels: LossLevels, theme: Theme): void {
   const { em } = theme;
   ctx.setLineDash([4, 3]);

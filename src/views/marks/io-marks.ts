@@ -147,14 +147,14 @@ const kinkArrow: Mark = {
   id: 'kink-arrow',
   panels: ['io', 'km+', 'km-'],
   find({ state }, panel, scale) {
-    const spot = panel === 'io' ? kinkInIO(state, scale) : kinkInSpace(state, scale, panel as SpaceId);
+    const kink = panel === 'io' ? kinkInIO(state, scale) : kinkInSpace(state, scale, panel as SpaceId);
     const velocity = kinkVelocity(state.learner.student, state.teacher);
-    if (!spot || !(Math.abs(velocity) > STILL)) return undefined;
+    if (!kink || !(Math.abs(velocity) > STILL)) return undefined;
     const way = Math.sign(velocity);
-    const x = spot.x + way * ARROW.offset;
+    const x = kink.x + way * ARROW.offset;
     if (x < scale.left || x > scale.right) return undefined;
     return {
-      shape: { circles: [{ x, y: spot.y, radius: ARROW.radius }] },
+      shape: { circles: [{ x, y: kink.y, radius: ARROW.radius }] },
       name: 'Where the kink goes',
       words: `Small steps downhill move the kink to the ${way > 0 ? 'right' : 'left'} from here.`,
       color: 'student',

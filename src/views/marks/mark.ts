@@ -35,8 +35,8 @@ export interface Mark {
   /** Where it can be, from the panel that shows it best to the one that shows it worst. */
   readonly panels: readonly PanelId[];
   /**
-   * A mark that fills its panel, such as a map: it has no place of its own to point at, where what would become of a
-   * student is told instead. It is explained by the tour.
+   * A mark that fills its panel, such as a map. It can't be pointed at, because there a pointer asks what would become
+   * of a student; the tour explains this mark.
    */
   readonly isGround?: boolean;
   /** Pixels from which it is meant at most, where many lines of it lie close together. */

@@ -54,7 +54,9 @@ export function placeNote(
 
 /** How much worse a covered pixel of the point is than one of an obstacle: a note must not lie on what it speaks of. */
 const POINT = 100;
-/** How much worse a place is that the frame has pushed away by a pixel: it only decides between places that are free. */
+/**
+ * How much worse a place is that the frame has pushed away by a pixel: it only decides between places that are free.
+ */
 const SHIFT = 0.01;
 
 /** The area that two rectangles share, square pixels. */

@@ -54,7 +54,10 @@ const coneLines = (x: (w: number) => number, y: (b: number) => number, b: number
     { x: x(w), y: y(b) },
   ]);
 
-/** The two cones of w-b. What they mean is told at their dashed borders and at their names: in them a student is told of. */
+/**
+ * The two cones of w-b. They are explained at their dashed borders and at their names; within them the pointer asks
+ * what would become of a student.
+ */
 const cone = (id: string, side: 1 | -1, name: string, words: string, color: 'linear' | 'dead'): Mark => ({
   id,
   panels: ['wb'],

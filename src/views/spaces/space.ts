@@ -17,7 +17,9 @@ export interface Slice {
   readonly s?: Direction;
   /** The coordinates of a student; those of a student of the other direction have no meaning. */
   readonly project: (student: Weights) => Point;
-  /** The velocity of the coordinates of a student whose weights move with this velocity; NaN where w = 0 has no kink. */
+  /**
+   * The velocity of the coordinates of a student whose weights move with this velocity; NaN where w = 0 has no kink.
+   */
   readonly push: (student: Weights, velocity: Weights) => Point;
   /** A student with what the slice through a learner keeps; what the slice varies is the same for all learners. */
   readonly kept: (learner: Learner) => Student;
@@ -30,7 +32,9 @@ export interface Slice {
 /** A slice as it is shown: one phase space. */
 export interface Space extends Slice {
   readonly id: SpaceId;
-  /** The engine's name for the slice, by which it knows outcomes and solutions; without one these layers show nothing. */
+  /**
+   * The engine's name for the slice, by which it knows outcomes and solutions; without one these layers show nothing.
+   */
   readonly slice?: EngineSlice;
   /** The view that it is a part of, as authors name it. */
   readonly view: string;
@@ -59,7 +63,9 @@ export interface EdgeLine extends Point {
   /** Radians, 0 is right, down positive. */
   readonly angle: number;
   readonly length: number;
-  /** The side of the line on which the kink is outside the data: right of it (1), as one goes along it, or left (−1). */
+  /**
+   * The side of the line on which the kink is outside the data: right of it (1), as one goes along it, or left (−1).
+   */
   readonly outside: 1 | -1;
 }
 

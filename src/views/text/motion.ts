@@ -19,7 +19,10 @@ export interface Motion {
 
 const STILL: Motion = { kink: 0, arm: 0, level: 0, isCrossing: false };
 
-/** Where the student bends: within the data, or beyond them, so that it is a 'line' or 'dead'; 'flat' has no kink at all. */
+/**
+ * Where the student bends: within the data, or beyond them, so that it is a 'line' or 'dead'; 'flat' has no kink at
+ * all.
+ */
 export type Place = 'inside' | 'line' | 'dead' | 'flat';
 
 export function placeOfKink({ w, b }: Student): Place {

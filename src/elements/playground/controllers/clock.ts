@@ -5,7 +5,9 @@ import type { Store } from '../../../session/store.js';
 const MAX_ELAPSED = 0.1;
 /** Length of a tick, in seconds: the speed is a number of descent steps per tick, whatever the screen's rate. */
 const TICK = 1 / 60;
-/** The automatic pace is looked for again after this time, in seconds: once a tick, though frames come a little early. */
+/**
+ * The automatic pace is looked for again after this time, in seconds: once a tick, though frames come a little early.
+ */
 const PACE_INTERVAL = 0.75 * TICK;
 
 /**

@@ -4,7 +4,9 @@ import { ratioOf } from './place-in.js';
 import { mediaQuery } from './platform.js';
 import { untoldZoom } from './zoom.js';
 
-/** Where a page enlarges more, canvases would take more memory than they show; where less, they stay fit to be enlarged. */
+/**
+ * Where a page enlarges more, canvases would take more memory than they show; where less, they stay fit to be enlarged.
+ */
 const MIN_ENLARGEMENT = 1 / 4;
 const MAX_ENLARGEMENT = 3;
 
@@ -12,9 +14,9 @@ const MAX_ENLARGEMENT = 3;
 export const UNSEEN = 0.02;
 
 /**
- * How many pixels of the screen show one pixel of the element's own layout: by the screen, and by transforms and zooms of
- * the page, as slides have. No observer of sizes tells of it: it is measured at each update, when the window gets another
- * size or screen, and after the transition of a transform.
+ * How many pixels of the screen show one pixel of the element's own layout: by the screen, and by transforms and zooms
+ * of the page, as slides have. No observer of sizes tells of it: it is measured at each update, when the window gets
+ * another size or screen, and after the transition of a transform.
  */
 export class DensityController implements ReactiveController {
   density = 1;

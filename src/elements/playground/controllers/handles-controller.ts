@@ -27,7 +27,9 @@ interface Drag {
   readonly pointer: number;
   /** Where and when a finger came down that may yet mean to scroll; undefined once it has moved the handle. */
   readonly touched: PointerEvent | undefined;
-  /** From the pointer to the middle of the handle, in pixels of the layout, so that it does not jump when it is seized. */
+  /**
+   * From the pointer to the middle of the handle, in pixels of the layout, so that it does not jump when it is seized.
+   */
   readonly dx: number;
   readonly dy: number;
   /** Where in the plot the pointer has it. */
@@ -50,7 +52,7 @@ export class HandlesController implements ReactiveController {
     host.addController(this);
   }
 
-  /** A student in somebody's hand does not learn. */
+  /** Whether a reader drags the student, which does not learn meanwhile. */
   get isHoldingStudent(): boolean {
     return this.#drag?.handle.neuron === 'student';
   }
@@ -119,7 +121,7 @@ export class HandlesController implements ReactiveController {
   #handleTemplate(handle: Handle): TemplateResult {
     const { id, neuron, kind, label } = handle;
     const anchor = this.#anchors.get(handle);
-    // Voices are not told of every frame: they read where learning has been left.
+    // Screen readers are not told of every frame: they read where learning has been left.
     const { state } = this.#store;
     const isQuiet = anchor !== undefined && neuron === 'student' && state.playing && !this.isHoldingStudent;
     const values = handle.values(state);
@@ -195,8 +197,9 @@ export class HandlesController implements ReactiveController {
   };
 
   /**
-   * Called after each `pointermove` of a finger. The browser may scroll by an upright swipe on a handle (`touch-action`)
-   * unless the first of its moves is refused here: so it scrolls only if the handle has been let go of.
+   * Called after each `pointermove` of a finger. The browser may scroll by an upright swipe on a handle
+   * (`touch-action`) unless the first of its moves is refused here: so it scrolls only if the handle has been let go
+   * of.
    */
   readonly #keepFromScrolling = (event: TouchEvent): void => {
     if (this.#drag && event.cancelable) event.preventDefault();

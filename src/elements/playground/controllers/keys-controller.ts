@@ -12,8 +12,8 @@ const FAR = ['Home', 'End', 'PageUp', 'PageDown'];
 
 /**
  * The keys of the whole figure: the space key plays, Ctrl or ⌘ with Z takes back. Keys that the figure or one of its
- * controls has used, and all typing in its fields, are not heard outside, where a slide deck or a documentation site has
- * shortcuts of its own. All other keys are the page's.
+ * controls has used, and all typing in its fields, are not heard outside, where a slide deck or a documentation site
+ * has shortcuts of its own. All other keys are the page's.
  */
 export class KeysController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -57,7 +57,9 @@ export class KeysController implements ReactiveController {
   }
 }
 
-/** Whether a key is part of writing a text: its own undo is the browser's, and composing belongs to the input method. */
+/**
+ * Whether a key is part of writing a text: its own undo is the browser's, and composing belongs to the input method.
+ */
 const isTyping = (target: HTMLElement, { isComposing, keyCode }: KeyboardEvent): boolean =>
   isComposing || keyCode === 229 || isTextField(target);
 

@@ -157,7 +157,9 @@ export class MarksController implements ReactiveController {
     return isInside || !space ? { plot, space, x, y, by } : undefined;
   }
 
-  /** Notes and tips can cover what somebody wants to see: the escape key takes them away until something else is done. */
+  /**
+   * Notes and tips can cover what somebody wants to see: the escape key takes them away until something else is done.
+   */
   #hush(isQuiet: boolean): void {
     this.#host.shadowRoot!.querySelector('.root')!.toggleAttribute('data-quiet', isQuiet);
   }

@@ -4,8 +4,8 @@ import type { Store } from '../../../session/store.js';
 
 /**
  * A reader who asks the system for less motion starts learning by hand. What the author's `playing` or a script has
- * started is paused: before the first picture, and when the wish is expressed while the page is open. What the reader has
- * started goes on.
+ * started is paused: before the first picture, and when the wish is expressed while the page is open. What the reader
+ * has started goes on.
  */
 export class MotionController implements ReactiveController {
   readonly #store: Store;

@@ -10,9 +10,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Time for all maps together in one frame, milliseconds: it leaves the frame to what else is to be done. */
 const BUDGET = 10;
-/** As much if some map has nothing true to show yet: rather a late frame than a wrong one. */
+/** The same while some map has nothing true to show yet, milliseconds: a late frame is better than a wrong one. */
 const LONGEST = 20;
-/** As much if only learning changes them, which is little from frame to frame: rather a late map than a late frame. */
+/**
+ * The same while only learning changes the maps, milliseconds. They then change little from frame to frame, so a late
+ * map is better than a late frame.
+ */
 const BESIDE_LEARNING = 0.5;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * What a browser offers and some other hosts of elements, such as jsdom, do not. Where one of these is missing the element
- * still renders and learns; it follows no size, no scrolling and no preference of the reader.
+ * What a browser offers and some other hosts of elements, such as jsdom, do not. Where one of these is missing the
+ * element still renders and learns; it follows no size, no scrolling and no preference of the reader.
  */
 
 export const newResizeObserver = (callback: ResizeObserverCallback): ResizeObserver | undefined =>

@@ -8,8 +8,9 @@ interface Host extends ReactiveControllerHost {
 
 /**
  * Makes each group marked with `data-roving` one stop of the tab key, with arrow keys inside, as the ARIA patterns for
- * toolbars and tabs have it. The words with their reason and the names of the layers are one group. An item keeps the keys that it needs for itself: a slider left and right, a menu up and
- * down; the other two arrow keys lead on from there. Home and End lead to the ends of the group.
+ * toolbars and tabs have it. The words with their reason and the names of the layers are one group. An item keeps the
+ * keys that it needs for itself: a slider left and right, a menu up and down; the other two arrow keys lead on from
+ * there. Home and End lead to the ends of the group.
  */
 export class RovingController implements ReactiveController {
   readonly #host: Host;

@@ -17,7 +17,10 @@ export class SpacesController implements ReactiveController {
     host.addController(this);
   }
 
-  /** A student that turns round leaves the one k-m space for the other: nothing switches by force, but that one pulses. */
+  /**
+   * A student that turns round leaves one k-m space for the other. The reader's choice of a space stays, and the tab of
+   * the other space pulses.
+   */
   hostUpdate(): void {
     const { s } = this.#state().learner.shape;
     const hasTurned = this.#direction !== undefined && s !== this.#direction;
@@ -26,7 +29,7 @@ export class SpacesController implements ReactiveController {
     if (hasTurned) this.#pulsing = there === this.#chosen ? undefined : there;
   }
 
-  /** The space to show, of those that there are. */
+  /** The space to show: the chosen one, or the first one where the author does not show that. */
   chosenOf(spaces: readonly SpaceId[]): SpaceId | undefined {
     return spaces.includes(this.#chosen) ? this.#chosen : spaces[0];
   }

@@ -3,7 +3,9 @@ import type { State } from '../../../session/state.js';
 import { wordsOf, type Words } from '../../../views/text/status.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** The line on what learning is doing: what of it a voice says, and when its kind changes. */
+/**
+ * The status, the line in words on what learning is doing: what of it a screen reader says, and when its kind changes.
+ */
 export class StatusController implements ReactiveController {
   #state: State | undefined;
   #words: Words | undefined;
@@ -20,7 +22,7 @@ export class StatusController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Has a voice say something at the next update, and then the line. */
+  /** Has a screen reader say something at the next update, and then the status. */
   say(news: string): void {
     this.#news = news;
   }
@@ -34,11 +36,11 @@ export class StatusController implements ReactiveController {
     return this.#words;
   }
 
-  /** The line and, unseen, what a voice says: only a new kind of regime, not each new number. */
+  /** The status and, unseen, what a screen reader says: only a new kind of regime, not each new number. */
   template(state: State): TemplateResult {
     const words = this.of(state);
     const before = this.#shown ?? words;
-    // What was said is taken back when it is no longer what the line says: a voice is silent about that.
+    // What was said is taken back when it is no longer what the line says: a screen reader is silent about that.
     if (this.#news !== undefined) this.#said = `Now: ${this.#news}. ${words.text}`;
     else if (words.kind !== before.kind) this.#said = words.text;
     else if (words.text !== before.text) this.#said = '';

@@ -25,13 +25,14 @@ interface Options {
 }
 
 /**
- * Follows the colours of the page, live. It decides on a scheme: the element's `theme`, a `color-scheme` of light or dark
- * only, what html or body is marked with, a `color-scheme` of both or from the head of the page, the background; the
- * first that says something. A page that says nothing at all is light, as its canvas is.
+ * Follows the colours of the page, live. It decides on a scheme: the element's `theme`, a `color-scheme` of light or
+ * dark only, what html or body is marked with, a `color-scheme` of both or from the head of the page, the background;
+ * the first that says something. A page that says nothing at all is light, as its canvas is.
  *
- * The resolved colours are read from a probe, a hidden element with one child for each. Their transition of 1 ms announces
- * by an event whatever changes them, in any style sheet. Pages that forbid transitions while they change their theme give
- * no such event, so a change of the marks of html and body counts as well. Between such signals no colour is read.
+ * The resolved colours are read from a probe, a hidden element with one child for each. Their transition of 1 ms
+ * announces by an event whatever changes them, in any style sheet. Pages that forbid transitions while they change
+ * their theme give no such event, so a change of the marks of html and body counts as well. Between such signals no
+ * colour is read.
  */
 export class ThemeController implements ReactiveController {
   scheme: Scheme = 'page';
@@ -156,7 +157,10 @@ function schemeOfBackground(host: Host): Scheme | undefined {
   return undefined;
 }
 
-/** The colour that was asked for last and how light it is: a page has one background, and it is asked for in each update. */
+/**
+ * The colour that was asked for last and how light it is: a page has one background, and it is asked for in each
+ * update.
+ */
 let known: { readonly color: string; readonly lightness: number | undefined } | undefined;
 
 /** How light a colour is, 0 … 1, or undefined where it lets through what is behind. */

@@ -1,6 +1,6 @@
 /**
- * The CSS zoom of an element with that of all around it where the browser measures elements as they are before it, as WebKit
- * does; 1 where it measures them as they are shown, as today's standard says.
+ * The CSS zoom of an element with that of all around it where the browser measures elements as they are before it, as
+ * WebKit does; 1 where it measures them as they are shown, as today's standard says.
  */
 export function untoldZoom(element: Element): number {
   let zoom = 1;

@@ -42,8 +42,8 @@ export const publicProperty = (name: ColorName): string | undefined =>
   COLORS[name].property && `--relu-playground-${COLORS[name].property}`;
 
 /**
- * What the probe shows where a page's custom property is no colour: then `color` falls back to what is inherited. Nobody
- * would choose this colour.
+ * What the probe shows where a page's custom property is no colour: then `color` falls back to what is inherited.
+ * Nobody would choose this colour.
  */
 export const NO_COLOR = 'rgba(1, 2, 3, 0.004)';
 

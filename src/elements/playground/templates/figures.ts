@@ -13,7 +13,8 @@ import type { Tab } from './tabs.js';
 type HandlesOf = (plot: Handle['plot']) => TemplateResult[];
 
 /**
- * The boxes of the functions and of the spaces; a handle lives in its box, or in what holds the two boxes between which it can be carried.
+ * The boxes of the functions and of the spaces. A handle lives in its box, or in what holds the two boxes between which
+ * it can be carried.
  * @param tabs of the spaces, where one is shown at a time, and which one that is
  */
 export function figuresTemplate(

@@ -21,7 +21,8 @@ const GAP = 4;
 type SetLayers = (layers: readonly string[]) => void;
 
 /**
- * The names of the layers, what their colours mean, and the tour through all marks. Nothing where neither is to be seen.
+ * The buttons of the layers, what their colours mean, and the button of the tour. It is empty where few controls are
+ * asked for and no map needs its colours explained.
  * @param ends those that the outcome maps show
  */
 export function layersTemplate(

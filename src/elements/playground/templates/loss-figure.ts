@@ -14,7 +14,7 @@ interface Actions {
 /** What there is to read of a store. */
 export type Reading = Pick<Store, 'state' | 'loss'>;
 
-/** How far learning has come, in a caption. Voices are not told of every change. */
+/** How far learning has come, in a caption. Screen readers are not told of every change. */
 export const countsTemplate = ({ state: { step }, loss }: Reading): TemplateResult => html`
   <span class="counts" part="counts">
     <span>step</span><output aria-live="off">${formatCount(step)}</output> <span>loss</span

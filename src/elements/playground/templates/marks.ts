@@ -10,7 +10,7 @@ export interface Explanation {
   readonly start?: () => void;
 }
 
-/** The note beside what is pointed at. A voice has the tour instead: it points at nothing. */
+/** The note beside what is pointed at. With a screen reader nobody points: there the tour tells the same. */
 export const noteTemplate = (explanation: Explanation | undefined): TemplateResult => {
   const { name, words, color, start } = explanation ?? {};
   return html`

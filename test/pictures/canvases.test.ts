@@ -1,6 +1,6 @@
 /**
  * Pictures of the layers against approved ones, in Chromium: the canvases of the built element, without their text. The
- * whole element with its text is looked at in elements.test.ts.
+ * whole element with its text is in elements.test.ts.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -48,7 +48,8 @@ async function take({ layers, preset, steps }: Omit<Case, 'name'>, scheme: strin
   await page.setContent(`<body style="margin: 0; font: 16px monospace; color-scheme: ${scheme}; background: canvas">
     <relu-playground preset="${preset}" layers="${layers.join(' ')}" controls="none"
       style="--relu-playground-gap: #2361d160"></relu-playground>`);
-  await page.addScriptTag({ path: fileURLToPath(new URL('in-page.js', import.meta.url)) });
+  for (const file of ['until-quiet.js', 'in-page.js'])
+    await page.addScriptTag({ path: fileURLToPath(new URL(file, import.meta.url)) });
   await page.addScriptTag({ path: 'dist/relu-playground.iife.js' });
   const url = (await page.evaluate(`take(${steps})`)) as string;
   await page.close();
