@@ -30,7 +30,6 @@ export const engine = {
     ["requireWhole('options.steps', options.steps, 0, MAX_STEPS);", '', 'that a number of steps is checked'],
     ['if (!known.includes(key))', 'if (false)', 'that an unknown field is refused'],
     ['text.length > 60 ?', 'false ?', 'that a long value is cut in a message'],
-    ['!(ratio > 0 && ratio < Infinity)', '!(ratio > 0)', 'that a student with a = 0 has no slice of shapes'],
     ['if (!(low < high &&', 'if (!(low <= high &&', 'that an empty interval is refused'],
   ],
   'src/engine/checked.ts': [
@@ -52,7 +51,7 @@ export const engine = {
     ['s: w < 0 ? -1 : 1, r', 's: w <= 0 ? -1 : 1, r', 'the direction of a flat student'],
     ['r: Math.abs(w / a)', 'r: w / a', 'that a ratio is positive'],
     ['Math.sqrt(Math.abs(m) / r)', 'Math.sqrt(Math.abs(m) * r)', 'the output weight of a shape'],
-    ['const student = { w, b: 0 - k * w, a, c };', 'const student = { w, b: k * w, a, c };', 'the bias of a shape'],
+    ['return { w, b: 0 - k * w, a, c };', 'return { w, b: k * w, a, c };', 'the bias of a shape'],
     ['m === 0 ? s :', 'm === 0 ? 1 :', 'the direction of a shape without slope'],
   ],
   'src/engine/inputs.ts': [
@@ -121,6 +120,7 @@ export const engine = {
     ],
   ],
   'src/engine/slice.ts': [
+    ['!(ratio > 0 && ratio < Infinity)', '!(ratio > 0)', 'that a student with a = 0 has no slice of shapes'],
     ["slice === 'km+' ? 1 : -1", '1', 'the direction in the slice km-'],
     ['b: 0 - x * weight', 'b: x * weight', 'the kink in a slice of shapes'],
     ['Math.sign(y) * Math.sqrt', 'Math.sqrt', 'the sign of the slope in a slice of shapes'],

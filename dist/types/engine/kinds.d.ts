@@ -22,6 +22,6 @@ export interface Outcome {
     readonly student: Student;
     /** Its loss, on the inputs that it learns from. */
     readonly loss: number;
-    /** Evaluations of loss and gradient that were made until the decision; of descent, its steps. */
+    /** Evaluations of loss and gradient that were made until the decision; of descent, its steps and those of its flow. */
     readonly evaluations: number;
 }

@@ -34,14 +34,14 @@ export interface OutcomeMap {
     readonly block: number;
     /** Starts whose outcome was computed; the other pixels lie among equal ones. */
     readonly integrated: number;
-    /** Evaluations of loss and gradient for them; of descent, its steps. */
+    /** Evaluations of loss and gradient for them; of descent, its steps and those of its flow. */
     readonly evaluations: number;
     /** Whether there is something for every pixel; before, it fills from the top. */
     readonly isWhole: boolean;
 }
 /**
- * The outcome of gradient flow (exact inputs) or, with a learning rate, of descent itself (as outcomeOf) from every pixel
- * of a slice, at once.
+ * The outcome of gradient flow (exact inputs) or, with a learning rate, of descent itself (as outcomeOf) from every
+ * pixel of a slice, at once.
  * @throws RangeError that names the argument if one is not valid, or if a slice of k and m is asked for through a
  * student without r (w = 0 or a = 0).
  */
@@ -53,3 +53,5 @@ export declare function outcomeMap(options: OutcomeMapOptions): OutcomeMap;
  * @throws RangeError as outcomeMap, at once and not at the first step.
  */
 export declare function refineOutcomeMap(options: OutcomeMapOptions): Generator<OutcomeMap, OutcomeMap>;
+/** The same as refineOutcomeMap, unchecked. */
+export declare function refineMap(options: OutcomeMapOptions): Generator<OutcomeMap, OutcomeMap>;

@@ -37,6 +37,6 @@ export interface Solution {
  * @throws RangeError that names the field if one is not valid.
  */
 export declare function solutions(teacher: Teacher): Solution[];
-/** The same without a student that stands for each: what a picture needs. */
+/** The same without formulas and without a student that stands for each: what a picture needs. */
 export declare const solutionSets: (teacher: Teacher, fits: BestFits) => SolutionSet[];
-export type SolutionSet = Omit<Solution, 'student' | 'shape' | 'eigenvalues'>;
+export type SolutionSet = Pick<Solution, 'kind' | 'type' | 'loss' | 'drawings'>;

@@ -1,7 +1,9 @@
 import type { AttributeValues } from './attribute-values.js';
 import { type Settings } from './parameters.js';
 import type { Edit, State } from './state.js';
-/** Who has made a change: a hand, a script or an attribute, a link, a passage of a story, or time while learning runs. */
+/**
+ * Who has made a change: a hand, a script or an attribute, a link, a passage of a story, or time while learning runs.
+ */
 export type Actor = 'user' | 'script' | 'link' | 'story' | 'clock';
 /** A change of what is set, learned or shown. What an action means is said by `reduce`. */
 export type Change = 
@@ -51,7 +53,7 @@ export type Move =
     readonly type: 'goTo';
     readonly step: number;
 }
-/** Goes to a step of the present run, and makes those that are missing. */
+/** Goes to a step of the present run, and makes the steps up to it that have not been made yet. */
  | {
     readonly type: 'reach';
     readonly step: number;
@@ -63,6 +65,6 @@ export type Move =
 export type Action = Change | Move;
 /**
  * The state after a change. It is pure: the same state and change give the same result, and nothing else happens. Where
- * all values stay as they are the result is the same object, so that nobody needs to be told.
+ * all values stay as they are the result is the same object, and listeners are not told.
  */
 export declare function reduce(state: State, change: Change): State;

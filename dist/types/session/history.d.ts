@@ -6,7 +6,9 @@ export declare class History {
     /** From the oldest to the latest; another array whenever there are others. */
     earlier: readonly Run[];
     constructor(run: Run, earlier?: readonly Run[]);
-    /** A copy for undo: what happens to this history leaves the copy as it is. Earlier runs grow no more and are shared. */
+    /**
+     * A copy for undo: what happens to this history leaves the copy as it is. Earlier runs grow no more and are shared.
+     */
     copy(): History;
     /** The student was put somewhere: another run begins. */
     begin(start: Moment): void;

@@ -24,7 +24,10 @@ export declare function reshape(learner: Learner, change: Partial<Shape>): Learn
 export declare const reweigh: (learner: Learner, change: Partial<Student>) => Learner;
 /** Moves the kink to the input k and the flat side to the height c. At w = 0 it moves the remembered kink. */
 export declare function moveKink(learner: Learner, k: number, c: number): Learner;
-/** The numbers of the student; NaN or infinite where one is undefined. A flat student has the direction that it last had. */
+/**
+ * The numbers that fields show; NaN or infinite where one is undefined. A flat student has the direction that it last
+ * had.
+ */
 export declare const numbersOf: ({ student, shape }: Learner) => Readonly<Record<StudentKey, number>>;
 /** The reasons for which a field can refuse a number that is otherwise fine. */
 export declare const NO_KINK = "no kink while w = 0: set w, r or m first";

@@ -100,7 +100,10 @@ export type Theme = 'auto' | 'light' | 'dark';
 export declare const theme: Parameter<Theme>;
 export type TeacherKey = keyof typeof teacherParameters;
 export type StudentKey = keyof typeof studentParameters;
-/** Weights before shape: whoever gives both means the shape that these weights would otherwise have. */
+/**
+ * The order in which values of a student are laid over it: weights before shape, since an author who gives both means
+ * the weights to be changed so far that they have this shape.
+ */
 export declare const studentOrder: readonly StudentKey[];
 /** The parameters that are settings of a state, by their names there. */
 export declare const settingParameters: {

@@ -33,7 +33,7 @@ export interface RunRegime {
     readonly kind: RegimeKind;
     /** Where it ends: for certain or, unless it was found, in the limit of dense inputs and small steps. */
     readonly end?: OutcomeKind;
-    /** Whether the end was found by making the steps that will be made, at this rate and on these inputs. */
+    /** Whether the end is that of the steps that will be made, at this rate and on these inputs. */
     readonly isFound?: boolean;
     /** Of 'unsettled': after how many steps learning is back where it was, if it ever is. */
     readonly period?: number | undefined;
@@ -41,7 +41,9 @@ export interface RunRegime {
     readonly why?: string | undefined;
     /** Whether that proof holds from here on, or only once the student has come further. */
     readonly isProvenHere?: boolean;
-    /** About how many steps it takes until the gradient is so small that no difference can be seen, where that is known. */
+    /**
+     * About how many steps it takes until the gradient is so small that no difference can be seen, where that is known.
+     */
     readonly stepsLeft?: number;
     /** λ here, in the limit of dense inputs. */
     readonly sharpness?: number;

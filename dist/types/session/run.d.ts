@@ -18,9 +18,9 @@ export interface Moment extends Conditions {
 }
 /**
  * The descent from one start, as a timeline: each of its moments can be had again, exact to the last bit (only the
- * shape that a flat student remembers may be an older one). For that the run keeps some of its moments, the marks: those
- * at which its conditions changed, and others at even spaces between them. Any other moment is computed from the mark
- * before it. When there are too many marks the spaces double.
+ * shape that a flat student remembers may be an older one). For that the run keeps some of its moments, the marks:
+ * those at which its conditions changed, and others at even spaces between them. Any other moment is computed from the
+ * mark before it. When there are too many marks the spaces double.
  */
 export declare class Run {
     #private;

@@ -24,7 +24,7 @@ export declare const startWith: (start: Start, { teacher, student }: Overrides) 
  */
 export declare function followingEdit(learner: Learner, teacher: Teacher, start: Start, overrides: Overrides, changed: ReadonlySet<string>): Edit;
 /**
- * A learner with these values over it, weights before shape. Values that have no meaning beside the others are left out;
- * the same learner if nothing is left.
+ * A learner with these values over it, weights before shape. Values that have no meaning beside the others are left
+ * out; the same learner if nothing is left.
  */
 export declare function withValues(learner: Learner, values: Overrides['student']): Learner;

@@ -49,16 +49,16 @@ export declare class Store {
      */
     cancel(): void;
     /**
-     * Takes back the last change that can be undone: the state, the run and the earlier runs are what they were before it.
-     * What has been learned since then, and what a script has changed since then, is taken back with it, and `redo` brings
-     * it back. Whether learning runs stays as it is.
+     * Takes back the last change that can be undone: the state, the run and the earlier runs are what they were before
+     * it. What has been learned since then, and what a script has changed since then, is taken back with it, and `redo`
+     * brings it back. Whether learning runs stays as it is.
      */
     undo(): void;
     /** Makes the change again that `undo` has taken back. */
     redo(): void;
     /** The present, as it stays when learning goes on. */
     snapshot(): Snapshot;
-    /** Goes back to a snapshot, which is not used up: it can be gone back to again. What was before this can be undone. */
+    /** Goes back to a snapshot, which stays as it is and can be gone back to again. This can be undone. */
     revisit({ state, history }: Snapshot, by: Actor): void;
     /** Takes over the state and the runs of another store. What was before that can't be undone. */
     protected adopt(snapshot: Snapshot): void;

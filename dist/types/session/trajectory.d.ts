@@ -7,8 +7,8 @@ export interface PathPoint {
     readonly a: number;
 }
 /**
- * The path of one run through (w, b, a). A point is kept when learning has moved visibly since the last one, so a run of
- * any length takes bounded memory. When the list is full, it is thinned to twice the distance.
+ * The path of one run through (w, b, a). A point is kept when learning has moved visibly since the last one, so a run
+ * of any length takes bounded memory. When the list is full, it is thinned to twice the distance.
  */
 export declare class Trajectory {
     #private;

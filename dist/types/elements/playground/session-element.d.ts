@@ -43,14 +43,7 @@ export declare abstract class SessionElement extends LitElement {
      * also keeps what a script has set on an element before its class was defined, until the first update.
      */
     static readonly properties: PropertyDeclarations;
-    static shadowRootOptions: {
-        delegatesFocus: boolean;
-        clonable?: boolean;
-        customElementRegistry?: CustomElementRegistry | null;
-        mode: ShadowRootMode;
-        serializable?: boolean;
-        slotAssignment?: SlotAssignmentMode;
-    };
+    static shadowRootOptions: ShadowRootInit;
     /** Who is named by an id looks for it again when it changes. */
     static get observedAttributes(): string[];
     /** The id of another playground, whose run this one shows with its own views, layers, controls and theme. */
@@ -98,7 +91,7 @@ export declare abstract class SessionElement extends LitElement {
     protected get state(): State;
     /** Tells a screen reader what a visit has brought. */
     protected abstract announce(values: AttributeValues): void;
-    /** Makes a change, after those that attributes ask for. */
+    /** Makes a change. Changes of attributes that the store has not heard of yet are made before it. */
     protected act(action: Action, by?: Actor): void;
     /** Called after each change of the state, whoever has made it. */
     protected onChange({ before, state, action }: Report): void;

@@ -9,14 +9,7 @@ export declare class ReluValue extends LitElement {
     #private;
     static styles: CSSResultGroup;
     static readonly properties: PropertyDeclarations;
-    static shadowRootOptions: {
-        delegatesFocus: boolean;
-        clonable?: boolean;
-        customElementRegistry?: CustomElementRegistry | null;
-        mode: ShadowRootMode;
-        serializable?: boolean;
-        slotAssignment?: SlotAssignmentMode;
-    };
+    static shadowRootOptions: ShadowRootInit;
     /** The id of a playground. */
     for: string;
     /** What to show: m, k, c, s, w, b, a, r, the teacher’s as teacher-m …, learning-rate, step, loss or regime. */

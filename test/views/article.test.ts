@@ -6,6 +6,8 @@ import { descend, loss, outcomeOf, R, shapeOf, type OutcomeKind, type Student } 
 import { parseState } from '../../src/session/address.js';
 import * as table from '../../src/session/parameters.js';
 import { startOf } from '../../src/session/start.js';
+// The names of the layers are accepted as soon as there are layers.
+import '../../src/views/layers/index.js';
 
 const article = readFileSync('examples/sites/jekyll/_posts/2025-02-01-eight-starts.md', 'utf8');
 
