@@ -14,9 +14,12 @@ function companion(command, args, options) {
   return child;
 }
 
-/** An X server on a display number that it chooses itself and writes to its file descriptor 3. */
-async function startDisplay() {
-  const args = ['-displayfd', '3', '-screen', '0', '1600x2400x24', '-nolisten', 'tcp'];
+/**
+ * An X server on a display number that it chooses itself and writes to its file descriptor 3. Its screen is 1600 px wide
+ * and as high as it is told: the window under the pointer has the focus, and the pointer begins in the middle.
+ */
+async function startDisplay(height) {
+  const args = ['-displayfd', '3', '-screen', '0', `1600x${height}x24`, '-nolisten', 'tcp'];
   const server = companion(XVFB, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   // Read to the end: it writes the number and the line's end apart, and dies of a pipe closed in between.
   const number = (await text(server.stdio[3])).trim();
@@ -38,8 +41,14 @@ async function answers(port) {
 }
 
 /** Starts WebKit's driver with a display of its own and resolves with the port where it answers. */
-async function startDriver(executable, settings) {
-  const env = { ...process.env, ...settings, DISPLAY: await startDisplay(), GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' };
+async function startDriver(executable, settings, height) {
+  const env = {
+    ...process.env,
+    ...settings,
+    DISPLAY: await startDisplay(height),
+    GDK_BACKEND: 'x11',
+    NO_AT_BRIDGE: '1',
+  };
   const port = await freePort();
   const driver = companion(executable, [`--port=${port}`], { env, stdio: 'ignore' });
   while (!(await answers(port))) {
@@ -49,11 +58,14 @@ async function startDriver(executable, settings) {
   return port;
 }
 
-/** Opens a WebKit of its own driver and display, and resolves with what drives it. Its environment has the settings. */
-export async function openWebkit(executable, settings) {
+/**
+ * Opens a WebKit of its own driver and display, and resolves with what drives it. Its environment has the settings.
+ * @param height of the screen, pixels
+ */
+export async function openWebkit(executable, settings, height = 1200) {
   return remote({
     hostname: '127.0.0.1',
-    port: await startDriver(executable, settings),
+    port: await startDriver(executable, settings, height),
     logLevel: 'silent',
     capabilities: {
       browserName: 'MiniBrowser',

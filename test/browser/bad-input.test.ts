@@ -414,7 +414,7 @@ describe('degenerate values', () => {
 
   it('far outside of the boxes are shown at their borders', async () => {
     const element = await mount('student-w="1e6" student-b="-1e6" student-a="-1e6" teacher-k="-1e6" teacher-m="1e6"');
-    assert.equal(part(element, '#student-wa .note').textContent, 'w 1.0e6, a −1.0e6');
+    assert.equal(part(element, '#student-wa .note').textContent, 'w 1.0·10⁶, a −1.0·10⁶');
     const box = part(element, "[data-box='wa']").getBoundingClientRect();
     const { left, top, width, height } = part(element, '#student-wa').getBoundingClientRect();
     const scale = scaleOf({ x: [-1.5, 1.5], y: [-1.5, 1.5] }, box.width, box.height, 14);

@@ -119,9 +119,10 @@ describe('the space key', () => {
     await focus(element, '.more');
     await press(' ');
     await until(() => part(element, '.menu').matches(':popover-open'));
-    await focus(element, '.menu input');
+    const before = element.layers.length;
+    await focus(element, '.menu input:checked');
     await press(' ');
-    await until(() => !element.layers.includes('trajectories'));
+    await until(() => element.layers.length === before - 1);
     assert.isFalse(element.playing);
   });
 

@@ -121,10 +121,25 @@ describe('a figure that is off the screen', () => {
     dispatchEvent(new Event('beforeprint'));
     for (const figure of figures) for (const box of ['io', 'wa', 'loss']) assert.isTrue(isPainted(figure, box), box);
     dispatchEvent(new Event('afterprint'));
-    await last.updateComplete;
-    assert.lengthOf(drawn(last), 0);
+    await until(() => drawn(last).length === 0);
     assert.isTrue(isPainted(figures[0]!, 'io'));
     assert.strictEqual(last.getAttribute('style'), null);
+  });
+
+  it('keeps its picture if it is off the screen for a moment alone', async () => {
+    const element = await mount();
+    await until(() => isPainted(element, 'io'));
+    const place = element.parentElement!;
+    place.style.translate = '0 9000px';
+    await frames(4);
+    assert.isTrue(isPainted(element, 'io'));
+    place.style.translate = '';
+    await frames(4);
+    assert.isTrue(isPainted(element, 'io'));
+    place.style.translate = '0 9000px';
+    await until(() => drawn(element).length === 0);
+    place.style.translate = '';
+    await until(() => isPainted(element, 'io'));
   });
 
   it('gives its memory back when it is removed, and has it again when it returns', async () => {

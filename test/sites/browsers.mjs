@@ -23,7 +23,7 @@ async function openByPuppeteer(options, size) {
 }
 
 async function openByWebdriver(executablePath, size) {
-  const driver = await openWebkit(executablePath);
+  const driver = await openWebkit(executablePath, {}, Math.max(1200, size.height + 300));
   await resizePage(driver, size);
   return {
     open: (url) => driver.url(url),

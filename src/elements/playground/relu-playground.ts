@@ -275,14 +275,14 @@ export class ReluPlayground extends SessionElement {
   }
 
   /**
-   * Off the screen the canvases give their memory back: browsers on phones have little for them.
+   * Off the screen the canvases soon give their memory back: browsers on phones have little for them.
    * @returns the panels that were painted
    */
   #paint(): readonly PanelId[] {
     this.#isBehind = false;
     const { theme } = this.#theme;
     if (!this.#visibility.isNear && !this.#print.isPrinting) {
-      this.#plots.release();
+      this.#plots.releaseSoon();
       return [];
     }
     return theme ? this.#plots.paint(this.#scene, theme, { isLearning: this.#isLearning }) : [];

@@ -9,6 +9,9 @@ import { newResizeObserver } from './platform.js';
 import { UNSEEN, type DensityController } from './density-controller.js';
 import type { Size } from '../canvas/surface.js';
 
+/** Milliseconds that canvases are kept which nobody sees. */
+const PATIENCE = 1000;
+
 /** While learning runs, the ground of a plot is drawn anew in one frame of so many. */
 const FRAMES_PER_GROUND = 8;
 
@@ -39,6 +42,8 @@ export class PlotsController implements ReactiveController {
   /** What the browser has told of the size of each plot, and the density for which they got their pixels. */
   readonly #told = new Map<Element, ResizeObserverEntry>();
   #sharp = 1;
+  /** Of `releaseSoon`. */
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #observer = newResizeObserver((entries) => this.#onResize(entries));
 
   constructor(host: Host, density: DensityController, options: Options) {
@@ -71,6 +76,7 @@ export class PlotsController implements ReactiveController {
    */
   paint(scene: Scene, theme: Theme, { isLearning }: { readonly isLearning: boolean }): PanelId[] {
     this.#frame++;
+    this.#keep();
     const painted: Plot[] = [];
     let room = this.plots.reduce((sum, { area }) => sum + area, 0) / 2;
     let isGroundDrawn = false;
@@ -90,9 +96,22 @@ export class PlotsController implements ReactiveController {
     return painted.map(({ panel }) => panel.id);
   }
 
-  /** Gives back the memory of all canvases, until the next call of `paint`. */
-  release(): void {
+  /**
+   * Gives back the memory of all canvases after a while, unless `paint` is called before. A reader may scroll back at
+   * once, and whoever takes a picture of a page as a whole may make the window tiny for a moment.
+   */
+  releaseSoon(): void {
+    this.#timer ??= setTimeout(() => this.#release(), PATIENCE);
+  }
+
+  #release(): void {
+    this.#keep();
     for (const plot of this.plots) plot.release();
+  }
+
+  #keep(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   hostConnected(): void {
@@ -130,7 +149,7 @@ export class PlotsController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.release();
+    this.#release();
   }
 
   #observe(): void {

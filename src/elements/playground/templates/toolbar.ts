@@ -133,14 +133,16 @@ const round = (value: number): number => Number(value.toPrecision(2));
 function rateTemplate({ learningRate: rate, learner, teacher }: State, { setRate, commit }: Controls): TemplateResult {
   const text = formatRate(rate);
   const limit = 2 / sharpness(learner.student, teacher);
+  // With w next to 0 the curvature can be beyond all numbers.
+  const isKnown = limit > 0;
   return html`
     ${logSliderTemplate({
       id: 'rate',
       label: RATE,
-      meaning: `${learningRate.meaning}. Tick: 2/λ = ${formatRate(limit)}; longer steps swing`,
+      meaning: `${learningRate.meaning}${isKnown ? `. Tick: 2/λ = ${formatRate(limit)}; longer steps swing` : ''}`,
       min: -4,
       max: Math.log10(4),
-      tick: limit,
+      tick: isKnown ? limit : undefined,
       // Next to 0 it is at its end.
       value: Math.max(1e-4, Math.abs(rate)),
       text,
