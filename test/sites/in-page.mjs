@@ -119,14 +119,16 @@ export function startOver({ id, step = 0 }) {
   return location.href;
 }
 
-/** What `startOver` has changed is shown, and the canvases have the size of their boxes. */
+/** What `startOver` has changed is shown, and the canvases have a pixel for each pixel of the screen, to about 2 %. */
 export function isShown({ id }) {
   const element = document.getElementById(id);
   const plot = element.shadowRoot.querySelector('[data-box=io]');
   const { width } = plot.querySelector('canvas');
   if (!('shown' in element.dataset)) return 'waits for frames';
-  const expected = plot.clientWidth * devicePixelRatio;
-  return Math.abs(width - expected) <= 1.5 ? undefined : `has a canvas of ${width} for ${expected} px`;
+  const expected = plot.getBoundingClientRect().width * devicePixelRatio;
+  return Math.abs(width - expected) <= 1.5 + 0.02 * expected
+    ? undefined
+    : `has a canvas of ${width} for ${expected} px`;
 }
 
 /** A playground is at a step of the run that starts with this bias; with no bias given, of any run. */

@@ -26,7 +26,7 @@ import {
   wheel,
   type Point,
 } from './input.js';
-import { everythingSaid, frames, part, stage } from './playground.js';
+import { everythingSaid, frames, part, stage, until } from './playground.js';
 
 /** Numbers 0 … 1 that a seed decides: Mulberry32. */
 function randomNumbers(seed: number): () => number {
@@ -510,9 +510,10 @@ export class Soak {
   /** Only within what links have added, never away from the page. */
   async #back(): Promise<void> {
     if (!location.hash) return;
-    const arrived = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    const here = (): string => JSON.stringify([location.href, history.state]);
+    const before = here();
     history.back();
-    await arrived;
+    await until(() => here() !== before);
   }
 
   #check(): void {
