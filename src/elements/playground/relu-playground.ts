@@ -99,7 +99,7 @@ export class ReluPlayground extends SessionElement {
 
   readonly #plots = new PlotsController(this, new DensityController(this), {
     scene: () => this.#scene,
-    onResize: () => this.#onResize(),
+    onResize: () => this.#followSizes(),
   });
   readonly #visibility = new VisibilityController(this);
   readonly #theme = new ThemeController(this, {
@@ -245,7 +245,7 @@ export class ReluPlayground extends SessionElement {
    * Plots have another size: what is drawn follows at once. What is rendered can change sizes again, of which the browser
    * would tell too late in this frame, and it reports that as an error of the page: so that waits for the next one.
    */
-  #onResize(): void {
+  #followSizes(): void {
     this.#follow();
     requestAnimationFrame(() => this.requestUpdate());
   }
