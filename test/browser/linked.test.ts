@@ -265,7 +265,7 @@ describe('playgrounds for one another', () => {
     const said = everythingSaid(far);
     await until(() => source.step > 40);
     assert.equal(everythingSaid(far), said);
-    assert.equal(canvasOf(far, 'io').width, 0);
+    await until(() => canvasOf(far, 'io').width === 0);
     source.pause();
     far.scrollIntoView();
     await frames(4);
