@@ -28,7 +28,7 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
-/** How many random actions test/browser/soak.test.ts makes, and the seed that decides on them. */
+/** How many random actions test/browser/z-soak.test.ts makes, and the seed that decides on them. */
 const soak = { actions: Number(process.env.ACTIONS ?? 300), seed: Number(process.env.SEED ?? 1) };
 const soakPlugin = {
   name: 'soak',

@@ -1,4 +1,7 @@
-/** A long life in short: random actions, each followed by a look at everything. `npm run soak` does many more. */
+/**
+ * A long life in short: random actions, each followed by a look at everything. `npm run soak` does many more. Its name
+ * makes it the last of the tests: in Firefox, keys that have left the page would keep the focus from the pages after it.
+ */
 import { executeServerCommand } from '@web/test-runner-commands';
 import { Soak } from './support/soak.js';
 import { clear } from './support/playground.js';
