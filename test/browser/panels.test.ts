@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import type { ReluPlayground } from '../../src/index.js';
 import { layerNames } from '../../src/views/layers/index.js';
 import { center, click, mouseDrag, press } from './support/input.js';
-import { at, listen, painted, part, show, textOf, until } from './support/playground.js';
+import { at, frames, listen, painted, part, show, textOf, until } from './support/playground.js';
 
 const isShown = (element: ReluPlayground, selector: string): boolean =>
   (part(element, selector)?.getBoundingClientRect().height ?? 0) > 0;
@@ -214,8 +214,8 @@ describe('the spaces on a phone', () => {
   it('a handle of the space that is shown can be dragged, and stays in it', async () => {
     const element = await show('', 360);
     await click(center(tab(element, 2)));
-    await until(() => part(element, '[data-box="km+"]').clientHeight > 0);
-    await element.updateComplete;
+    await until(() => !part(element, '#student-shape').hasAttribute('data-hidden'));
+    await frames(2);
     await mouseDrag([center(part(element, '#student-shape')), at(element, 'km+', 1, 1.5)]);
     assert.approximately(element.shape.k, 1, 0.05);
     assert.approximately(element.shape.m, 1.5, 0.1);
