@@ -48,7 +48,8 @@ export function solutions(teacher: Teacher): Solution[] {
   return solutionSets(teacher, fits).map((set) => {
     const student = representative(set.kind, teacher, fits);
     const eigenvalues = set.kind === 'origin' ? [] : eigenvaluesOf(hessian(student, teacher));
-    return { ...set, ...FORMULAS[set.kind](fits.form), student, shape: shapeOf(student), eigenvalues };
+    const minimum = MINIMA[set.kind](fits.form);
+    return { ...set, minimum, ...FORMULAS[set.kind](fits.form), student, shape: shapeOf(student), eigenvalues };
   });
 }
 
@@ -56,7 +57,7 @@ export function solutions(teacher: Teacher): Solution[] {
 export const solutionSets = (teacher: Teacher, fits: BestFits): SolutionSet[] =>
   kindsOf(fits).map((kind) => ({
     kind,
-    type: TYPES[kind](fits.form),
+    type: typeOf(kind, fits.form),
     loss: kind === 'teacher' ? 0 : kind === 'linear' ? fits.linearLoss : fits.constantLoss,
     drawings: drawingsOf(kind, teacher, fits),
   }));
@@ -87,30 +88,34 @@ function representative(kind: SolutionKind, { m, k, c, s }: Teacher, { form, mea
 
 type Form = BestFits['form'];
 
-const TYPES: Readonly<Record<SolutionKind, (form: Form) => string>> = {
-  teacher: () => 'global minimum, flat in one direction: equal to the teacher',
-  linear: (form) =>
-    `${WORDS[form === 'bent' ? 'inside' : 'global']}, flat in two directions: ${form === 'constant' ? 'equal to the constant teacher' : 'the best straight line'}`,
-  dead: (form) => `${WORDS[form === 'constant' ? 'global' : 'inside']}, flat in three directions: active nowhere`,
-  saddle: () => 'saddle with one way down: w and a are zero',
-  origin: () => 'saddle, not smooth: w, b and a are zero',
+const MINIMA: Readonly<Record<SolutionKind, (form: Form) => Solution['minimum']>> = {
+  teacher: () => 'global',
+  linear: (form) => (form === 'bent' ? 'inside' : 'global'),
+  dead: (form) => (form === 'constant' ? 'global' : 'inside'),
+  saddle: () => 'none',
+  origin: () => 'none',
 };
 
-const WORDS = { global: 'global minimum', inside: 'local minimum inside' } as const;
+const WORDS = { global: 'global minimum', inside: 'local minimum inside', none: 'saddle' } as const;
 
-const FORMULAS: Readonly<Record<SolutionKind, (form: Form) => Pick<Solution, 'minimum' | 'condition' | 'dimension'>>> =
-  {
-    teacher: () => ({ minimum: 'global', condition: 'a·w = m·s, b = −k·w, sign w = s, c = c*', dimension: 1 }),
-    linear: (form) => ({
-      minimum: form === 'bent' ? 'inside' : 'global',
-      condition: form === 'constant' ? 'a = 0, c = t̄; or w = 0 < b, a·b + c = t̄' : 'b ≥ √3·|w|, a·w = u₀, a·b + c = t̄',
-      dimension: 2,
-    }),
-    dead: (form) => ({
-      minimum: form === 'constant' ? 'global' : 'inside',
-      condition: 'b ≤ −√3·|w|, c = t̄',
-      dimension: 3,
-    }),
-    saddle: () => ({ minimum: 'none', condition: 'a = w = 0 < b, c = t̄', dimension: 1 }),
-    origin: () => ({ minimum: 'none', condition: 'w = b = a = 0, c = t̄', dimension: 0 }),
-  };
+const TYPES: Readonly<Record<SolutionKind, (form: Form) => string>> = {
+  teacher: () => ', flat in one direction: equal to the teacher',
+  linear: (form) =>
+    `, flat in two directions: ${form === 'constant' ? 'equal to the constant teacher' : 'the best straight line'}`,
+  dead: () => ', flat in three directions: active nowhere',
+  saddle: () => ' with one way down: w and a are zero',
+  origin: () => ', not smooth: w, b and a are zero',
+};
+
+const typeOf = (kind: SolutionKind, form: Form): string => WORDS[MINIMA[kind](form)] + TYPES[kind](form);
+
+const FORMULAS: Readonly<Record<SolutionKind, (form: Form) => Pick<Solution, 'condition' | 'dimension'>>> = {
+  teacher: () => ({ condition: 'a·w = m·s, b = −k·w, sign w = s, c = c*', dimension: 1 }),
+  linear: (form) => ({
+    condition: form === 'constant' ? 'a = 0, c = t̄; or w = 0 < b, a·b + c = t̄' : 'b ≥ √3·|w|, a·w = u₀, a·b + c = t̄',
+    dimension: 2,
+  }),
+  dead: () => ({ condition: 'b ≤ −√3·|w|, c = t̄', dimension: 3 }),
+  saddle: () => ({ condition: 'a = w = 0 < b, c = t̄', dimension: 1 }),
+  origin: () => ({ condition: 'w = b = a = 0, c = t̄', dimension: 0 }),
+};

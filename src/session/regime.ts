@@ -8,6 +8,7 @@ import {
   R,
   sharpness,
   type BestFits,
+  type End,
   type OutcomeKind,
   type Student,
   type Teacher,
@@ -78,20 +79,20 @@ export function regimeOfRun(state: State): RunRegime {
   if (learningRate === 0) return { kind: 'still' };
   if (learningRate < 0) return { kind: 'climbing', isAtRest: slopeOf(state) === 0 };
   const lambda = sharpness(student, teacher);
-  const found = endFound(state, { learningRate, samples });
+  const limit = flowEnd(student, teacher);
+  const found = endFound(state, { learningRate, samples }, lambda, limit);
   if (found.end === 'unsettled') return { ...found, kind: 'unsettled' };
   if (found.end === 'interpolant' && hasSolved(state)) return { ...found, kind: 'interpolant' };
   if (learningRate * lambda > 2) return { ...found, kind: 'oscillating', sharpness: lambda };
-  return { ...onItsWay(state), ...found };
+  return { ...onItsWay(state, limit), ...found };
 }
 
-/** The end of descent itself, where the limit may be another one and the end can be told; else nothing. */
-function endFound(state: State, steps: Steps): Partial<RunRegime> {
-  const { student } = state.learner;
-  const { kind, period } = endOf(student, state.teacher, steps);
-  if (kind === 'undecided' || areSmall(steps, student, state.teacher, kind)) return {};
+/** The end of descent itself, where that of the limit may be another one and the end can be told; else nothing. */
+function endFound({ learner, teacher }: State, steps: Steps, lambda: number, limit: End): Partial<RunRegime> {
+  const { kind, period } = endOf(learner.student, teacher, steps);
+  if (kind === 'undecided' || (kind === limit.kind && areSmall(steps, lambda))) return {};
   // A student that dies beside a constant teacher has become the teacher, which the limit calls linear.
-  if (kind === 'dead' && bestFits(state.teacher).form === 'constant') return {};
+  if (kind === 'dead' && bestFits(teacher).form === 'constant') return {};
   return { end: kind, period, isFound: true };
 }
 
@@ -102,13 +103,11 @@ const hasSolved = ({ learner, teacher, samples }: State): boolean =>
 /** With the kink strictly beyond the data no sample is active, at any number of them: this holds for every descent. */
 const isDead = ({ w, b }: Student): boolean => (w === 0 ? b <= 0 : b < -Math.abs(w) * R);
 
-function onItsWay(state: State): RunRegime {
-  const { learner, teacher, samples } = state;
-  const { kind: end, certificate, holdsAtStart: isProvenHere } = flowEnd(learner.student, teacher);
+function onItsWay(state: State, { kind: end, certificate, holdsAtStart: isProvenHere }: End): RunRegime {
   const why = certificate && CERTIFICATES[certificate].words;
   const told = { end, why, isProvenHere };
   if (isProvenHere && end !== 'saddle' && hasArrived(state, end)) return { ...told, kind: 'arrived' };
-  if (isProvenHere && why && samples === 'exact') {
+  if (isProvenHere && why && state.samples === 'exact') {
     const stepsLeft = stepsOfSmallRate(state);
     if (stepsLeft !== undefined) return { ...told, stepsLeft, kind: end as 'teacher' | 'linear' | 'dead' };
   }

@@ -1,13 +1,4 @@
-import {
-  descentEnd,
-  flowEnd,
-  sharpness,
-  type End,
-  type OutcomeKind,
-  type Samples,
-  type Student,
-  type Teacher,
-} from '../engine/unchecked.js';
+import { descentEnd, flowEnd, type End, type Samples, type Student, type Teacher } from '../engine/unchecked.js';
 import type { State } from './state.js';
 
 /** The rule by which steps are made: how long they are, greater than 0, and which inputs they learn from. */
@@ -17,8 +8,8 @@ export interface Steps {
 }
 
 /**
- * The steps that play makes. Undefined at a rate of 0 and in reverse, which do not lead downhill: of those states it is told
- * where small steps would lead.
+ * The steps that play makes. Undefined at a rate of 0 and in reverse, which do not lead downhill: of those states it is
+ * told where small steps would lead.
  */
 export const stepsOf = ({ learningRate, samples }: Pick<State, 'learningRate' | 'samples'>): Steps | undefined =>
   learningRate > 0 ? { learningRate, samples } : undefined;
@@ -33,13 +24,9 @@ export const endOf = (student: Student, teacher: Teacher, steps: Steps | undefin
 /** Below this part of 2/λ a reader sees no difference between steps and the flow that have the same end. */
 const SMALL = 0.25;
 
-/** Whether steps with this end are, as far as can be seen, like small ones on endless inputs. */
-export const areSmall = (
-  { learningRate, samples }: Steps,
-  student: Student,
-  teacher: Teacher,
-  end: OutcomeKind,
-): boolean =>
-  samples === 'exact' &&
-  learningRate * sharpness(student, teacher) < SMALL * 2 &&
-  flowEnd(student, teacher).kind === end;
+/**
+ * Whether steps at a point are, as far as can be seen, like small ones on endless inputs, if they have the same end.
+ * @param lambda λ there
+ */
+export const areSmall = ({ learningRate, samples }: Steps, lambda: number): boolean =>
+  samples === 'exact' && learningRate * lambda < SMALL * 2;

@@ -1,4 +1,13 @@
-import { descend, flow, type Flow, type OutcomeKind, type Student, type Teacher } from '../../engine/unchecked.js';
+import {
+  descend,
+  flow,
+  flowEnd,
+  sharpness,
+  type Flow,
+  type OutcomeKind,
+  type Student,
+  type Teacher,
+} from '../../engine/unchecked.js';
 import type { State } from '../../session/state.js';
 import { areSmall, endOf, stepsOf, type Steps } from '../../session/steps.js';
 import { anchorOf } from '../core/anchor.js';
@@ -27,7 +36,8 @@ const MAX_TRIES = 1500;
 /** The prediction for any student and steps; without steps, that of the limit of small ones. */
 export function predictionFrom(student: Student, teacher: Teacher, steps?: Steps): Prediction {
   const { kind } = endOf(student, teacher, steps);
-  const isLikeFlow = !steps || areSmall(steps, student, teacher, kind);
+  const isLikeFlow =
+    !steps || (areSmall(steps, sharpness(student, teacher)) && flowEnd(student, teacher).kind === kind);
   return { path: isLikeFlow ? flowFrom(student, teacher) : stepsFrom(student, teacher, steps, kind), kind };
 }
 
