@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import { minify } from '@swc/core';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
@@ -45,6 +45,26 @@ const sheets = {
   splitHTMLByPlaceholder: (text) => [text],
 };
 
+/** The classes of elements keep their names: stack traces, developer tools and frameworks name an element by its class. */
+const ELEMENTS = ['ReluPlayground', 'ReluStory', 'ReluPassage', 'ReluValue'];
+
+/**
+ * The minifier as a step of the build. The directive of a framework stays, and comments go: the notices of licences
+ * stand once, in the first comment, which is added after this.
+ */
+const minifier = (isAscii) => ({
+  name: 'minifier',
+  renderChunk: (code) =>
+    minify(code, {
+      ecma: 2022,
+      module: true,
+      sourceMap: true,
+      compress: { passes: 3, directives: false },
+      mangle: { reserved: ELEMENTS },
+      format: { asciiOnly: isAscii, comments: false },
+    }),
+});
+
 const ours = { include: 'src/elements/**', exclude: '**/styles/colors.ts' };
 
 /**
@@ -53,21 +73,13 @@ const ours = { include: 'src/elements/**', exclude: '**/styles/colors.ts' };
  * @param thirdParty where the licences of packages are written to, if they are
  */
 const plugins = ({ isAscii = false, thirdParty } = {}) => [
-  // Take comments and white space out of our own templates and style sheets, of which terser knows nothing. The sheet of
+  // Take comments and white space out of our own templates and style sheets, of which a minifier knows nothing. The sheet of
   // the colours is made from a table, so it stays as it is.
   minifyTemplateLiterals({ ...ours, options: { shouldMinifyCSS: () => false } }),
   minifyTemplateLiterals({ ...ours, options: { shouldMinify: () => false, strategy: sheets } }),
   nodeResolve({ exportConditions: ['production'] }),
   esbuild({ target: 'es2022', ...(isAscii && inAscii) }),
-  // The notices of licences stand once, in the first comment, which is added after this; terser would take the directive
-  // of a framework for a mistake. Stack traces, developer tools and
-  // frameworks name an element by its class: the classes of elements keep their names.
-  terser({
-    ecma: 2022,
-    keep_classnames: /^Relu/,
-    compress: { passes: 2, directives: false },
-    format: { ascii_only: isAscii, comments: false },
-  }),
+  minifier(isAscii),
   license({ banner: { commentStyle: 'ignored', content: notices }, thirdParty }),
 ];
 
