@@ -47,11 +47,20 @@ export interface ReluPlaygroundAttributes {
   step?: number | `${number}` | undefined;
   /** whether learning runs (it waits if the reader wants less motion); accepts present or absent */
   playing?: boolean | undefined;
-  /** what is drawn in the views; accepts any of outcomes contours field solutions residual fits edges trajectories fate */
+  /** what is drawn in the views; accepts any of outcomes contours field solutions residual fits edges trajectories landing fate */
   layers?:
     | string
     | readonly (
-        'outcomes' | 'contours' | 'field' | 'solutions' | 'residual' | 'fits' | 'edges' | 'trajectories' | 'fate'
+        | 'outcomes'
+        | 'contours'
+        | 'field'
+        | 'solutions'
+        | 'residual'
+        | 'fits'
+        | 'edges'
+        | 'trajectories'
+        | 'landing'
+        | 'fate'
       )[]
     | undefined;
   /** the panels that are shown; accepts any of io wa wb km loss */

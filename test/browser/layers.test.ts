@@ -43,12 +43,14 @@ describe('the layers', () => {
   it('are turned on and off by their names', async () => {
     const element = await show(`layers="" preset="in-sign-change-i" ${GAP}`);
     const plain = pictures(element);
-    for (const layer of ['field', 'contours', 'solutions', 'edges', 'fate', 'residual', 'fits']) {
+    for (const layer of ['field', 'contours', 'solutions', 'edges', 'fate', 'residual', 'fits', 'landing']) {
       const seen = await turn(element, layer);
-      // The fate of this start is in one k-m box alone; in w-a there are no edges; the gap and the fits are for the input-output view.
+      // The fate of this start is in one k-m box alone; in w-a there are no edges; where it would land
+      // is told of the weights alone; the gap and the fits are for the input-output view.
       const expected: Record<string, boolean[]> = {
         edges: [true, false, true, true, true],
         fate: [false, true, true, false, true],
+        landing: [false, true, true, false, false],
         residual: [true, false, false, false, false],
         fits: [true, false, false, false, false],
       };

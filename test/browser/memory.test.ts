@@ -13,7 +13,7 @@ import {
   until,
 } from './support/playground.js';
 
-const ALL = 'layers="trajectories fate outcomes field contours solutions edges residual fits"';
+const ALL = 'layers="trajectories fate outcomes field contours solutions edges residual fits landing"';
 
 /** All canvases that are made from now on, those beside the page too. */
 function countCanvases(): { readonly pixels: number; readonly stop: () => void } {

@@ -67,7 +67,7 @@ describe('advance', () => {
     assert.equal(element.step, 1000);
     assert.strictEqual(element.loss, loss(after(1000), teacher));
     await element.updateComplete;
-    assert.include(part(element, '.counts').textContent.replaceAll('\u2009', ''), '1000');
+    assert.include(part(element, '.counts').textContent.replaceAll('\u202f', ''), '1000');
     assert.equal(Number(fieldText(element, 'student-w')), Number(after(1000).w.toFixed(3)));
   });
 

@@ -96,7 +96,7 @@ describe('the tour', () => {
 
   it('shows its note inside the figure and beside its mark, at any width', async () => {
     for (const width of [328, 720, 1100]) {
-      const element = put('layers="outcomes trajectories fate edges residual solutions contours field"', width);
+      const element = put('layers="outcomes trajectories fate edges residual solutions contours field landing"', width);
       await settled(element);
       element.advance(40);
       await element.updateComplete;

@@ -80,7 +80,7 @@ describe('a value', () => {
       assert.equal(shown['teacher-k'], teacher.k.toFixed(3));
       assert.equal(shown['teacher-c'], '−0.500');
       assert.equal(shown['learning-rate'], '0.01');
-      assert.equal(shown['step'], '1\u2009200');
+      assert.equal(shown['step'], '1\u202f200');
       assert.approximately(Number(shown['loss']!.replace('·10⁻⁶', 'e-6')), loss, loss / 100);
       assert.equal(shown['regime'], regime.text);
       assert.isEmpty(warnings);

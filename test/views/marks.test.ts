@@ -362,6 +362,7 @@ describe('marks', () => {
       ['edges', 'diamond'],
       ['edges', 'edge-returns'],
       ['fate', 'prediction'],
+      ['landing', 'landing'],
       ['trajectories', 'trajectory'],
       ['outcomes', 'outcomes'],
       ['contours', 'contours'],

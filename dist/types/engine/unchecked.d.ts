@@ -14,6 +14,7 @@ export { descend } from './descent.js';
 export { flow, type Flow } from './flow.js';
 export { placeOf as inputAt, R, type Samples } from './inputs.js';
 export type { OutcomeKind, SolutionKind } from './kinds.js';
+export { landingPoint } from './landing.js';
 export { gradient, loss } from './loss.js';
 export { predict, shapeOf, studentOf, targetAt as target, type Direction, type Shape, type Student, type Teacher, } from './neuron.js';
 export { presets, type Presets } from './presets.js';

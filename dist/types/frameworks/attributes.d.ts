@@ -37,8 +37,8 @@ export interface ReluPlaygroundAttributes {
     step?: number | `${number}` | undefined;
     /** whether learning runs (it waits if the reader wants less motion); accepts present or absent */
     playing?: boolean | undefined;
-    /** what is drawn in the views; accepts any of outcomes contours field solutions residual fits edges trajectories fate */
-    layers?: string | readonly ('outcomes' | 'contours' | 'field' | 'solutions' | 'residual' | 'fits' | 'edges' | 'trajectories' | 'fate')[] | undefined;
+    /** what is drawn in the views; accepts any of outcomes contours field solutions residual fits edges trajectories landing fate */
+    layers?: string | readonly ('outcomes' | 'contours' | 'field' | 'solutions' | 'residual' | 'fits' | 'edges' | 'trajectories' | 'landing' | 'fate')[] | undefined;
     /** the panels that are shown; accepts any of io wa wb km loss */
     views?: string | readonly ('io' | 'wa' | 'wb' | 'km' | 'loss')[] | undefined;
     /** how much there is to press; accepts one of full, minimal, none */

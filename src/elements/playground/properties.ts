@@ -46,9 +46,18 @@ export interface ReluPlaygroundProperties {
   step: number;
   /** whether learning runs (it waits if the reader wants less motion); accepts present or absent */
   playing: boolean;
-  /** what is drawn in the views; accepts any of outcomes contours field solutions residual fits edges trajectories fate */
+  /** what is drawn in the views; accepts any of outcomes contours field solutions residual fits edges trajectories landing fate */
   layers: readonly (
-    'outcomes' | 'contours' | 'field' | 'solutions' | 'residual' | 'fits' | 'edges' | 'trajectories' | 'fate'
+    | 'outcomes'
+    | 'contours'
+    | 'field'
+    | 'solutions'
+    | 'residual'
+    | 'fits'
+    | 'edges'
+    | 'trajectories'
+    | 'landing'
+    | 'fate'
   )[];
   /** the panels that are shown; accepts any of io wa wb km loss */
   views: readonly ('io' | 'wa' | 'wb' | 'km' | 'loss')[];

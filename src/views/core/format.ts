@@ -46,8 +46,8 @@ export function formatRate(value: number, digits = 2): string {
   return (text.includes('e') ? inPowersOfTen(text) : text).replace('-', MINUS);
 }
 
-/** Thousands apart by thin spaces: "12 000". */
-export const formatCount = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '\u2009');
+/** Thousands apart by narrow spaces at which no line breaks: "12 000". */
+export const formatCount = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '\u202f');
 
 /** The exponent of a power of ten. */
 const EXPONENT = new RegExp(`·10([⁻${SUPERSCRIPTS}]+)`, 'g');

@@ -3,6 +3,7 @@ import { contoursLayer } from './contours.js';
 import { edgesLayer } from './edges.js';
 import { fieldLayer } from './field.js';
 import { fitsLayer } from './fits.js';
+import { landingLayer } from './landing.js';
 import type { FunctionPart, Layer, SpaceGrowth, SpacePart } from './layer.js';
 import { outcomesLayer } from './outcomes/layer.js';
 import { predictionLayer } from './prediction-layer.js';
@@ -23,6 +24,7 @@ export const layers = {
   fits: fitsLayer,
   edges: edgesLayer,
   trajectories: trajectoriesLayer,
+  landing: landingLayer,
   fate: predictionLayer,
 } satisfies Record<string, Layer>;
 

@@ -1,8 +1,10 @@
 import { R } from '../../engine/unchecked.js';
 import { anchorOf } from '../core/anchor.js';
 import { formatNumber } from '../core/format.js';
+import { landingIn, CROSS } from '../layers/landing.js';
 import { spaceIds } from '../spaces/index.js';
 import { WEIGHTS } from '../spaces/space.js';
+import { spaceOf } from './edge-marks.js';
 import type { Mark } from './mark.js';
 import { clipLine, type Line } from './shape.js';
 
@@ -105,4 +107,20 @@ const outcomes: Mark = {
   },
 };
 
-export const teacherMarks: readonly Mark[] = [teacherSet, outcomes, linearCone, deadCone];
+const landing: Mark = {
+  id: 'landing',
+  panels: ['wa', 'wb'],
+  find({ state: { layers, learner, teacher } }, panel, scale) {
+    const place = layers.includes('landing') && landingIn(spaceOf(panel), scale, learner.student, teacher);
+    if (!place) return undefined;
+    return {
+      shape: { circles: [{ ...place, radius: CROSS }] },
+      name: 'Where it would land',
+      words:
+        'Small steps from here arrive at this student, if they reach the teacher. The cross stands still while steps are small, and moves when they are not.',
+      color: 'teacher',
+    };
+  },
+};
+
+export const teacherMarks: readonly Mark[] = [teacherSet, landing, outcomes, linearCone, deadCone];
