@@ -40,6 +40,39 @@ const assertFinite = (values: object, what: string): void => {
   for (const [key, value] of Object.entries(values)) assert.ok(Number.isFinite(value), `${what}.${key} is ${value}`);
 };
 
+describe('the height', () => {
+  it('is the output where the student is flat', () => {
+    fc.assert(
+      fc.property(learners, sizes, (learner, x) => {
+        const { student } = learner;
+        const height = heightOf(learner);
+        // Far out on the side to which the arm does not go, or anywhere if there is no arm.
+        const far = student.w === 0 ? x : -Math.sign(student.w) * (1 + Math.abs(student.b / student.w));
+        assertClose({ height }, { height: predict(student, far) });
+      }),
+    );
+  });
+
+  it('of a flat student with a negative bias is c', () => {
+    assert.equal(heightOf(learnerOf({ w: 0, b: -0.5, a: 2, c: 0.3 })), 0.3);
+    assert.equal(heightOf(learnerOf({ w: 0, b: 0.5, a: 2, c: 0.3 })), 1.3);
+  });
+});
+
+describe('a shape without slope', () => {
+  it('has the direction that is asked for', () => {
+    fc.assert(
+      fc.property(bent, (learner) => {
+        const s = learner.shape.s === 1 ? -1 : 1;
+        const next = reshape(learner, { m: 0, s });
+        assert.equal(Math.sign(next.student.w), s);
+        assert.equal(next.student.a, 0);
+        assertClose(shapeOf(next.student), { k: learner.shape.k, s });
+      }),
+    );
+  });
+});
+
 describe('m', () => {
   it('keeps k, s, r and the height', () => {
     fc.assert(

@@ -31,7 +31,8 @@ describe('the loss curve', () => {
           const points = lossesOf(curveOf(all));
           const logs = all.map(logOfLoss);
           assert.deepEqual(points[0], [0, logs[0]]);
-          assert.ok(points.length <= 1026);
+          // At least half of the stretches are in use, with two points in each.
+          assert.ok(points.length <= 1026 && points.length > 512, `${points.length} points`);
           assert.ok(points.every(([step, value]) => value === logs[step]));
           assert.ok(points.every(([step], i) => i === 0 || step >= points[i - 1]![0]));
           const values = points.map(([, value]) => value);
@@ -41,6 +42,21 @@ describe('the loss curve', () => {
       ),
       // To shrink so many numbers would take hours.
       { numRuns: 20, endOnFailure: true },
+    );
+  });
+
+  it('has what was added last, though it is neither lowest nor highest in its stretch', () => {
+    const curve = curveOf(Array.from({ length: 5000 }, (_, step) => (step === 4999 ? 1 : step % 2 ? 1e-3 : 1e3)));
+    assert.deepEqual(lossesOf(curve).at(-1), [4999, 0]);
+  });
+
+  it('until a step has that step and none after it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 299 }), (step) => {
+        const past = curveOf(Array.from({ length: 300 }, (_, i) => 1 + i)).until(step);
+        assert.equal(lossesOf(past).at(-1)![0], step);
+        assert.equal(lossesOf(past).length, step + 1);
+      }),
     );
   });
 
