@@ -86,7 +86,7 @@ const states: Record<string, Case> = {
   'with the menu of layers open': {
     act: async (element) => {
       await input.click(input.center(part(element, '.more')));
-      await until(() => part(element, '.menu').matches(':popover-open'));
+      await until(() => part(element, '#more').matches(':popover-open'));
     },
   },
   'with all layers': { attributes: `${allLayers} preset="in-sign-change-iii"`, act: (element) => element.advance(60) },
@@ -349,7 +349,7 @@ describe('targets', () => {
       const element = await mount();
       element.style.setProperty('--relu-playground-font-size', `${size}px`);
       part(element, '#student-k').focus();
-      part(element, '.menu').showPopover();
+      part(element, '#more').showPopover();
       await frames(3);
       const targets = [...element.shadowRoot!.querySelectorAll('button, select, summary, label, input, [role=slider]')];
       const small = targets.filter((target) => {

@@ -118,7 +118,7 @@ describe('the space key', () => {
     const element = await show();
     await focus(element, '.more');
     await press(' ');
-    await until(() => part(element, '.menu').matches(':popover-open'));
+    await until(() => part(element, '#more').matches(':popover-open'));
     const before = element.layers.length;
     await focus(element, '.menu input:checked');
     await press(' ');

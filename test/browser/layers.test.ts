@@ -102,7 +102,7 @@ describe('the names and the menu', () => {
       await click(center(row));
       assert.deepEqual<string[]>([...element.layers], [name]);
       await until(() => !isPlain());
-      if (isInMenu && !part(element, '.menu').matches(':popover-open')) await click(center(part(element, '.more')));
+      if (isInMenu && !part(element, '#more').matches(':popover-open')) await click(center(part(element, '.more')));
       (row.querySelector('input') ?? row).focus();
       await press(' ');
       assert.deepEqual([...element.layers], []);

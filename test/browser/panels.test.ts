@@ -106,7 +106,7 @@ describe('layers by name', () => {
 });
 
 describe('the menu of layers', () => {
-  const menuOf = (element: ReluPlayground): HTMLElement => part(element, '.menu');
+  const menuOf = (element: ReluPlayground): HTMLElement => part(element, '#more');
   const isOpen = (element: ReluPlayground): boolean => menuOf(element).matches(':popover-open');
   const label = (element: ReluPlayground, name: string): HTMLElement =>
     [...menuOf(element).querySelectorAll<HTMLElement>('label')].find((each) => each.textContent.trim() === name)!;

@@ -38,6 +38,7 @@ import { hasSwallowed } from './swallowed.js';
 import { ThemeController } from './controllers/theme-controller.js';
 import { tabsTemplate } from './templates/tabs.js';
 import { toolbarTemplate, type Controls } from './templates/toolbar.js';
+import { TakeController } from './controllers/take-controller.js';
 import { TourController } from './controllers/tour-controller.js';
 import { VisibilityController } from './controllers/visibility-controller.js';
 
@@ -86,7 +87,7 @@ const TEXT_INTERVAL = 150;
  * @csspart figure - each panel with its caption
  * @csspart plot - the drawing in each panel
  * @csspart tabs - the choice of a space, on a phone
- * @csspart menu - the menu of layers
+ * @csspart menu - each menu
  * @csspart legend - what the colours of the outcomes mean
  * @csspart counts - loss and step
  * @csspart handle - what can be dragged
@@ -121,6 +122,11 @@ export class ReluPlayground extends SessionElement {
     pause: () => this.#byHand({ type: 'pause' }),
   });
   readonly #timeline = new TimelineController(this, this.store);
+  readonly #take = new TakeController(this, {
+    link: () => this.link,
+    markup: () => this.markup,
+    isStepTold: () => this.store.history.run.isUniformUntil(this.state.step),
+  });
   readonly #fields = new FieldsController(this, this.store);
   readonly #status = new StatusController(this, () => this.emit('relu-regime', { regime: this.regime }));
   readonly #outcomes = new OutcomesController(this, this.store, this.#plots);
@@ -378,6 +384,7 @@ export class ReluPlayground extends SessionElement {
       setRate: (learningRate) => this.#slide({ learningRate }),
       setSpeed: (speed) => this.#slide({ speed }),
       commit: () => store.commit(),
+      take: this.#take.template(),
     };
   }
 

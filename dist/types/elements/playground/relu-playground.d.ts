@@ -44,7 +44,7 @@ import { SessionElement, type Regime } from './session-element.js';
  * @csspart figure - each panel with its caption
  * @csspart plot - the drawing in each panel
  * @csspart tabs - the choice of a space, on a phone
- * @csspart menu - the menu of layers
+ * @csspart menu - each menu
  * @csspart legend - what the colours of the outcomes mean
  * @csspart counts - loss and step
  * @csspart handle - what can be dragged

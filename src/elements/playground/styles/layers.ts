@@ -102,7 +102,23 @@ export const layers = css`
     color: inherit;
     cursor: pointer;
   }
-  .menu label:hover {
+  .menu .choice {
+    display: block;
+    width: 100%;
+    height: max(2em, var(--_target));
+    padding-inline: 1em;
+    border-radius: 0;
+    text-align: start;
+  }
+  .menu :is(label, .choice):hover {
     background: var(--_surface);
+  }
+  .menu output {
+    display: block;
+    padding-inline: 1em;
+    color: var(--_muted);
+    font-size: 0.88em;
+    overflow-wrap: anywhere;
+    user-select: all;
   }
 `;

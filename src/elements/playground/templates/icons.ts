@@ -15,5 +15,6 @@ export const icons = {
   reset: outline('M3.2 6.2A5.2 5.2 0 1 1 2.8 8.6M3 2.8v3.6h3.6'),
   reverse: outline('M5.5 2.5 2.8 5.2l2.7 2.7M3 5.2h10M10.5 8.1l2.7 2.7-2.7 2.7M13 10.8H3'),
   erase: outline('M6.2 13.2 2.6 9.6l6.6-6.6 4.6 4.6-5.6 5.6zM5.9 6.3l4.6 4.6M6 13.3h7.5'),
+  take: outline('M8 9.8V2.4M5.2 5 8 2.2 10.8 5M3 8.2v5.3h10V8.2'),
   open: outline('M4 6.2 8 10.2l4-4'),
 };

@@ -6,6 +6,7 @@ import type { Layer } from '../../../views/layers/layer.js';
 import type { Layout } from '../controllers/layout-controller.js';
 import { icons } from './icons.js';
 import { legendTemplate } from './legend.js';
+import { placeMenu } from './menu.js';
 
 const ALL = layerNames.map((name): readonly [LayerName, Layer] => [name, layers[name]]);
 
@@ -14,9 +15,6 @@ const NAMED = ALL.filter(([, { button }]) => button);
 
 /** The others are in the menu, from front to back. */
 const REST = ALL.filter(([, { button }]) => !button).reverse();
-
-/** Between the menu and its button, pixels. */
-const GAP = 4;
 
 type SetLayers = (layers: readonly string[]) => void;
 
@@ -80,14 +78,4 @@ function chipsTemplate(
       )}
     </div>
   `;
-}
-
-/** Under its button, where the page is: a popover lies over everything, and knows nothing of what opens it. */
-function placeMenu({ target, newState }: ToggleEvent): void {
-  if (newState !== 'open') return;
-  const menu = target as HTMLElement;
-  const { left, bottom } = menu.parentElement!.querySelector('.more')!.getBoundingClientRect();
-  const last = document.documentElement.clientWidth - parseFloat(getComputedStyle(menu).width) - GAP;
-  menu.style.left = `${Math.max(0, Math.min(left, last)) + scrollX}px`;
-  menu.style.top = `${bottom + scrollY + GAP}px`;
 }

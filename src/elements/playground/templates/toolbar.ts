@@ -26,6 +26,8 @@ export interface Controls {
   readonly setRate: (value: number) => void;
   readonly setSpeed: (value: number | 'auto') => void;
   readonly commit: () => void;
+  /** The menu of what can be taken along. */
+  readonly take: TemplateResult;
 }
 
 /**
@@ -73,9 +75,9 @@ const undoTemplate = ({ canUndo, canRedo, undo, redo }: Controls): TemplateResul
 `;
 
 /** What is needed less often. */
-export const restTemplate = ({ resetTeacher, erase }: Controls): TemplateResult => html`
+export const restTemplate = ({ resetTeacher, erase, take }: Controls): TemplateResult => html`
   ${iconButton('teacher', 'Reset teacher', icons.reset, resetTeacher)}
-  ${iconButton('erase', 'Erase trajectories', icons.erase, erase)}
+  ${iconButton('erase', 'Erase trajectories', icons.erase, erase)} ${take}
 `;
 
 const presetTemplate = (state: State, { choosePreset }: Controls): TemplateResult => html`
