@@ -47,25 +47,28 @@ export function parse(args: readonly string[], options: readonly Option[]): Give
     if (token.kind !== 'option') continue;
     const option = options.find(({ name }) => name === token.name);
     if (!option) throw new Failure(`there is no option ${token.rawName}; there are ${namesOf(options)}`);
-    if (token.value === undefined) throw new Failure(`${token.rawName} needs a value: ${option.accepts}`);
-    given.set(token.name, token.value);
+    given.set(token.name, token.value!);
   }
   return given;
 }
 
-/** A value may begin with a minus, as in `--teacher-c -0.5`: what follows an option is its value, if it is no long option. */
+/**
+ * What follows an option is its value, if that is no long option: a value may begin with a minus, as in
+ * `--teacher-c -0.5`.
+ */
 function withValuesJoined(args: readonly string[], options: readonly Option[]): string[] {
   const joined: string[] = [];
   for (let i = 0; i < args.length; i++) {
-    const option = options.find(({ name, short }) => args[i] === `--${name}` || args[i] === `-${short}`);
-    const value = args[i + 1];
-    if (option && value !== undefined && !value.startsWith('--')) {
-      joined.push(`--${option.name}=${value}`);
-      i++;
-    } else joined.push(args[i]!);
+    const arg = args[i]!;
+    const option = options.find(({ name, short }) => arg === `--${name}` || arg === `-${short}`);
+    if (!option) joined.push(arg);
+    else if (args[i + 1] === undefined || args[i + 1]!.startsWith('--')) throw needsValue(arg, option);
+    else joined.push(`--${option.name}=${args[++i]}`);
   }
   return joined;
 }
+
+const needsValue = (arg: string, { accepts }: Option): Failure => new Failure(`${arg} needs a value: ${accepts}`);
 
 const namesOf = (options: readonly Option[]): string => options.map(({ name }) => `--${name}`).join(', ');
 
