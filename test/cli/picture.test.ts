@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { PNG } from 'pngjs';
+import type { PNG } from 'pngjs';
 import { parameters } from '../../src/session/parameters.js';
 import { colors } from '../../src/views/core/colors.js';
 import { layerNames } from '../../src/views/layers/index.js';
