@@ -106,6 +106,14 @@ const stylesheet = (file) => ({
   },
 });
 
+/** What a system runs by itself begins with the program that runs it, before any comment. */
+const executable = {
+  name: 'executable',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) chunk.code = `#!/usr/bin/env node\n${chunk.code}`;
+  },
+};
+
 /** Source maps name the sources as seen from `dist`, wherever they are written: two builds of one source are equal. */
 const maps = {
   sourcemap: true,
@@ -130,5 +138,12 @@ export default [
     input: 'src/engine/index.ts',
     output: { file: `${out}/engine.js`, format: 'es', ...maps },
     plugins: plugins(),
+  },
+  {
+    input: 'src/cli/main.ts',
+    // What draws PNG is installed by those alone who want it.
+    external: ['@napi-rs/canvas', /^node:/],
+    output: { file: `${out}/cli.js`, format: 'es' },
+    plugins: [plugins(), executable],
   },
 ];

@@ -281,4 +281,18 @@ export const session = {
     ['    this.#future.push(present);\n', '', 'that what was undone can be done again'],
     ['    this.#past.push(present);\n', '', 'that what was done again can be undone'],
   ],
+  'src/session/data.ts': [
+    ["Object.is(value, -0) ? '-0' : ", '', 'the sign of zero'],
+    ["Number.isFinite(value) ? exact(value) : ''", 'exact(value)', 'that k is empty where there is none'],
+  ],
+  'src/session/run-data.ts': [
+    ['step += every', 'step++', 'that there is a row for every n steps'],
+    ['  yield rowOf(run.at(run.last));\n', '', 'that the last step has its row'],
+    [
+      'isUniform ? codeOf(start, run.last) : []',
+      'codeOf(start, run.last)',
+      'that no code is given that computes another run',
+    ],
+  ],
+  'src/session/map-data.ts': [['...stepsOf(state), width', 'width', 'that a map is of the steps that play makes']],
 };

@@ -145,4 +145,23 @@ export const views = {
     ['level > MIN_LEVEL', 'level < MIN_LEVEL', 'which levels make the axis longer'],
     ['end * power >= most', 'end * power > 2 * most', 'where the axis of steps ends'],
   ],
+  'src/views/still/figures.ts': [
+    ['panel.ground.growth?.draw(ctx, scale, shown, theme, 0);', '', 'that a still has the path so far'],
+    [
+      'if (anchor.outside !== undefined) drawNote',
+      'if (anchor.outside === undefined) drawNote',
+      'which handles have a note',
+    ],
+  ],
+  'src/views/still/text.ts': [
+    ['measure(longer, font) <= width) lines', 'true) lines', 'that lines end where the room does'],
+  ],
+  'src/views/svg/svg-context.ts': [
+    ['this.#style = this.#stack.pop() ?? this.#style;', '', 'that restore brings back what was saved'],
+    ['if (!Number.isFinite(toX + toY)) return;', '', 'that SVG has no NaN'],
+    ["opacity('fill', alpha * globalAlpha)", "opacity('fill', globalAlpha)", 'the opacity of a fill'],
+  ],
+  'src/views/svg/markup.ts': [
+    ['return isInRow || top >= before.bottom;', 'return true;', 'which rectangles may be drawn in any order'],
+  ],
 };

@@ -5,8 +5,9 @@ import { describe, it } from 'node:test';
 import type { Package } from 'custom-elements-manifest/schema.js';
 import ts from 'typescript';
 import type { ElementDeclaration } from '../../scripts/manifest.js';
-import { colorNames, publicProperty } from '../../src/elements/playground/styles/colors.js';
+import { publicProperty } from '../../src/elements/playground/styles/colors.js';
 import { parameters } from '../../src/session/parameters.js';
+import { colorNames } from '../../src/views/core/colors.js';
 // Names the layers and views that the table of parameters accepts.
 import '../../src/views/panels.js';
 

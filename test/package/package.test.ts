@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { reachable } from '../../scripts/prune-types.js';
@@ -18,6 +20,7 @@ describe('the package', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'dist/cli.js',
       'dist/custom-elements.json',
       'dist/engine.js',
       'dist/engine.js.map',
@@ -37,10 +40,10 @@ describe('the package', () => {
   });
 
   it('has every file that its package.json names', () => {
-    const { exports, customElements, sideEffects } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const { exports, customElements, sideEffects, bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const named = [...Object.values<string | object>(exports).flatMap((entry) => Object.values(Object(entry)))];
     assert.ok(named.length > 0);
-    for (const file of [customElements, ...named.filter((text) => String(text).startsWith('./')), ...sideEffects])
+    for (const file of [customElements, bin, ...named.filter((text) => String(text).startsWith('./')), ...sideEffects])
       assert.ok(file.startsWith('./src/') || existsSync(join(root, file)), file);
   });
 
@@ -124,5 +127,40 @@ describe('on a server', () => {
       const { teacher, student } = presets.get('home');
       console.log(loss(descend(student, teacher, { learningRate: 0.01, steps: 10_000 }), teacher) < 1e-6);`;
     assert.equal(node(code), 'true');
+  });
+});
+
+describe('the command', () => {
+  const command = join(root, 'dist/cli.js');
+  const relu = (...args: string[]): string => run(command, args, { cwd: project });
+
+  it('begins with the program that runs it, and then with its name, version and licence', () => {
+    const [first, ...rest] = readFileSync(command, 'utf8').split('\n');
+    assert.equal(first, '#!/usr/bin/env node');
+    assert.match(rest.join('\n'), /^\/\*!\s[^]*?relu-playground \S+ \(MIT licence\)/);
+  });
+
+  it('draws SVG where nothing but the package is installed', () => {
+    chmodSync(command, 0o755); // As npm does for what is named by bin.
+    assert.match(relu('picture', '--preset', 'home', '-o', 'home.svg'), /^home\.svg: 720 × \d+ px/);
+    assert.match(readFileSync(join(project, 'home.svg'), 'utf8'), /^<svg [^]*<text [^]*<\/svg>\s*$/);
+    assert.match(relu('data', '--steps', '1'), /^# relu-playground \d+\.\d+\.\d+\n/);
+  });
+
+  it('says what to install where PNG is asked for and the library is missing', () => {
+    // In a folder that has no other packages around it.
+    const alone = mkdtempSync(join(tmpdir(), 'relu-playground-'));
+    cpSync(join(project, 'node_modules/relu-playground'), join(alone, 'node_modules/relu-playground'), {
+      recursive: true,
+    });
+    const args = [join(alone, 'node_modules/relu-playground/dist/cli.js'), 'picture', '-o', 'home.png'];
+    const { status, stderr } = spawnSync('node', args, { cwd: alone, encoding: 'utf8' });
+    rmSync(alone, { recursive: true });
+    assert.equal(status, 1);
+    assert.match(
+      stderr,
+      /^PNG needs @napi-rs\/canvas, which is not installed\. .*npm install relu-playground @napi-rs\/canvas/,
+    );
+    assert.doesNotMatch(stderr, /\n\s+at /);
   });
 });

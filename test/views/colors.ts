@@ -1,5 +1,5 @@
 /** The colours of the style sheet, as numbers. */
-import { colors, type ColorName } from '../../src/elements/playground/styles/colors.js';
+import { colors, type ColorName } from '../../src/views/core/colors.js';
 
 export type Triple = readonly [number, number, number];
 

@@ -1,8 +1,9 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { isEqual } from '../../../session/equal.js';
 import type { Theme as Choice } from '../../../session/parameters.js';
+import { colorNames, type ColorName } from '../../../views/core/colors.js';
 import type { Palette, Theme } from '../../../views/core/theme.js';
-import { colorNames, NO_COLOR, publicProperty, type ColorName } from '../styles/colors.js';
+import { NO_COLOR, publicProperty } from '../styles/colors.js';
 import { mediaQuery } from './platform.js';
 import { around } from './zoom.js';
 import type { VisibilityController } from './visibility-controller.js';

@@ -61,6 +61,18 @@ const LOOKS: Readonly<Partial<Record<OutcomeKind, Look>>> = {
   diverged: { tint: 'tintDiverged', pattern: 'dots' },
 };
 
+/** What an end is filled with, in device pixels, `ratio` of which are in a CSS pixel; undefined for one without a look. */
+export function fillOf(
+  ctx: Context,
+  kind: OutcomeKind,
+  theme: Theme,
+  ratio: number,
+): string | CanvasPattern | undefined {
+  const look = LOOKS[kind];
+  if (!look) return undefined;
+  return look.pattern ? patternOf(ctx, look.pattern, theme[look.tint], theme.border, ratio) : theme[look.tint];
+}
+
 /**
  * Fills the map's rows run by run, and draws the borders over them. Its cost goes with the length of the borders, not
  * with the area, and any colour of CSS can be a tint; pixels of an ImageData would need both to be otherwise.
@@ -69,11 +81,7 @@ export function drawOutcomes(ctx: Context, image: OutcomeImage, theme: Theme): v
   const { left, top } = image.frame;
   // Device pixels in a CSS pixel.
   const ratio = Math.max(1, Math.round(ctx.getTransform().a));
-  const fills = OUTCOME_KINDS.map((kind) => {
-    const look = LOOKS[kind];
-    if (!look || !image.present.has(kind)) return undefined;
-    return look.pattern ? patternOf(ctx, look.pattern, theme[look.tint], theme.border, ratio) : theme[look.tint];
-  });
+  const fills = OUTCOME_KINDS.map((kind) => (image.present.has(kind) ? fillOf(ctx, kind, theme, ratio) : undefined));
   ctx.save();
   // Device pixels: every edge is sharp.
   ctx.resetTransform();
