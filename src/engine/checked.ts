@@ -9,6 +9,7 @@ import {
   requireFields,
   requireFinite,
   requireSamples,
+  requireSize,
   requireStudent,
   requireTeacher,
   requireWhole,
@@ -23,17 +24,17 @@ import * as neuron from './neuron.js';
 import type { Shape, Student, Teacher } from './neuron.js';
 import * as curvature from './sharpness.js';
 
-/** The student's output at the input x, any finite number. */
+/** The student's output at the input x, −1e75 … 1e75. */
 export function predict(student: Student, x: number): number {
   requireStudent(student);
-  requireFinite('x', x);
+  requireSize('x', x);
   return neuron.predict(student, x);
 }
 
-/** The teacher's output at the input x, any finite number. */
+/** The teacher's output at the input x, −1e75 … 1e75. */
 export function target(teacher: Teacher, x: number): number {
   requireTeacher(teacher);
-  requireFinite('x', x);
+  requireSize('x', x);
   return neuron.targetAt(teacher, x);
 }
 
@@ -52,7 +53,7 @@ export function shapeOf(student: Student): Shape {
  * The student with a given shape: |w| = √(|m|·r), |a| = √(|m|/r), b = −k·w.
  *
  * With m = 0 the ratio has no meaning; the student returned has a = 0 and |w| = 1, which keeps k and s.
- * @throws RangeError if m ≠ 0 and r is not in (0, ∞), or if a weight of the student would not be finite.
+ * @throws RangeError if m ≠ 0 and r is not in (0, ∞), or if a weight of the student would be larger than 1e75.
  */
 export function studentOf(shape: Shape): Student {
   requireTeacher(shape, 'shape');

@@ -1,4 +1,4 @@
-import { quote, requireDescentOptions, requireFields, requireNumbers, requireTeacher } from './check.js';
+import { MAX_SIZE, quote, requireDescentOptions, requireFields, requireNumbers, requireTeacher } from './check.js';
 import { DIVERGENCE, type DescentOptions } from './descent.js';
 import { newEvaluation } from './evaluation.js';
 import { evaluateExact } from './exact-loss.js';
@@ -61,7 +61,7 @@ export function descendBatch(batch: Batch, teacher: Teacher, options: DescentOpt
 function requireBatch(batch: Batch): void {
   requireFields('batch', batch, ['w', 'b', 'a', 'c']);
   for (const key of ['w', 'b', 'a', 'c'] as const) {
-    requireNumbers(`batch.${key}`, batch[key]);
+    requireNumbers(`batch.${key}`, batch[key], MAX_SIZE);
     if (!(batch[key] instanceof Float64Array))
       throw new TypeError(`batch.${key} must be a Float64Array, not ${quote(batch[key])}`);
     if (batch[key].length !== batch.w.length) {

@@ -1,4 +1,4 @@
-import { requireStudent, requireTeacher } from './check.js';
+import { requireSize, requireStudent, requireTeacher } from './check.js';
 import type { Student, Teacher } from './neuron.js';
 
 /**
@@ -14,6 +14,8 @@ import type { Student, Teacher } from './neuron.js';
 export function landing(student: Student, teacher: Teacher): Student {
   requireStudent(student);
   requireTeacher(teacher);
+  // The formula squares it.
+  requireSize('teacher.k', teacher.k);
   return landingPoint(student, teacher);
 }
 

@@ -1,4 +1,4 @@
-import { quote, requireFinite, requireStudent } from './check.js';
+import { quote, requireSize, requireStudent } from './check.js';
 import type { Student } from './neuron.js';
 
 /**
@@ -19,8 +19,8 @@ export function studentInSlice(slice: Slice, student: Student, x: number, y: num
   requireSliceName(slice);
   requireStudent(student);
   requireSlice(slice, student);
-  requireFinite('x', x);
-  requireFinite('y', y);
+  requireSize('x', x);
+  requireSize('y', y);
   return studentAt(slice, student, x, y);
 }
 

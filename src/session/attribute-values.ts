@@ -18,10 +18,16 @@ export class AttributeValues {
     const { attribute } = parameter;
     this.#values.delete(attribute);
     if (raw === null || raw === undefined) return;
-    const value = parameter.parse(raw);
+    let value: unknown;
+    let skipped: string | undefined;
+    try {
+      value = parameter.parse(raw);
+      skipped = parameter.skipped?.(raw);
+    } catch {
+      // Whatever a proxy or a getter throws, it has no value.
+    }
     if (value === undefined) this.#warn(`${attribute}=${quote(raw)} is ignored; accepted: ${parameter.accepts}`);
     else this.#values.set(attribute, value);
-    const skipped = parameter.skipped?.(raw);
     if (skipped) this.#warn(`${attribute}: ${quote(skipped)} is skipped; accepted: ${parameter.accepts}`);
   }
 

@@ -13,6 +13,10 @@ const fail = (): never => {
   throw new Error('hostile');
 };
 const hostile = { valueOf: fail, toString: fail, [Symbol.toPrimitive]: fail };
+/** Whatever is asked of it, it throws; the other one throws as soon as anybody looks whether it is a list. */
+const hostileProxy = new Proxy({}, { get: fail, has: fail, ownKeys: fail, getPrototypeOf: fail });
+const revoked = Proxy.revocable({}, {});
+revoked.revoke();
 
 /** Texts and values that no attribute but playing accepts. */
 const badTexts = ['fast', '', ' ', 'NaN', 'Infinity', '-Infinity', '1e999', '0x10', '1 2', '1.2.3', '--1', '<b>'];
@@ -32,7 +36,11 @@ const badValues: readonly unknown[] = [
   ['home'],
   () => 1,
   hostile,
+  hostileProxy,
+  revoked.proxy,
   { valueOf: () => 1 },
+  new Number(1),
+  new String('home'),
   Object.create(null),
   new Date(0),
 ];
@@ -213,7 +221,7 @@ describe('a list', () => {
     it(`of ${name} that is none falls back and warns once`, async () => {
       const element = await mount();
       const { [name]: fallback } = element;
-      for (const bad of [1, {}, [1], Symbol('list'), hostile, () => 1]) {
+      for (const bad of [1, 1n, {}, [1], [hostile], Symbol('list'), hostile, hostileProxy, revoked.proxy, () => 1]) {
         element[name] = bad as never;
         await element.updateComplete;
         assert.deepEqual<unknown>(element[name], fallback);
@@ -273,7 +281,9 @@ describe('a bad property', () => {
       const element = await mount();
       element.advance(5);
       const before = { ...element[property] };
-      for (const value of [...badValues, null, undefined]) {
+      // The second field is bad: the first one alone would be accepted.
+      const throwing = Object.defineProperty({ [keys[0]]: 0.25, [keys[1]]: 0 }, keys[1], { get: fail });
+      for (const value of [...badValues, throwing]) {
         Object.assign(element, { [property]: value });
         assertWarned(property, shown(value), accepted);
         assert.deepEqual({ ...element[property] }, before);
@@ -281,6 +291,21 @@ describe('a bad property', () => {
       }
       await element.updateComplete;
       assertNoNaN(element);
+    });
+
+    it(`${property} that is not given, or has fields without a value, changes nothing: frameworks render so`, async () => {
+      const element = await mount();
+      element.advance(5);
+      const before = { ...element[property] };
+      const without = Object.fromEntries(keys.map((key) => [key, undefined]));
+      for (const value of [undefined, null, { [keys[1]]: undefined }, without]) {
+        Object.assign(element, { [property]: value });
+        assert.deepEqual({ ...element[property] }, before);
+        assert.equal(element.step, 5);
+      }
+      Object.assign(element, { [property]: { ...without, [keys[1]]: 0.75 } });
+      assert.deepEqual({ ...element[property] }, { ...before, [keys[1]]: 0.75 });
+      assert.deepEqual(warnings, []);
     });
 
     for (const key of keys) {

@@ -98,8 +98,20 @@ const CALLS: Readonly<Record<string, readonly [names: readonly string[], good: A
 
 const functions = engine as unknown as Record<string, (...args: Arguments) => unknown>;
 
+const fail = (): never => {
+  throw new Error('hostile');
+};
+/** Whatever is asked of it, it throws; the other one throws as soon as anybody looks whether it is a list. */
+const hostile = new Proxy({}, { get: fail, ownKeys: fail, getPrototypeOf: fail, getOwnPropertyDescriptor: fail });
+const revoked = Proxy.revocable({}, {});
+revoked.revoke();
+
 /** Values that are right nowhere, and what an error must quote of them. */
 const BAD: readonly [value: unknown, quoted: string][] = [
+  [Symbol('rate'), 'Symbol(rate)'],
+  [() => 1, 'a function'],
+  [hostile, 'an object'],
+  [revoked.proxy, 'an object'],
   [NaN, 'NaN'],
   [Infinity, 'Infinity'],
   ['1', "'1'"],
@@ -111,7 +123,19 @@ const BAD: readonly [value: unknown, quoted: string][] = [
   [-7.5e30, '-7.5e+30'],
 ];
 
-/** Numbers of these names may be as large as one likes. */
+/** Those that are wrong where no object is wanted: as an object each of them is one without fields. */
+const WITHOUT_FIELDS: typeof BAD = [
+  [new Number(0.5), '[object Number]'],
+  [new Date(NaN), '[object Date]'],
+  [new Map([['w', 1]]), '[object Map]'],
+  [/w/, '[object RegExp]'],
+  [Object.create(null), '{}'],
+];
+
+const badIn = (good: unknown): typeof BAD =>
+  typeof good === 'object' && !Array.isArray(good) && !ArrayBuffer.isView(good) ? BAD : [...BAD, ...WITHOUT_FIELDS];
+
+/** Numbers of these names may be as large as that. */
 const UNBOUNDED = /^(w|b|a|c|m|k|x|y|r|learningRate)$/;
 
 function refuses(name: string, args: Arguments, argument: string, quoted: string): void {
@@ -138,7 +162,7 @@ describe('bad input', () => {
       functions[name]!(...good);
       const replaced = (i: number, value: unknown): Arguments => good.map((each, j) => (i === j ? value : each));
       names.forEach((argument, i) => {
-        for (const [value, quoted] of BAD) {
+        for (const [value, quoted] of badIn(good[i])) {
           if (value === -7.5e30 && UNBOUNDED.test(argument)) continue;
           refuses(name, replaced(i, value), argument, quoted);
         }
@@ -146,10 +170,9 @@ describe('bad input', () => {
         if (typeof given !== 'object') return;
         for (const [key, field] of Object.entries(given as object)) {
           // A teacher's or student's field is named as teacher.m, an option of its own as in the options.
-          for (const [value, quoted] of BAD) {
+          for (const [value, quoted] of badIn(field)) {
             if (value === -7.5e30 && UNBOUNDED.test(key)) continue;
-            if (key === 'rates' && Array.isArray(value)) continue;
-            if (key === 'at' && Array.isArray(value)) continue;
+            if (/^(rates|at)$/.test(key) && quoted === '[1]') continue;
             refuses(name, replaced(i, { ...(given as object), [key]: value }), key, quoted);
           }
           if (typeof field !== 'object' || Array.isArray(field) || ArrayBuffer.isView(field)) continue;
@@ -157,6 +180,10 @@ describe('bad input', () => {
             refuses(name, replaced(i, { ...(given as object), [key]: { ...field, [inner]: NaN } }), inner, 'NaN');
           }
           refuses(name, replaced(i, { ...(given as object), [key]: { ...field, z: 3 } }), `${key}.z`, '3');
+        }
+        for (const key of Object.keys(given as object)) {
+          const throwing = Object.defineProperty({ ...(given as object) }, key, { get: fail, enumerable: true });
+          refuses(name, replaced(i, throwing), key, 'an object');
         }
         refuses(name, replaced(i, { ...(given as object), sample: 5 }), 'sample', '5');
         refuses(name, replaced(i, { ...(given as object), learningrate: 0.25 }), 'learningrate', '0.25');
@@ -191,6 +218,45 @@ describe('bad input', () => {
     refuses('loss', [student, teacher, 1e17], 'samples', '1e17'.replace('1e17', '100000000000000000'));
     refuses('descend', [student, teacher, { learningRate: 0.1, steps: 1e16 }], 'options.steps', '10000000000000000');
     refuses('outcomeOf', [student, teacher, { learningRate: 0.1, steps: 1e16 }], 'options.steps', '10000000000000000');
+  });
+
+  it('of a number whose square would be infinite is refused; up to there all results are numbers', () => {
+    /** Neither a NaN nor what is infinite, wherever it is in a result. */
+    const isFinite = (value: unknown): boolean =>
+      typeof value === 'number'
+        ? Number.isFinite(value)
+        : typeof value !== 'object' || value === null || Object.values(value).every(isFinite);
+    const sized = ['w', 'b', 'a', 'c', 'm', 'x', 'y'];
+    for (const [name, [names, good]] of Object.entries(CALLS)) {
+      // What a solution is like where it has no kink is told by NaN.
+      if (name === 'solutions') continue;
+      for (const [i, argument] of names.entries()) {
+        const given = good[i];
+        const replaced = (value: unknown): Arguments => good.map((each, j) => (i === j ? value : each));
+        if (sized.includes(argument)) {
+          for (const size of [1.1e75, -1e308]) refuses(name, replaced(size), argument, String(size));
+          for (const size of [1e75, -1e75]) assert.ok(isFinite(functions[name]!(...replaced(size))), name);
+        }
+        if (!/^(student|teacher|shape)$/.test(argument)) continue;
+        for (const key of Object.keys(given as object).filter((each) => sized.includes(each))) {
+          for (const size of [1.1e75, -1e308, Number.MAX_VALUE])
+            refuses(name, replaced({ ...(given as object), [key]: size }), `${argument}.${key}`, String(size));
+          for (const size of [1e75, -1e75, 1e-75]) {
+            const result = functions[name]!(...replaced({ ...(given as object), [key]: size }));
+            assert.ok(isFinite(result), `${name} with ${argument}.${key} = ${size}: ${JSON.stringify(result)}`);
+          }
+        }
+      }
+    }
+  });
+
+  it('of a kink is one where the line would not be finite: a weight near 0 makes a far one', () => {
+    const { target, shapeOf, loss } = engine;
+    const far = shapeOf({ w: 1e-100, b: 1, a: 2, c: 0 });
+    assert.ok(Math.abs(target(far, 1) - 2) < 1e-12);
+    assert.ok(Number.isFinite(loss(student, far)));
+    refuses('target', [{ ...teacher, k: 1e160 }, 1], 'teacher', '1e+160');
+    refuses('landing', [student, { ...teacher, m: 1e-300, k: -1e160 }], 'teacher.k', '-1e+160');
   });
 
   it('can not change the presets for others', () => {

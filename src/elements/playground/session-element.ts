@@ -381,33 +381,44 @@ export abstract class SessionElement extends LitElement {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 
-  /** The valid part of an object that a script has set, or undefined after a warning. */
+  /** What an object that a script has set is to change; undefined if nothing, after a warning if it is not valid. */
   #accept<K extends string>(
     name: string,
     value: unknown,
     group: Readonly<Record<K, table.NumberParameter>>,
   ): Record<string, number> | undefined {
-    const raw = Object(value) as Record<string, unknown>;
-    const given = Object.entries<table.NumberParameter>(group).filter(([key]) => raw[key] !== undefined);
+    // What a framework sets where it has no value.
+    if (value === undefined || value === null) return undefined;
+    const keys = Object.keys(group) as K[];
+    const given = fieldsOf(value, keys);
     if (given.length === 0) {
-      this.warn(
-        `${name} = ${quote(value)} is ignored; accepted: an object with any of ${Object.keys(group).join(', ')}`,
-      );
-      return undefined;
+      this.warn(`${name} = ${quote(value)} is ignored; accepted: an object with any of ${keys.join(', ')}`);
     }
     const change: Record<string, number> = {};
-    for (const [key, parameter] of given) {
-      const parsed = parameter.parse(raw[key]);
+    for (const [key, raw] of given) {
+      if (raw === undefined) continue;
+      const { parse, accepts } = group[key];
+      const parsed = parse(raw);
       if (parsed === undefined) {
-        this.warn(`${name}.${key} = ${quote(raw[key])} is ignored; accepted: ${parameter.accepts}`);
+        this.warn(`${name}.${key} = ${quote(raw)} is ignored; accepted: ${accepts}`);
         return undefined;
       }
       change[key] = parsed;
     }
-    return change;
+    return Object.keys(change).length > 0 ? change : undefined;
   }
 
   protected warn(message: string): void {
     console.warn(`<relu-playground${this.id ? ` id="${this.id}"` : ''}>: ${message}`);
+  }
+}
+
+/** Those of the fields that an object has, with their values; none if it is a proxy or has a getter that throws. */
+function fieldsOf<K extends string>(value: unknown, keys: readonly K[]): [K, unknown][] {
+  try {
+    const fields = Object(value) as Record<K, unknown>;
+    return keys.filter((key) => key in fields).map((key) => [key, fields[key]]);
+  } catch {
+    return [];
   }
 }
