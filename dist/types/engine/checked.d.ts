@@ -7,9 +7,9 @@ import { type Descent, type DescentOptions } from './descent.js';
 import { type Flow, type FlowOptions } from './flow.js';
 import { type Samples } from './inputs.js';
 import type { Shape, Student, Teacher } from './neuron.js';
-/** The student's output at the input x, any finite number. */
+/** The student's output at the input x, −1e75 … 1e75. */
 export declare function predict(student: Student, x: number): number;
-/** The teacher's output at the input x, any finite number. */
+/** The teacher's output at the input x, −1e75 … 1e75. */
 export declare function target(teacher: Teacher, x: number): number;
 /**
  * The shape of a student.
@@ -22,7 +22,7 @@ export declare function shapeOf(student: Student): Shape;
  * The student with a given shape: |w| = √(|m|·r), |a| = √(|m|/r), b = −k·w.
  *
  * With m = 0 the ratio has no meaning; the student returned has a = 0 and |w| = 1, which keeps k and s.
- * @throws RangeError if m ≠ 0 and r is not in (0, ∞), or if a weight of the student would not be finite.
+ * @throws RangeError if m ≠ 0 and r is not in (0, ∞), or if a weight of the student would be larger than 1e75.
  */
 export declare function studentOf(shape: Shape): Student;
 /**
