@@ -32,9 +32,9 @@ afterEach(() => {
 });
 
 const menuOf = (element: ReluPlayground): HTMLElement => part(element, '#take');
-const said = (element: ReluPlayground): string => part(element, '#take output').textContent;
+const said = (element: ReluPlayground): string => part(element, '#take output').textContent.trim();
 const choice = (element: ReluPlayground, name: string): HTMLElement =>
-  [...menuOf(element).querySelectorAll<HTMLElement>('button')].find((each) => each.textContent === name)!;
+  [...menuOf(element).querySelectorAll<HTMLElement>('button')].find((each) => each.textContent.trim() === name)!;
 
 async function choose(element: ReluPlayground, name: string): Promise<void> {
   if (!menuOf(element).matches(':popover-open')) await click(center(part(element, '.take')));
@@ -93,8 +93,8 @@ describe('the menu of what can be taken along', () => {
   it('has no link where the figure has no id, for then there is no address', async () => {
     const element = await show();
     await click(center(part(element, '.take')));
-    assert.isUndefined(choice(element, 'Copy link'));
-    assert.isDefined(choice(element, 'Copy tag'));
+    assert.isFalse(Boolean(choice(element, 'Copy link')));
+    assert.isTrue(Boolean(choice(element, 'Copy tag')));
   });
 
   it('shows the text where the page may not write to the clipboard, and where there is none', async () => {
@@ -114,17 +114,19 @@ describe('the menu of what can be taken along', () => {
     await press('Enter');
     await until(() => menuOf(element).matches(':popover-open'));
     await press('Tab');
-    assert.equal(element.shadowRoot!.activeElement, choice(element, 'Copy link'));
+    assert.isTrue(element.shadowRoot!.activeElement === choice(element, 'Copy link'));
     await press('Enter');
     await until(() => said(element) === 'Copied');
     await press('Escape');
     await until(() => !menuOf(element).matches(':popover-open'));
+    part(element, '.take').focus();
     await press('Enter');
     await until(() => menuOf(element).matches(':popover-open') && said(element) === '');
   });
 });
 
-describe('the links of 300 states', () => {
+/** Browsers allow some hundred changes of the address in ten seconds; 300 states are tried in test/session/address.test.ts. */
+describe('the links of twenty states', () => {
   /** A generator of numbers in 0 … 1 with a seed (mulberry32), so that a failure can be had again. */
   function random(seed: number): () => number {
     let state = seed;
@@ -136,18 +138,18 @@ describe('the links of 300 states', () => {
     };
   }
 
-  it('and their tags give the states again, to the last bit', async function () {
-    this.timeout(60_000);
-    const next = random(300);
+  it('and their tags give the states again, to the last bit', async () => {
+    const next = random(20);
     const weight = (): number => 3 * next() - 1.5;
     const rates = [1e-4, 0.01, 0.05, 0.3];
-    for (let i = 0; i < 300; i++) {
+    for (let i = 0; i < 20; i++) {
       const s = next() < 0.5 ? -1 : 1;
       const isSampled = next() < 0.3;
       const attributes = `id="four" learning-rate="${rates[i % 4]}" controls="none"`;
       clear();
       history.replaceState(null, '', bare);
       const element = put(attributes);
+      await element.updateComplete;
       element.teacher = { m: 2 * next(), k: weight(), c: weight() / 2, s };
       element.student = { w: weight(), b: weight(), a: weight(), c: weight() };
       if (isSampled) element.samples = 2 + Math.floor(30 * next());
