@@ -52,16 +52,17 @@ const ELEMENTS = ['ReluPlayground', 'ReluStory', 'ReluPassage', 'ReluValue'];
  * The minifier as a step of the build. The directive of a framework stays, and comments go: the notices of licences
  * stand once, in the first comment, which is added after this.
  */
-const minifier = (isAscii) => ({
+const minifier = (isClassic) => ({
   name: 'minifier',
   renderChunk: (code) =>
     minify(code, {
       ecma: 2022,
-      module: true,
+      // Of a classic script the first names are global: they stay.
+      module: !isClassic,
       sourceMap: true,
       compress: { passes: 3, directives: false },
       mangle: { reserved: ELEMENTS },
-      format: { asciiOnly: isAscii, comments: false },
+      format: { asciiOnly: isClassic, comments: false },
     }),
 });
 

@@ -403,7 +403,7 @@ describe('voices', () => {
     );
     assert.deepEqual(
       live.map((each) => each.className || each.id),
-      ['said', 'problem'],
+      ['taken', 'said', 'problem'],
     );
   });
 

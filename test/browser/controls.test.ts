@@ -192,13 +192,13 @@ describe('the toolbar', () => {
     const element = await show();
     part(element, '.play').focus();
     const seen: string[] = [];
-    for (const key of [...Array<string>(8).fill('ArrowRight'), 'ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowRight']) {
+    for (const key of [...Array<string>(9).fill('ArrowRight'), 'ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowRight']) {
       await press(key);
       seen.push(focusedName(element));
     }
     assert.deepEqual(seen, [
-      ...['One step', 'Undo', 'Redo', 'Reset student', 'Reset teacher', 'Erase trajectories', 'preset', 'rate'],
-      ...['Reverse', 'speed', 'auto speed', 'tour'],
+      ...['One step', 'Undo', 'Redo', 'Reset student', 'Reset teacher', 'Erase trajectories', 'Take along'],
+      ...['preset', 'rate', 'Reverse', 'speed', 'auto speed', 'tour'],
     ]);
     await press('ArrowRight');
     assert.equal(focusedName(element), 'Play');

@@ -45,7 +45,7 @@ export class TakeController implements ReactiveController {
       </button>
       <div id="take" class="menu" part="menu" popover role="group" aria-label="Take along" @beforetoggle=${this.#open}>
         ${this.#host.id ? this.#choice('Copy link', link) : nothing} ${this.#choice('Copy tag', markup)}
-        <output>${this.#told}</output>
+        <output class="taken">${this.#told}</output>
       </div>
     `;
   }
