@@ -208,6 +208,12 @@ describe('the toolbar', () => {
     assert.equal(focusedName(element), 'Play');
   });
 
+  it('shows the icon of a pressed button: it has another colour than its ground', async () => {
+    const element = await show('learning-rate="-0.01"');
+    const { color, backgroundColor } = getComputedStyle(part(element, '.reverse[aria-pressed=true]'));
+    assert.notEqual(color, backgroundColor);
+  });
+
   it('comes back to what was used last', async () => {
     const element = await show();
     element.after(document.createElement('button'));

@@ -62,17 +62,17 @@ export const controls = css`
     background: var(--_ink);
     opacity: 0.88;
   }
-  [aria-pressed='true'],
-  [aria-pressed='true']:hover {
-    background: var(--_ink);
-    color: var(--_ground);
-  }
   .icon {
     color: var(--_color);
     width: var(--_control);
     display: grid;
     grid-auto-flow: column;
     place-content: center;
+  }
+  [aria-pressed='true'],
+  [aria-pressed='true']:hover {
+    background: var(--_ink);
+    color: var(--_ground);
   }
   .icon.undo,
   .toolbar .icon.student {
