@@ -1,5 +1,6 @@
 import { AttributeValues, quote } from './attribute-values.js';
 import { isEqual } from './equal.js';
+import { exact } from './number.js';
 import * as table from './parameters.js';
 import type { Moment } from './run.js';
 import { NO_OVERRIDES, startOf } from './start.js';
@@ -132,7 +133,7 @@ const among = (
 /** A number in the fewest digits that tell it apart from all others; the names of a list with commas between them. */
 function textOf(value: unknown): string {
   if (value === true) return '';
-  return Object.is(value, -0) ? '-0' : String(value);
+  return typeof value === 'number' ? exact(value) : String(value);
 }
 
 /** `#four?student-b=0.9&playing` */

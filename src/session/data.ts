@@ -1,5 +1,7 @@
 /** Runs and maps as data: what CSV and JSON have in common. */
 
+import { exact } from './number.js';
+
 /** Separated by commas, with a head of lines that begin with #; or one object. */
 export type DataFormat = 'csv' | 'json';
 
@@ -15,9 +17,6 @@ export interface Head {
 
 /** A value of a row: a number that is none, or infinite, is an empty field of CSV and null in JSON. */
 export type Value = number | string;
-
-/** A number in the fewest digits that tell it apart from all others. */
-export const exact = (value: number): string => (Object.is(value, -0) ? '-0' : String(value));
 
 const field = (value: Value): string =>
   typeof value === 'string' ? value : Number.isFinite(value) ? exact(value) : '';

@@ -85,3 +85,6 @@ function zeroOf(digit: string): number {
   // Sets of digits may lie side by side.
   return code - ((code - before) % 10);
 }
+
+/** A number in the fewest digits that tell it apart from all others; −0 keeps its sign. */
+export const exact = (value: number): string => (Object.is(value, -0) ? '-0' : String(value));

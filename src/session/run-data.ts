@@ -1,5 +1,6 @@
 import { loss, shapeOf, type Student, type Teacher } from '../engine/unchecked.js';
-import { exact, linesOfData, type DataFormat, type Head, type Value } from './data.js';
+import { linesOfData, type DataFormat, type Head, type Value } from './data.js';
+import { exact } from './number.js';
 import { learningRate, samples, studentParameters, teacherParameters } from './parameters.js';
 import type { Moment, Run } from './run.js';
 

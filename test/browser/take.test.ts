@@ -1,5 +1,6 @@
 /** The menu of what a reader can take along. */
 import { assert } from 'chai';
+import { random } from '../engine/random.js';
 import type { ReluPlayground } from '../../src/index.js';
 import { center, click, press } from './support/input.js';
 import { clear, part, put, settled, show, stage, until } from './support/playground.js';
@@ -127,33 +128,22 @@ describe('the menu of what can be taken along', () => {
 
 /** Browsers allow some hundred changes of the address in ten seconds; 300 states are tried in test/session/address.test.ts. */
 describe('the links of twenty states', () => {
-  /** A generator of numbers in 0 … 1 with a seed (mulberry32), so that a failure can be had again. */
-  function random(seed: number): () => number {
-    let state = seed;
-    return () => {
-      state = (state + 0x6d2b79f5) | 0;
-      let t = Math.imul(state ^ (state >>> 15), 1 | state);
-      t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-      return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-    };
-  }
-
   it('and their tags give the states again, to the last bit', async () => {
-    const next = random(20);
-    const weight = (): number => 3 * next() - 1.5;
+    const { between, sign } = random(20);
+    const weight = (): number => between(-1.5, 1.5);
     const rates = [1e-4, 0.01, 0.05, 0.3];
     for (let i = 0; i < 20; i++) {
-      const s = next() < 0.5 ? -1 : 1;
-      const isSampled = next() < 0.3;
+      const s = sign();
+      const isSampled = between(0, 1) < 0.3;
       const attributes = `id="four" learning-rate="${rates[i % 4]}" controls="none"`;
       clear();
       history.replaceState(null, '', bare);
       const element = put(attributes);
       await element.updateComplete;
-      element.teacher = { m: 2 * next(), k: weight(), c: weight() / 2, s };
+      element.teacher = { m: between(0, 2), k: weight(), c: weight() / 2, s };
       element.student = { w: weight(), b: weight(), a: weight(), c: weight() };
-      if (isSampled) element.samples = 2 + Math.floor(30 * next());
-      element.advance(Math.floor(200 * next()));
+      if (isSampled) element.samples = 2 + Math.floor(between(0, 30));
+      element.advance(Math.floor(between(0, 200)));
       const { student, teacher, step, samples, link, markup } = element;
       clear();
       history.replaceState(null, '', link);

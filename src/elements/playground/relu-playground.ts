@@ -38,7 +38,7 @@ import { hasSwallowed } from './swallowed.js';
 import { ThemeController } from './controllers/theme-controller.js';
 import { tabsTemplate } from './templates/tabs.js';
 import { toolbarTemplate, type Controls } from './templates/toolbar.js';
-import { TakeController } from './controllers/take-controller.js';
+import { TakeMenu } from './controllers/take-menu.js';
 import { TourController } from './controllers/tour-controller.js';
 import { VisibilityController } from './controllers/visibility-controller.js';
 
@@ -122,10 +122,10 @@ export class ReluPlayground extends SessionElement {
     pause: () => this.#byHand({ type: 'pause' }),
   });
   readonly #timeline = new TimelineController(this, this.store);
-  readonly #take = new TakeController(this, {
+  readonly #take = new TakeMenu(this, {
     link: () => this.link,
     markup: () => this.markup,
-    isStepTold: () => this.store.history.run.isUniformUntil(this.state.step),
+    isStepTold: () => this.isStepTold,
   });
   readonly #fields = new FieldsController(this, this.store);
   readonly #status = new StatusController(this, () => this.emit('relu-regime', { regime: this.regime }));
@@ -384,7 +384,7 @@ export class ReluPlayground extends SessionElement {
       setRate: (learningRate) => this.#slide({ learningRate }),
       setSpeed: (speed) => this.#slide({ speed }),
       commit: () => store.commit(),
-      take: this.#take.template(),
+      take: () => this.#take.template(),
     };
   }
 

@@ -332,12 +332,21 @@ export abstract class SessionElement extends LitElement {
     return state[table.propertyOf(parameter) as keyof State];
   }
 
-  /** What is to be written of the present state, over what an author has set. */
+  /** Whether `link` and `markup` tell the step. */
+  protected get isStepTold(): boolean {
+    return this.#write(this.#own).isWhole;
+  }
+
+  /** What is to be written of the present state, over what an author has set; with a warning if that is not all of it. */
   #written(author: AttributeValues): Written {
-    const { state, store } = this;
-    const written = write(state, store.history.run.startOf(state.step), author);
+    const written = this.#write(author);
     if (!written.isWhole) this.warn('the step is not in the link: something was changed since the start of the run');
     return written;
+  }
+
+  #write(author: AttributeValues): Written {
+    const { state, store } = this;
+    return write(state, store.history.run.startOf(state.step), author);
   }
 
   #author(parameter: table.Parameter<unknown>, raw: unknown): void {

@@ -1,4 +1,5 @@
 import { landingPoint, type Student, type Teacher } from '../../engine/unchecked.js';
+import { crossPath } from '../core/cross.js';
 import type { Point, Scale } from '../core/scale.js';
 import type { Context, Theme } from '../core/theme.js';
 import { visible } from '../core/visible.js';
@@ -36,13 +37,9 @@ const landing: SpacePart = {
 /** The one of all students equal to the teacher at which small steps from here arrive, if they reach the teacher. */
 export const landingLayer: Layer = { label: 'Where it would land', inSpaces: [landing] };
 
-function drawCross(ctx: Context, { x, y }: Point, theme: Theme): void {
+function drawCross(ctx: Context, place: Point, theme: Theme): void {
   ctx.lineCap = 'round';
-  ctx.beginPath();
-  for (const side of [-1, 1]) {
-    ctx.moveTo(x - CROSS, y - CROSS * side);
-    ctx.lineTo(x + CROSS, y + CROSS * side);
-  }
+  crossPath(ctx, place, CROSS);
   for (const [color, width] of [
     [theme.surface, LIGHT],
     [theme.teacher, LINE],

@@ -1,4 +1,5 @@
 import type { Teacher } from '../../engine/unchecked.js';
+import { crossPath } from '../core/cross.js';
 import { clamp, type Point, type Scale } from '../core/scale.js';
 import type { Context, Theme } from '../core/theme.js';
 import type { Space } from '../spaces/space.js';
@@ -72,11 +73,7 @@ function drawRing(ctx: Context, { left, right }: Scale, { x, y }: Point): void {
 }
 
 /** A cross at a point alone. */
-function drawCross(ctx: Context, { x, y }: Point): void {
-  ctx.beginPath();
-  for (const side of [-1, 1]) {
-    ctx.moveTo(x - CROSS, y - CROSS * side);
-    ctx.lineTo(x + CROSS, y + CROSS * side);
-  }
+function drawCross(ctx: Context, point: Point): void {
+  crossPath(ctx, point, CROSS);
   ctx.stroke();
 }

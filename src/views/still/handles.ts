@@ -1,4 +1,5 @@
 import { isNearTop, type Anchor } from '../core/anchor.js';
+import { drawHaloText } from '../core/axes.js';
 import type { Scale } from '../core/scale.js';
 import type { Context, Theme } from '../core/theme.js';
 import { readout, type Handle } from '../handles/handles.js';
@@ -72,10 +73,5 @@ export function drawNote(
   ctx.font = `${NOTE.size * em}px ${font}`;
   ctx.textAlign = side > 0 ? 'left' : side < 0 ? 'right' : 'center';
   ctx.textBaseline = 'middle';
-  ctx.lineJoin = 'round';
-  ctx.lineWidth = 4;
-  ctx.strokeStyle = theme.surface;
-  ctx.strokeText(text, x, y);
-  ctx.fillStyle = theme[handle.neuron];
-  ctx.fillText(text, x, y);
+  drawHaloText(ctx, text, x, y, { ...theme, ink: theme[handle.neuron] });
 }

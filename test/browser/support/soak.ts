@@ -26,18 +26,8 @@ import {
   wheel,
   type Point,
 } from './input.js';
+import { random } from '../../engine/random.js';
 import { everythingSaid, frames, part, stage, until } from './playground.js';
-
-/** Numbers 0 … 1 that a seed decides: Mulberry32. */
-function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const NUMBERS = ['0', '1', '-1', '0.5', '-0.3', '1.7', '2e-3', '-1e6', '1e6', '1e-160', '5e-324', '-0'];
 const HOSTILE = [
@@ -81,7 +71,8 @@ const NONSENSE = /\bNaN\b|undefined|Infinity|\[object|\bnull\b/;
 type Inside = { readonly store: Store; readonly element: ReluPlayground };
 
 export class Soak {
-  readonly #random: () => number;
+  /** Of random numbers, which the seed decides. */
+  readonly #between: (low: number, high: number) => number;
   readonly #place = stage();
   readonly #element: ReluPlayground;
   readonly #linked: ReluPlayground;
@@ -94,7 +85,7 @@ export class Soak {
   readonly #undo: (() => void)[] = [];
 
   constructor(seed: number) {
-    this.#random = randomNumbers(seed);
+    this.#between = random(seed).between;
     this.#place.innerHTML = `
       <relu-playground id="soak"></relu-playground>
       <p>loss <relu-value for="soak" of="loss"></relu-value>, k <relu-value for="soak" of="k" editable></relu-value>,
@@ -160,15 +151,11 @@ export class Soak {
   }
 
   #pick<T>(list: readonly T[]): T {
-    return list[Math.floor(this.#random() * list.length)]!;
-  }
-
-  #between(from: number, to: number): number {
-    return from + (to - from) * this.#random();
+    return list[Math.floor(this.#between(0, list.length))]!;
   }
 
   #isLikely(share: number): boolean {
-    return this.#random() < share;
+    return this.#between(0, 1) < share;
   }
 
   async #settle(): Promise<void> {

@@ -95,6 +95,8 @@ export declare abstract class SessionElement extends LitElement {
     protected act(action: Action, by?: Actor): void;
     /** Called after each change of the state, whoever has made it. */
     protected onChange({ before, state, action }: Report): void;
+    /** Whether `link` and `markup` tell the step. */
+    protected get isStepTold(): boolean;
     protected emit(type: keyof ReluPlaygroundEventMap, more?: Pick<RegimeDetail, 'regime'> | Pick<StateDetail, 'by'>): void;
     protected warn(message: string): void;
 }

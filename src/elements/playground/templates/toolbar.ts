@@ -27,7 +27,7 @@ export interface Controls {
   readonly setSpeed: (value: number | 'auto') => void;
   readonly commit: () => void;
   /** The menu of what can be taken along. */
-  readonly take: TemplateResult;
+  readonly take: () => TemplateResult;
 }
 
 /**
@@ -77,7 +77,7 @@ const undoTemplate = ({ canUndo, canRedo, undo, redo }: Controls): TemplateResul
 /** What is needed less often. */
 export const restTemplate = ({ resetTeacher, erase, take }: Controls): TemplateResult => html`
   ${iconButton('teacher', 'Reset teacher', icons.reset, resetTeacher)}
-  ${iconButton('erase', 'Erase trajectories', icons.erase, erase)} ${take}
+  ${iconButton('erase', 'Erase trajectories', icons.erase, erase)} ${take()}
 `;
 
 const presetTemplate = (state: State, { choosePreset }: Controls): TemplateResult => html`

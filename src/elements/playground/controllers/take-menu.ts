@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { icons } from '../templates/icons.js';
 import { placeMenu } from '../templates/menu.js';
 
@@ -12,7 +12,7 @@ interface Options {
 }
 
 /** What a reader can take along of the present state: a menu with a link to it and a tag for another page. */
-export class TakeController implements ReactiveController {
+export class TakeMenu {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: Options;
   /** What has come of the last choice. */
@@ -21,11 +21,6 @@ export class TakeController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, options: Options) {
     this.#host = host;
     this.#options = options;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#told = '';
   }
 
   /** The button and its menu. A figure without an id has no address. */
