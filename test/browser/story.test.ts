@@ -56,10 +56,14 @@ async function page(
   return { story, figure, passages: [...place.querySelectorAll('relu-passage')] };
 }
 
-/** Has the reader scroll the page until the top of an element is at a height in the window. */
+/** Has the reader scroll the page until the top of an element is at a height in the window; Firefox scrolls a little later than the wheel turns. */
 async function read(element: Element, y = 100): Promise<void> {
   const distance = Math.round(element.getBoundingClientRect().top - y);
+  const { scrollY: from } = window;
+  const most = document.documentElement.scrollHeight - innerHeight;
+  const isToMove = Math.abs(Math.min(most, Math.max(0, from + distance)) - from) > 1;
   await wheel({ x: 20, y: 500 }, 0, distance);
+  if (isToMove) await until(() => scrollY !== from);
 }
 
 const layoutOf = (story: ReluStory): string =>
