@@ -75,6 +75,14 @@ export class Store {
     return loss(learner.student, teacher, samples);
   }
 
+  /** Whether the present run has begun elsewhere than where the preset begins, or its teacher is elsewhere. */
+  get isOwnStart(): boolean {
+    const { teacher, preset } = this.#state;
+    const { run } = this.#history;
+    const start = startOf(preset, NO_OVERRIDES);
+    return !isEqual([run.at(run.first).learner.student, teacher], [start.learner.student, start.teacher]);
+  }
+
   get canUndo(): boolean {
     return this.#undo.canUndo;
   }

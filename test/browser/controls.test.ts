@@ -2,7 +2,7 @@
 import { assert } from 'chai';
 import { descend, presets, sharpness } from '../../src/engine/index.js';
 import type { ReluPlayground } from '../../src/index.js';
-import { center, click, mouseDrag, press } from './support/input.js';
+import { center, click, mouseDrag, mouseMove, press } from './support/input.js';
 import { at, listen, painted, part, show, textOf, until } from './support/playground.js';
 
 const button = (element: ReluPlayground, selector: string): Promise<void> => click(center(part(element, selector)));
@@ -208,6 +208,36 @@ describe('the toolbar', () => {
     assert.equal(focusedName(element), 'Play');
   });
 
+  it('names what has no words, under the pointer and with the focus', async () => {
+    const element = await show();
+    const nameShown = (selector: string): boolean => {
+      const { content, display, visibility } = getComputedStyle(part(element, selector), '::before');
+      const isShown = display !== 'none' && visibility === 'visible';
+      // Firefox tells where the text is from, others tell the text.
+      return isShown && ['attr(data-tip)', `"${part(element, selector).dataset['tip']}"`].includes(content);
+    };
+    for (const selector of ['.step', '.icon.student', '.icon.teacher', '.erase', '.take', '.reverse', '.auto']) {
+      assert.isFalse(nameShown(selector), selector);
+      await mouseMove(center(part(element, selector)));
+      await until(() => nameShown(selector));
+    }
+    await press('Escape');
+    assert.isFalse(nameShown('.auto'), 'what it covers can be seen');
+    await mouseMove({ x: 1, y: 1 });
+    part(element, '.play').focus();
+    await press('ArrowRight');
+    await until(() => nameShown('.step'));
+  });
+
+  it('says what the rate and its tick are, under the pointer', async () => {
+    const element = await show();
+    await mouseMove(center(part(element, 'label[for=rate]')));
+    await until(() => part(element, 'label[for=rate] .tip').getClientRects().length > 0);
+    assert.match(textOf(element, 'label[for=rate] .tip'), /2\/λ = 0\.\d+/);
+    assert.equal(part<HTMLInputElement>(element, '#rate').labels!.length, 1);
+    await mouseMove({ x: 1, y: 1 });
+  });
+
   it('shows the icon of a pressed button: it has another colour than its ground', async () => {
     const element = await show('learning-rate="-0.01"');
     const { color, backgroundColor } = getComputedStyle(part(element, '.reverse[aria-pressed=true]'));
@@ -246,7 +276,9 @@ describe('the toolbar', () => {
 describe('the menu', () => {
   it('offers the eight starts by readable names', async () => {
     const element = await show();
-    const names = [...part(element, 'select').querySelectorAll('option')].map((option) => option.textContent!.trim());
+    const names = [...part(element, 'select').querySelectorAll('option:not([hidden])')].map((option) =>
+      option.textContent!.trim(),
+    );
     assert.deepEqual(
       names,
       [...presets.values()].map(({ label }) => label),
@@ -265,6 +297,27 @@ describe('the menu', () => {
     assert.deepEqual(element.teacher, { m: 0.5, k: 0, c: 0, s: 1 });
     assert.equal(element.step, 0);
     assert.deepEqual(counts, { 'relu-input': 1, 'relu-change': 1 });
+  });
+
+  it('says where a run has begun that is not of the preset, so that this can be chosen again', async () => {
+    const element = await show();
+    const select = part<HTMLSelectElement>(element, '#preset');
+    const named = (): string => select.selectedOptions[0]!.label;
+    element.advance(50);
+    await element.updateComplete;
+    assert.equal(named(), 'Home', 'learning begins nothing anew');
+    for (const change of [{ student: { b: 0.4 } }, { teacher: { k: -0.3 } }]) {
+      Object.assign(element, change);
+      await element.updateComplete;
+      assert.equal(named(), 'Own start');
+      select.focus();
+      select.value = 'home';
+      select.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      assert.equal(named(), 'Home');
+      assert.deepEqual(weights(element), descended('home', 0));
+      assert.deepEqual(element.teacher, presets.get('home')!.teacher);
+    }
   });
 
   it('shows a preset that a script has chosen', async () => {
@@ -292,6 +345,22 @@ describe('divergence', () => {
     await element.updateComplete;
     assert.isBelow(element.loss, before);
     assert.notMatch(textOf(element, '.regime'), /Stopped/);
+  });
+
+  it('is watched again by play, from the beginning of the run', async () => {
+    const element = await show('learning-rate="1" student-w="8" student-a="9" student-b="1"');
+    element.advance(1000);
+    await element.updateComplete;
+    assert.equal(element.regime.kind, 'diverged');
+    const { step } = element;
+    await button(element, '.play');
+    await until(() => !element.playing && element.step === step);
+    await button(element, '.undo');
+    assert.equal(element.step, step);
+    element.learningRate = 1e-4;
+    element.resetStudent();
+    await button(element, '.play');
+    await until(() => element.step > 0);
   });
 
   it('of a climb is told as what it is', async () => {

@@ -46,13 +46,15 @@ describe('the layers', () => {
     for (const layer of ['field', 'contours', 'solutions', 'edges', 'fate', 'residual', 'fits', 'landing']) {
       const seen = await turn(element, layer);
       // The fate of this start is in one k-m box alone; in w-a there are no edges; where it would land
-      // is told of the weights alone; the gap and the fits are for the input-output view.
+      // is told of the weights alone; the gap and the fits are for the input-output view, and the
+      // solutions are shown in all of them.
       const expected: Record<string, boolean[]> = {
         edges: [true, false, true, true, true],
         fate: [false, true, true, false, true],
         landing: [false, true, true, false, false],
         residual: [true, false, false, false, false],
         fits: [true, false, false, false, false],
+        solutions: [true, true, true, true, true],
       };
       assert.deepEqual(changes(plain, seen), expected[layer] ?? [false, true, true, true, true], layer);
       assert.notInclude(changes(plain, await turn(element, '')), true, `${layer} off`);

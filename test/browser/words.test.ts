@@ -142,11 +142,12 @@ describe('symbols', () => {
 describe('the proof of the line', () => {
   const isShown = (element: ReluPlayground): boolean => part(element, '#proof').getClientRects().length > 0;
 
-  it('is told under the pointer, and over the picture', async () => {
+  it('is told by a click, over the picture, until the escape key or a click elsewhere, which does what it is for', async () => {
     const element = await show();
     await input.mouseMove({ x: 1, y: 1 });
     assert.isFalse(isShown(element));
-    await input.mouseMove(input.center(part(element, '.why')));
+    const why = input.center(part(element, '.why'));
+    await input.click(why);
     await until(() => isShown(element));
     assert.match(
       textOf(element, '#proof'),
@@ -158,19 +159,31 @@ describe('the proof of the line', () => {
     assert.isAtMost(tip.getBoundingClientRect().right, element.getBoundingClientRect().right + 1);
     await input.press('Escape');
     assert.isFalse(isShown(element), 'what it covers can be seen');
+    await input.mouseMove({ x: why.x + 2, y: why.y });
+    await input.mouseMove({ x: 1, y: 1 });
+    assert.isFalse(isShown(element), 'nor does it come back by itself');
+    await input.click(why);
+    await until(() => isShown(element));
+    const first = part(element, '.chip');
+    const { left, top } = first.getBoundingClientRect();
+    await input.click({ x: left + 9, y: top + 9 });
+    assert.equal(first.getAttribute('aria-pressed'), 'true');
+    assert.isFalse(isShown(element));
     await input.mouseMove({ x: 1, y: 1 });
   });
 
-  it('is told with the focus', async () => {
+  it('is told by a key, and read to who comes there', async () => {
     const element = await show();
-    part(element, '.why').focus();
-    assert.isTrue(isShown(element));
-    part(element, '.why').blur();
+    const why = part(element, '.why');
+    why.focus();
     assert.isFalse(isShown(element));
+    assert.equal(why.getAttribute('aria-describedby'), 'proof');
+    await input.press('Enter');
+    await until(() => isShown(element));
   });
 
   it('is told after a tap', async function () {
-    // Touch that is made of dispatched events gives neither hover nor focus.
+    // Touch that is made of dispatched events gives no click.
     if (engine === 'webkit') this.skip();
     const element = await show();
     await input.touchStart(input.center(part(element, '.why')));

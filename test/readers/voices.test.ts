@@ -41,7 +41,7 @@ it('everything has a role, a name and a value that make sense when heard', async
     'button, Reset teacher',
     'button, Erase trajectories',
     'button, Take along',
-    'combobox, Start: preset, Input sign change III',
+    'combobox, Start: preset, Own start',
     'slider, Rate, minus 0.01',
     'button, Reverse, pressed',
     'slider, Speed, 60 steps a second',

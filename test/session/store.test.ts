@@ -167,6 +167,22 @@ describe('a reset', () => {
   });
 });
 
+describe('a start of its own', () => {
+  const isOwn = (...actions: Action[]): boolean => to.storeAfter(...actions).isOwnStart;
+  const kink = { type: 'edit', teacher: { ...home.teacher, k: -0.25 } } as const;
+
+  it('is any that is not the one of the preset', () => {
+    assert.equal(isOwn(to.advance(30), to.configure({ learningRate: 0.1 }), { type: 'goTo', step: 10 }), false);
+    assert.equal(isOwn(to.advance(30), somewhere, to.advance(5)), true);
+    assert.equal(isOwn(to.advance(30), kink), true);
+    assert.equal(isOwn(kink, { type: 'resetTeacher' }), false);
+    assert.equal(isOwn(somewhere, { type: 'resetStudent' }), false);
+    assert.equal(isOwn(somewhere, { type: 'choosePreset', preset: 'out-sign-change-i' }), false);
+    store.dispatch(to.follow({ 'student-b': 0.5 }), 'script');
+    assert.equal(store.isOwnStart, true, 'also where the author has put it there');
+  });
+});
+
 describe('choosing a preset', () => {
   it('begins anew and keeps the settings', () => {
     act(to.configure({ learningRate: 0.2, speed: 3, samples: 11 }), to.advance(10));

@@ -135,24 +135,35 @@ describe('the live picture of the input-output view', () => {
     assert.ok(drawn(ioLive, { ...state, layers: [] }).list.every(({ color }) => color !== 'gap'));
   });
 
-  it('draws what the student is heading for, dashed by its kind, under the student and over the gap', () => {
-    const linear = stateAfter('in-sign-change-ii', 20);
-    for (const [state, color, dash] of [
-      [linear, 'linear', [9, 4]],
-      [{ ...linear, learner: learnerOf({ w: 1, b: -2, a: 1, c: 0 }) }, 'dead', [2, 3]],
+  it('draws how the other solutions look, each once, dashed by its kind, under the student', () => {
+    for (const layers of [
+      ['fits', 'residual'],
+      ['solutions', 'residual'],
+      ['fits', 'solutions', 'residual'],
     ] as const) {
-      const { list } = drawn(ioLive, { ...state, layers: ['fits', 'residual'] });
+      const state = { ...stateAfter('home', 20), layers };
+      const { list } = drawn(ioLive, state);
       assert.deepEqual(
-        list.map((mark) => mark.color),
-        ['gap', color, 'student'],
+        list.filter(({ color }) => color !== 'gap').map(({ color, dash }) => [color, dash]),
+        [
+          ['linear', [9, 4]],
+          ['dead', [2, 3]],
+          ['student', []],
+        ],
       );
-      assert.deepEqual([list[1]!.dash, list[1]!.width, list[1]!.alpha], [dash, 1.5, 1]);
-      assert.deepEqual(list[2]!.dash, []);
+      const [linear, dead] = ['linear', 'dead'].map((color) => only(strokesIn(list, color), () => true));
+      // The moments of the teacher, by the midpoints of many strips.
+      const strips = Array.from({ length: 20_000 }, (_, i) => R * ((2 * i + 1) / 20_000 - 1));
+      const averageOf = (of: (x: number) => number): number => strips.reduce((sum, x) => sum + of(x), 0) / 20_000;
+      const mean = averageOf((x) => target(state.teacher, x));
+      const slope = averageOf((x) => x * target(state.teacher, x));
+      for (const [x, y] of cornersOf(linear!)) assert.ok(Math.abs(y - mean - slope * x) < 1e-6);
+      for (const [, y] of cornersOf(dead!)) assert.ok(Math.abs(y - mean) < 1e-6);
     }
-    const none = drawn(ioLive, { ...stateAfter('home', 20), layers: ['fits'] });
+    const { list } = drawn(ioLive, { ...stateAfter('in-sign-change-ii', 20), layers: ['residual'] });
     assert.deepEqual(
-      none.list.map((mark) => mark.color),
-      ['student'],
+      list.map(({ color }) => color),
+      ['gap', 'student'],
     );
   });
 

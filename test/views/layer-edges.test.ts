@@ -144,4 +144,16 @@ describe('the edges', () => {
     assert.equal(Math.sign(x - kink), direction);
     assert.equal(Math.sign(tip - x), direction);
   });
+
+  it('point the other way in reverse, where steps climb', () => {
+    const tipOf = (learningRate: number): number => {
+      const state = { ...stateOf(learnerOf({ w: 1, b: 0.3, a: 1, c: 0 })), learningRate };
+      const [arrow] = drawn('edges', spaces[2]!, state).list.filter(
+        ({ type, color }) => type === 'fill' && color === 'student',
+      );
+      return arrow!.lines[0]![1]![0] - scales['km+'].x(-0.3);
+    };
+    assert.ok(Math.abs(tipOf(-0.01) + tipOf(0.01)) < 1e-9);
+    assert.equal(tipOf(0), tipOf(0.01), 'small steps that nobody makes go downhill');
+  });
 });

@@ -146,7 +146,7 @@ describe('a mark is where it is drawn:', () => {
         const m = student.a * Math.abs(student.w);
         const drawing = newDrawing();
         const anchor = anchorOf(scale, -student.b / student.w, panel === 'io' ? student.c : m);
-        drawKinkArrow(drawing.ctx, scale, anchor, kinkDirection(student, state.teacher), theme);
+        drawKinkArrow(drawing.ctx, scale, anchor, kinkDirection(state), theme);
         const xs = drawing.numbers.filter((_, i) => i % 2 === 0);
         const [circle] = found.shape.circles!;
         assert.ok(circle!.x > Math.min(...xs) && circle!.x < Math.max(...xs));
@@ -375,11 +375,23 @@ describe('marks', () => {
     assert.ok(!ids({ layers: ALL, learningRate: -0.01 }).includes('prediction'), 'no prediction in reverse');
   });
 
-  it('of a run that is linear or dead in the end are the fits', () => {
-    const scene = sceneAfter('in-sign-change-ii', 900, { layers: ['fits'] });
-    assert.equal(sight('fit', scene, 'io')!.name, 'Best straight line');
-    const dead = sceneAfter('out-sign-change-i', 900, { layers: ['fits'] });
-    assert.equal(sight('fit', dead, 'io')!.name, 'Mean of the teacher');
-    assert.equal(sight('fit', sceneAfter('home', 10, { layers: ['fits'] }), 'io'), undefined);
+  it('of the other solutions tell their loss, and which of them the student is heading for', () => {
+    const isNext = (scene: Scene, id: string): boolean => {
+      const found = sight(id, scene, 'io')!;
+      assert.equal(found.name, id === 'linear' ? 'Best straight line' : 'Mean of the teacher');
+      assert.match(found.words, /: a loss of \S+\./);
+      return found.words.endsWith('The student is heading for it.');
+    };
+    for (const [preset, linear, dead] of [
+      ['in-sign-change-ii', true, false],
+      ['out-sign-change-i', false, true],
+      ['home', false, false],
+    ] as const) {
+      const scene = sceneAfter(preset, 900, { layers: ['solutions'] });
+      assert.deepEqual([isNext(scene, 'linear'), isNext(scene, 'dead')], [linear, dead], preset);
+      const climbing = sceneAfter(preset, 900, { layers: ['fits'], learningRate: -0.01 });
+      assert.deepEqual([isNext(climbing, 'linear'), isNext(climbing, 'dead')], [false, false], preset);
+      assert.equal(sight('linear', sceneAfter(preset, 900, { layers: [] }), 'io'), undefined);
+    }
   });
 });

@@ -31,6 +31,8 @@ export declare class Store {
     get history(): History;
     /** The loss ½·E[(f − t)²] of the present student. */
     get loss(): number;
+    /** Whether the present run has begun elsewhere than where the preset begins, or its teacher is elsewhere. */
+    get isOwnStart(): boolean;
     get canUndo(): boolean;
     get canRedo(): boolean;
     /**

@@ -371,6 +371,7 @@ export class ReluPlayground extends SessionElement {
       isPlaying: store.state.playing,
       canUndo: store.canUndo,
       canRedo: store.canRedo,
+      isOwnStart: store.isOwnStart,
       isAutoSpeed: store.state.speed === 'auto',
       pace: this.#clock.pace,
       toggle: () => this.#toggle(),
@@ -401,8 +402,11 @@ export class ReluPlayground extends SessionElement {
     this.requestUpdate();
   };
 
+  /** A run that has ended by itself is played again from its beginning. */
   #toggle(): void {
-    this.#byHand({ type: this.store.state.playing ? 'pause' : 'play' });
+    const { playing, halt } = this.store.state;
+    if (halt) this.#byHand({ type: 'goTo', step: this.store.history.run.first });
+    this.#byHand({ type: playing ? 'pause' : 'play' });
   }
 
   readonly #scrubbing = {

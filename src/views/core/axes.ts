@@ -57,6 +57,7 @@ export function drawTicks(
   y: Axis['ticks'],
   theme: Theme,
   below = GAP * theme.em,
+  beside = GAP * theme.em,
 ): void {
   const { left, top, bottom } = scale;
   const gap = GAP * theme.em;
@@ -75,7 +76,7 @@ export function drawTicks(
     const at = scale.y(value);
     ctx.textBaseline = at > bottom - gap ? 'alphabetic' : at < top + gap ? 'top' : 'middle';
     // A label with a long exponent is condensed into the room that there is.
-    ctx.fillText(label, left - gap, at, left - gap);
+    ctx.fillText(label, left - beside, at, left - beside);
     drawTick(ctx, scale, left, crisp(at), TICK, 0);
   }
   ctx.stroke();

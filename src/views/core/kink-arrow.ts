@@ -1,4 +1,5 @@
 import { evaluateExact, newEvaluation, R, type Student, type Teacher } from '../../engine/unchecked.js';
+import type { State } from '../../session/state.js';
 import type { Point, Scale } from './scale.js';
 import type { Context, Theme } from './theme.js';
 import { visible } from './visible.js';
@@ -11,17 +12,21 @@ const SIZE = 4.5;
 /** A kink that is slower than this (inputs per unit of time) stands still for the eye. */
 const STILL = 1e-6;
 
-/** The side to which the flow moves a student's kink: right 1, left −1, or 0 where it stands still or there is none. */
-export function kinkDirection(student: Student, teacher: Teacher): number {
-  const velocity = kinkVelocity(student, teacher);
-  return Math.abs(velocity) > STILL ? Math.sign(velocity) : 0;
+/**
+ * The side to which small steps move the student's kink, downhill or in reverse uphill: right 1, left −1, or 0 where it
+ * stands still or there is none.
+ */
+export function kinkDirection({ learner, teacher, learningRate }: State): number {
+  const velocity = kinkVelocity(learner.student, teacher);
+  if (!(Math.abs(velocity) > STILL)) return 0;
+  return learningRate < 0 ? -Math.sign(velocity) : Math.sign(velocity);
 }
 
 /** What the picture of an arrow depends on. */
 export const seenOfKinkArrow = ({ x, y }: Point, direction: number): readonly unknown[] =>
   direction === 0 ? [0] : [direction, visible(x), visible(y)];
 
-/** An arrowhead beside a student's kink, on the side to which the flow moves it; none while the kink stands still. */
+/** An arrowhead beside a student's kink, on the side to which small steps move it; none while the kink stands still. */
 export function drawKinkArrow(
   ctx: Context,
   { left, right }: Scale,

@@ -1,6 +1,6 @@
 import { R } from '../../engine/unchecked.js';
 import type { State } from '../../session/state.js';
-import { fitOf } from '../layers/fits.js';
+import { fitsOf, type Fit } from '../layers/fits.js';
 import { handles, type Neuron, type Scales } from '../handles/handles.js';
 import { studentCurve, teacherCurve } from './curve.js';
 import { placeLabel, type LineLabel } from './line-label.js';
@@ -12,10 +12,19 @@ const ioHandles = handles.filter(({ plot }) => plot === 'io');
 /** Width of a label, in units of the text size. */
 const WIDTH = 4;
 
-export type LineLabels = Readonly<Record<Neuron, LineLabel | undefined>> & { readonly fit?: LineLabel | undefined };
+/** What the lines are called, by whose they are or which fit. */
+export const LINE_NAMES = [
+  ['teacher', 'teacher'],
+  ['student', 'student'],
+  ['linear', 'best line'],
+  ['dead', 'mean'],
+] as const satisfies readonly (readonly [Neuron | Fit['kind'], string])[];
+
+/** Of the lines that are shown and have a clear place beside them. */
+export type LineLabels = Readonly<Partial<Record<(typeof LINE_NAMES)[number][0], LineLabel | undefined>>>;
 
 /**
- * Where the labels of the two lines go, and of the fit that is shown; `previous` keeps them steady while things move.
+ * Where the labels of the two lines go, and of the fits that are shown; `previous` keeps them steady while things move.
  */
 export function placeLineLabels(state: State, scales: Scales, em: number, previous?: LineLabels): LineLabels {
   const { io } = scales;
@@ -35,12 +44,15 @@ export function placeLineLabels(state: State, scales: Scales, em: number, previo
     em,
     previous?.student?.candidate,
   );
-  const line = fitOf(state);
   const along = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1].map((part) => part * R);
   const teacherLine = along.map((x) => ({ x: io.x(x), y: io.y(curves[0].at(x)) }));
   const around = [...obstacles, ...taken(teacher), ...taken(student), ...teacherLine];
-  const fit = line && placeLabel(io, line, curves[1], around, width, em, previous?.fit?.candidate);
-  return { teacher, student, fit };
+  const fits = fitsOf(state).map((fit) => {
+    const label = placeLabel(io, fit, curves[1], around, width, em, previous?.[fit.kind]?.candidate);
+    around.push(...taken(label));
+    return [fit.kind, label] as const;
+  });
+  return { teacher, student, ...Object.fromEntries(fits) };
 }
 
 /** What a handle covers: its middle and, beside one that is outside the box, the values that it shows there. */

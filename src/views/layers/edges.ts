@@ -37,24 +37,24 @@ const kinkInSpace: SpacePart = {
   depth: 'live',
   dependsOn({ state }, space, scale) {
     return hasKinkAxis(space, state)
-      ? seenOfKinkArrow(placeOf(space, scale, state.learner.student), directionOf(state))
+      ? seenOfKinkArrow(placeOf(space, scale, state.learner.student), kinkDirection(state))
       : [];
   },
   draw(ctx, scale, space, { state }, theme) {
     if (!hasKinkAxis(space, state)) return;
     const { x, y } = space.project(state.learner.student);
-    drawKinkArrow(ctx, scale, anchorOf(scale, x, y), directionOf(state), theme);
+    drawKinkArrow(ctx, scale, anchorOf(scale, x, y), kinkDirection(state), theme);
   },
 };
 
 /** Where the student's kink is going, in the input-output view. */
 const kinkInFunctions: FunctionPart = {
   depth: 'over-student',
-  dependsOn: ({ state }) => [isFlat(state.learner), directionOf(state)],
+  dependsOn: ({ state }) => [isFlat(state.learner), kinkDirection(state)],
   draw(ctx, scale, { state }, theme) {
     const { student } = state.learner;
     if (isFlat(state.learner)) return;
-    drawKinkArrow(ctx, scale, anchorOf(scale, kinkOf(student), student.c), directionOf(state), theme);
+    drawKinkArrow(ctx, scale, anchorOf(scale, kinkOf(student), student.c), kinkDirection(state), theme);
   },
 };
 
@@ -66,8 +66,6 @@ export const edgesLayer: Layer = {
 
 const hasKinkAxis = (space: Space, { learner }: State): boolean =>
   space.s !== undefined && shows(space, learner.student.w);
-
-const directionOf = ({ learner, teacher }: State): number => kinkDirection(learner.student, teacher);
 
 interface DirectedEdge extends DataEdge {
   /** The direction of the students that meet it. */

@@ -4,32 +4,32 @@ import type { Scale } from '../core/scale.js';
 import type { Context, Theme } from '../core/theme.js';
 import type { Curve } from '../io/curve.js';
 import type { FunctionPart, Layer } from './layer.js';
-import { predictionOf } from './prediction.js';
 
-/** What a student that does not find the teacher is heading for: the best straight line or, of the dead, the mean. */
+/** A function that a student comes to which does not find the teacher: a dead one the mean, a linear one the best line. */
 export interface Fit extends Curve {
   readonly kind: 'linear' | 'dead';
 }
 
-const fit: FunctionPart = {
+/** In the input-output view; the layer of the solutions has it too. */
+export const fitsPart: FunctionPart = {
   depth: 'under-student',
-  dependsOn: ({ state }) => [fitOf(state)?.kind],
+  dependsOn: () => [],
   draw(ctx, scale, { state }, theme) {
-    const fit = fitOf(state);
-    if (fit) drawFit(ctx, scale, fit, theme);
+    for (const fit of fitsOf(state)) drawFit(ctx, scale, fit, theme);
   },
 };
 
-/** The fit that the student is heading for, in the input-output view. */
-export const fitsLayer: Layer = { label: 'Best line and mean', inFunctions: [fit] };
+/** How the solutions look that are not the teacher. */
+export const fitsLayer: Layer = { label: 'Best line and mean', inFunctions: [fitsPart] };
 
-/** The fit to show, if the layer is on. A student that climbs is heading for none. */
-export function fitOf(state: State): Fit | undefined {
-  if (!state.layers.includes('fits') || state.learningRate < 0) return undefined;
-  const { kind } = predictionOf(state);
-  if (kind !== 'linear' && kind !== 'dead') return undefined;
-  const { mean, slope } = bestFits(state.teacher);
-  return { kind, kink: NaN, at: (x) => (kind === 'linear' ? mean + slope * x : mean) };
+/** The fits to show, if a layer that has them is on. */
+export function fitsOf({ layers, teacher }: State): readonly Fit[] {
+  if (!layers.includes('fits') && !layers.includes('solutions')) return [];
+  const { mean, slope } = bestFits(teacher);
+  return [
+    { kind: 'linear', kink: NaN, at: (x) => mean + slope * x },
+    { kind: 'dead', kink: NaN, at: () => mean },
+  ];
 }
 
 function drawFit(ctx: Context, scale: Scale, { kind, at }: Fit, theme: Theme): void {

@@ -46,11 +46,11 @@ export const spaceParts = (names: readonly string[], ...depths: SpacePart['depth
     shownOf(names).flatMap(({ inSpaces = [] }) => inSpaces.filter((part) => part.depth === depth)),
   );
 
-/** What the shown layers draw in the input-output view at some depths, from back to front. */
-export const functionParts = (names: readonly string[], ...depths: FunctionPart['depth'][]): FunctionPart[] =>
-  depths.flatMap((depth) =>
-    shownOf(names).flatMap(({ inFunctions = [] }) => inFunctions.filter((part) => part.depth === depth)),
-  );
+/** What the shown layers draw in the input-output view at some depths, from back to front; what two of them have, once. */
+export function functionParts(names: readonly string[], ...depths: FunctionPart['depth'][]): FunctionPart[] {
+  const parts = new Set(shownOf(names).flatMap(({ inFunctions = [] }) => inFunctions));
+  return depths.flatMap((depth) => [...parts].filter((part) => part.depth === depth));
+}
 
 /** What the shown layers draw piece by piece in a space: at most one of them does so. */
 export const growthOf = (names: readonly string[]): SpaceGrowth | undefined =>

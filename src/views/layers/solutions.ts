@@ -3,6 +3,7 @@ import { crossPath } from '../core/cross.js';
 import { clamp, type Point, type Scale } from '../core/scale.js';
 import type { Context, Theme } from '../core/theme.js';
 import type { Space } from '../spaces/space.js';
+import { fitsPart } from './fits.js';
 import type { Layer, SpacePart } from './layer.js';
 import { solutionsIn } from './solutions-in.js';
 
@@ -12,11 +13,12 @@ const solutions: SpacePart = {
   draw: (ctx, scale, space, { state }, theme) => drawSolutions(ctx, scale, space, state.teacher, theme),
 };
 
-/** Where learning can come to rest. What equals the teacher is drawn by the space itself. */
+/** Where learning can come to rest, and how it looks there. What equals the teacher is drawn by the views themselves. */
 export const solutionsLayer: Layer = {
   label: 'All solutions',
   button: ['Solutions', 'Solutions'],
   inSpaces: [solutions],
+  inFunctions: [fitsPart],
 };
 
 /** Each kind has a colour and a dash of its own. */

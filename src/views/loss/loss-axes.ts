@@ -7,7 +7,7 @@ import type { Scene } from '../scene.js';
 /** Room for the names of the levels at the right, in units of the text size. */
 export const RIGHT = 4.7;
 /** A tick label of the loss is this far from the next one at least, in units of the text size. */
-const LINE = 1;
+const LINE = 1.5;
 /** Width of a digit in a tick label, in units of the text size. */
 const DIGIT = 0.52;
 /** Losses above 10³ are shown only of a run that began there: a run that diverges leaves the box at the top. */

@@ -17,6 +17,8 @@ export const AHEAD = 0.7;
 export const EARLIER = 0.75;
 /** From the axis to the labels under it, in units of the text size: room for the thumb of the scrubber. */
 const BELOW = 0.85;
+/** From the axis to the labels beside it, pixels: room for the dot at the first step. */
+const BESIDE = DOT + 3;
 
 /** Axes, levels and earlier runs. */
 export const lossGround: Picture = {
@@ -73,7 +75,7 @@ function drawAxesOfLoss(ctx: Context, scale: Scale, theme: Theme): void {
   const { em } = theme;
   const steps = stepTicks(scale, em).map((step, i) => [step, formatCount(step) + (i === 0 ? ' steps' : '')] as const);
   const decades = decadeTicks(scale, em).map((exponent) => [exponent, formatPower(exponent)] as const);
-  drawTicks(ctx, scale, steps, decades, theme, BELOW * em);
+  drawTicks(ctx, scale, steps, decades, theme, BELOW * em, BESIDE);
   strokeLine(ctx, scale.left, crisp(scale.bottom), scale.right, crisp(scale.bottom));
 }
 

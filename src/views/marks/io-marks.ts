@@ -3,10 +3,11 @@ import { heightOf, isFlat } from '../../session/learner.js';
 import type { State } from '../../session/state.js';
 import { anchorOf } from '../core/anchor.js';
 import { formatCount, formatNumber, formatScientific } from '../core/format.js';
-import { kinkVelocity } from '../core/kink-arrow.js';
+import { kinkDirection } from '../core/kink-arrow.js';
 import type { Scale } from '../core/scale.js';
 import { studentCurve, teacherCurve, type Curve } from '../io/curve.js';
-import { fitOf } from '../layers/fits.js';
+import { fitsOf, type Fit } from '../layers/fits.js';
+import { predictionOf } from '../layers/prediction.js';
 import { spaces, type SpaceId } from '../spaces/index.js';
 import { shows } from '../spaces/space.js';
 import type { Mark } from './mark.js';
@@ -113,50 +114,43 @@ const gap: Mark = {
   },
 };
 
-const fit: Mark = {
-  id: 'fit',
+/** A function that learning can end at beside the teacher, and whether that will be so. */
+const fit = (kind: Fit['kind'], name: string, meaning: string): Mark => ({
+  id: kind,
   panels: ['io'],
   find({ state }, _panel, scale) {
-    const curve = fitOf(state);
-    if (!curve) return undefined;
-    const lines = clipLine(lineOf(scale, curve), scale);
+    const curve = fitsOf(state).find((each) => each.kind === kind);
+    const lines = curve ? clipLine(lineOf(scale, curve), scale) : [];
     if (lines.length === 0) return undefined;
     const { linearLoss, constantLoss } = bestFits(state.teacher);
-    return curve.kind === 'linear'
-      ? {
-          shape: { lines },
-          name: 'Best straight line',
-          words: `The straight line closest to the teacher, with a loss of ${formatScientific(linearLoss)}. The student is heading for it.`,
-          color: 'linear',
-        }
-      : {
-          shape: { lines },
-          name: 'Mean of the teacher',
-          words: `The closest constant, with a loss of ${formatScientific(constantLoss)}. Once dead, the student settles here.`,
-          color: 'dead',
-        };
+    const loss = formatScientific(kind === 'linear' ? linearLoss : constantLoss);
+    const isNext = state.learningRate > 0 && predictionOf(state).kind === kind;
+    const words = `${meaning}: a loss of ${loss}.${isNext ? ' The student is heading for it.' : ''}`;
+    return { shape: { lines }, name, words, color: kind };
   },
-};
+});
+
+const fits = [
+  fit('linear', 'Best straight line', 'What a student comes to whose arm covers all inputs'),
+  fit('dead', 'Mean of the teacher', 'What a student comes to whose arm covers none'),
+];
 
 /** From the middle of the kink's handle to the middle of the arrowhead, and its radius, pixels: see drawKinkArrow. */
 const ARROW = { offset: 16.6, radius: 5 };
-/** Slower than this the arrow is not drawn. */
-const STILL = 1e-6;
 
 const kinkArrow: Mark = {
   id: 'kink-arrow',
   panels: ['io', 'km+', 'km-'],
   find({ state }, panel, scale) {
     const kink = panel === 'io' ? kinkInIO(state, scale) : kinkInSpace(state, scale, panel as SpaceId);
-    const velocity = kinkVelocity(state.learner.student, state.teacher);
-    if (!kink || !(Math.abs(velocity) > STILL)) return undefined;
-    const way = Math.sign(velocity);
+    const way = kinkDirection(state);
+    if (!kink || way === 0) return undefined;
     const x = kink.x + way * ARROW.offset;
     if (x < scale.left || x > scale.right) return undefined;
     return {
       shape: { circles: [{ x, y: kink.y, radius: ARROW.radius }] },
       name: 'Where the kink goes',
-      words: `Small steps downhill move the kink to the ${way > 0 ? 'right' : 'left'} from here.`,
+      words: `Small steps ${state.learningRate < 0 ? 'uphill' : 'downhill'} move the kink to the ${way > 0 ? 'right' : 'left'} from here.`,
       color: 'student',
     };
   },
@@ -175,4 +169,4 @@ function kinkInSpace({ learner, layers }: State, scale: Scale, panel: SpaceId): 
   return anchorOf(scale, x, y);
 }
 
-export const ioMarks: readonly Mark[] = [studentLine, teacherLine, gap, inputs, kinkArrow, fit];
+export const ioMarks: readonly Mark[] = [studentLine, teacherLine, gap, inputs, kinkArrow, ...fits];

@@ -35,7 +35,7 @@ export interface Mark {
   /** Where it can be, from the panel that shows it best to the one that shows it worst. */
   readonly panels: readonly PanelId[];
   /**
-   * A mark that fills its panel, such as a map. It can't be pointed at, because there a pointer asks what would become
+   * A mark that fills its panel, as a map and the arrows of the flow do. It can't be pointed at, because there a pointer asks what would become
    * of a student; the tour explains this mark.
    */
   readonly isGround?: boolean;

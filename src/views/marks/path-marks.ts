@@ -125,7 +125,7 @@ function segmentsOf(numbers: readonly number[]): Line[] {
 const field: Mark = {
   id: 'field',
   panels: spaceIds,
-  reach: CLOSE,
+  isGround: true,
   find({ state }, panel, scale) {
     if (!state.layers.includes('field')) return undefined;
     const lines = fieldIn(scale, spaceOf(panel), state).streamlets.map(({ points }) => points);

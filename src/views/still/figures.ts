@@ -5,8 +5,7 @@ import { drawHaloText } from '../core/axes.js';
 import type { Scale } from '../core/scale.js';
 import type { Context } from '../core/theme.js';
 import { handles, type Handle, type Scales } from '../handles/handles.js';
-import { placeLineLabels } from '../io/line-labels.js';
-import { fitOf } from '../layers/fits.js';
+import { LINE_NAMES, placeLineLabels } from '../io/line-labels.js';
 import type { OutcomeImage } from '../layers/outcomes/image.js';
 import { panels, type Panel, type PanelId } from '../panels.js';
 import type { Scene } from '../scene.js';
@@ -135,16 +134,11 @@ const boxOf = ({ plot }: Handle): PanelId => (plot === 'km' ? 'km+' : plot);
 function drawLineNames(ctx: Context, scales: Scales, state: State, { theme }: Page): void {
   const { em } = theme;
   const labels = placeLineLabels(state, scales, em);
-  const fit = fitOf(state);
   ctx.font = `600 ${0.93 * em}px ${theme.font}`;
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
-  const names = [
-    [labels.teacher, 'teacher', theme.teacher],
-    [labels.student, 'student', theme.student],
-    [labels.fit, fit?.kind === 'dead' ? 'mean' : 'best line', fit ? theme[fit.kind] : theme.ink],
-  ] as const;
-  for (const [label, name, color] of names) {
-    if (label) drawHaloText(ctx, name, label.x, label.y, { ...theme, ink: color });
+  for (const [line, name] of LINE_NAMES) {
+    const label = labels[line];
+    if (label) drawHaloText(ctx, name, label.x, label.y, { ...theme, ink: theme[line] });
   }
 }

@@ -24,6 +24,6 @@ export interface Legend {
 /** @param present the ends that the maps show */
 export function legendOf({ learningRate }: State, present: ReadonlySet<OutcomeKind>): Legend {
   const meanings = MEANINGS.filter(([kind], i) => i < ALWAYS || present.has(kind));
-  const pace = learningRate > 0 ? `at a rate of ${formatRate(learningRate)}` : 'with small steps';
-  return { meanings, note: meanings.length > ALWAYS ? undefined : `in the present student’s slice, ${pace}` };
+  const pace = learningRate > 0 ? `at a rate of ${formatRate(learningRate)}` : 'in small steps';
+  return { meanings, note: meanings.length > ALWAYS ? undefined : `with the present student’s other numbers, ${pace}` };
 }

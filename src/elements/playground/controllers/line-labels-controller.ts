@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Store } from '../../../session/store.js';
-import { fitOf } from '../../../views/layers/fits.js';
-import { placeLineLabels, type LineLabels } from '../../../views/io/line-labels.js';
+import { LINE_NAMES, placeLineLabels, type LineLabels } from '../../../views/io/line-labels.js';
 import { moveTo } from './move-to.js';
 import type { PlotsController } from './plots-controller.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -9,8 +8,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 interface Host extends ReactiveControllerHost {
   readonly shadowRoot: ShadowRoot | null;
 }
-
-const LINES = ['teacher', 'student', 'fit'] as const;
 
 /** The labels beside the lines of the input-output view. */
 export class LineLabelsController implements ReactiveController {
@@ -27,11 +24,9 @@ export class LineLabelsController implements ReactiveController {
   }
 
   template(): TemplateResult[] {
-    const fit = fitOf(this.#store.state);
-    return LINES.map((line) => {
-      const [color, text] = line === 'fit' ? [fit?.kind, fit?.kind === 'dead' ? 'mean' : 'best line'] : [line, line];
-      return html`<span id="name-${line}" class="name ${color}" aria-hidden="true">${text}</span>`;
-    });
+    return LINE_NAMES.map(
+      ([line, name]) => html`<span id="name-${line}" class="name ${line}" aria-hidden="true">${name}</span>`,
+    );
   }
 
   hostUpdated(): void {
@@ -43,7 +38,7 @@ export class LineLabelsController implements ReactiveController {
     const { scales, em } = this.#plots;
     if (!scales) return;
     this.#labels = placeLineLabels(this.#store.state, scales, em, this.#labels);
-    for (const line of LINES) {
+    for (const [line] of LINE_NAMES) {
       const element = this.#host.shadowRoot!.getElementById(`name-${line}`)!;
       const label = this.#labels[line];
       element.hidden = !label;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { placeMenu } from '../templates/menu.js';
 import type { State } from '../../../session/state.js';
 import { wordsOf, type Words } from '../../../views/text/status.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -63,11 +64,10 @@ export class StatusController implements ReactiveController {
   }
 }
 
-/** The proof is told while its button has the pointer or the focus; a tap gives it both. */
+/** The proof is read to who comes to its button, and shown to who presses it. */
 const proofTemplate = (proof: string): TemplateResult => html`
-  <button type="button" class="why explains" part="button" aria-describedby="proof">
-    Why?<span id="proof" class="tip">${proof}</span>
-  </button>
+  <button type="button" class="why explains" part="button" aria-describedby="proof" popovertarget="proof">Why?</button>
+  <p id="proof" class="menu" part="menu" popover @beforetoggle=${placeMenu}>${proof}</p>
 `;
 
 const colourOf = ({ kind, end }: Words): string =>

@@ -22,7 +22,6 @@ export const compact = css`
     .toolbar .buttons {
       position: static;
       padding: 0;
-      backdrop-filter: none;
       background: none;
     }
     .regime {

@@ -59,8 +59,7 @@ export const layouts = css`
       top: 0;
       z-index: 5;
       padding-block: 4px;
-      background: color-mix(in srgb, var(--_ground) 88%, transparent);
-      backdrop-filter: blur(6px);
+      background: var(--_ground);
     }
     .regime {
       min-height: 3.6em;
@@ -334,7 +333,7 @@ export const layouts = css`
     .handle.teacher {
       --_reach: 26px;
     }
-    .field input {
+    .field input:focus {
       /* Smaller type makes phones zoom in on a field. */
       font-size: max(16px, 1em);
     }

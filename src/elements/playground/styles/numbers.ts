@@ -37,7 +37,7 @@ export const numbers = css`
   }
   .field label {
     flex: none;
-    padding-inline: 0.4em 0.3em;
+    padding-inline: 0.4em 0.2em;
     color: var(--_color);
     cursor: text;
   }
@@ -50,13 +50,13 @@ export const numbers = css`
     border: 0;
     background: none;
     outline: none;
-    font-size: min(0.92em, (100cqi - 2em) / 3.75);
+    font-size: min(0.92em, (100cqi - 2.1em) / 3.75);
   }
   .field input.many-digits {
-    font-size: min(0.92em, (100cqi - 2em) / 5.2);
+    font-size: min(0.92em, (100cqi - 2.1em) / 5.2);
   }
   .field input.most-digits {
-    font-size: min(0.92em, (100cqi - 2em) / 6);
+    font-size: min(0.92em, (100cqi - 2.1em) / 6);
   }
   .bad,
   .bad:focus-within {

@@ -28,10 +28,39 @@ export const words = css`
   .to-dead {
     border-color: var(--_dead);
   }
+  /* What is said of a button without words; in passing the pointer meets none, and after a tap it goes. */
+  [data-tip] {
+    position: relative;
+  }
+  [data-tip]:is(:hover, :focus-visible)::before {
+    content: attr(data-tip);
+    inset: calc(100% + 4px) auto auto 0;
+    width: max-content;
+    color: var(--_ink);
+    animation: appear 0.3s step-end;
+  }
+  @media (hover: none) {
+    [data-tip]:hover::before {
+      animation: vanish 1.5s step-end forwards;
+    }
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+  @keyframes vanish {
+    to {
+      visibility: hidden;
+    }
+  }
   .tip {
     display: none;
+  }
+  .tip,
+  [data-tip]::before {
     position: absolute;
-    z-index: 3;
+    z-index: 6;
     padding: 0.35em 0.6em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -47,16 +76,15 @@ export const words = css`
     margin-block: calc((1.5em - var(--_target)) / 2);
     color: var(--_muted);
   }
-  .why .tip {
-    inset: 100% auto auto 0.8em;
-    max-width: min(100% - 0.8em, 38em);
-    color: var(--_ink);
-    text-align: start;
+  #proof {
+    width: 30em;
+    padding: 0.6em 1em;
   }
   :is(:hover, :focus) > .tip {
     display: grid;
   }
-  [data-quiet] .tip {
+  [data-quiet] .tip,
+  [data-quiet] [data-tip]::before {
     display: none;
   }
   .said {

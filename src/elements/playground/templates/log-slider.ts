@@ -38,7 +38,7 @@ export function logSliderTemplate(slider: LogSlider): TemplateResult {
     commit();
   };
   return html`
-    <label for=${id}>${label}</label>
+    <label class="explains" for=${id}>${label}<span class="tip" aria-hidden="true">${meaning}</span></label>
     <input
       id=${id}
       type="range"

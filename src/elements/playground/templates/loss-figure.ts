@@ -73,7 +73,7 @@ const stepButton = (
     part="button"
     tabindex="-1"
     aria-label=${label}
-    title=${label}
+    data-tip=${label}
     ?disabled=${isDisabled}
     @click=${onClick}
   >

@@ -12,6 +12,8 @@ export interface Controls {
   readonly isPlaying: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Whether the run, or its teacher, is not the one of the preset. */
+  readonly isOwnStart: boolean;
   /** Whether the pace follows what the eye can follow, and the descent steps per 1/60 s that are being made. */
   readonly isAutoSpeed: boolean;
   readonly pace: number;
@@ -80,7 +82,8 @@ export const restTemplate = ({ resetTeacher, erase, take }: Controls): TemplateR
   ${iconButton('erase', 'Erase trajectories', icons.erase, erase)} ${take()}
 `;
 
-const presetTemplate = (state: State, { choosePreset }: Controls): TemplateResult => html`
+/** A run that has begun elsewhere has a name of its own, so that its preset can be chosen again. */
+const presetTemplate = (state: State, { choosePreset, isOwnStart }: Controls): TemplateResult => html`
   <div class="presets">
     <label for="preset">Start</label>
     <span class="select">
@@ -91,8 +94,10 @@ const presetTemplate = (state: State, { choosePreset }: Controls): TemplateResul
         @change=${(event: Event) => choosePreset((event.target as HTMLSelectElement).value)}
       >
         ${[...presets].map(
-          ([name, { label }]) => html`<option value=${name} .selected=${name === state.preset}>${label}</option>`,
+          ([name, { label }]) =>
+            html`<option value=${name} .selected=${name === state.preset && !isOwnStart}>${label}</option>`,
         )}
+        <option hidden .selected=${isOwnStart}>Own start</option>
       </select>
       ${icons.open}
     </span>
@@ -118,7 +123,7 @@ export const iconButton = (
     class="icon ${name}"
     part="button"
     aria-label=${label}
-    title=${label}
+    data-tip=${label}
     aria-disabled=${isIdle ? 'true' : nothing}
     @click=${isIdle ? nothing : onClick}
   >
@@ -159,7 +164,7 @@ function rateTemplate({ learningRate: rate, learner, teacher }: State, { setRate
       part="button"
       aria-label="Reverse"
       aria-pressed=${rate < 0}
-      title="Reverse: climb, to see where a state can come from"
+      data-tip="Reverse: climb, to see where a state can come from"
       @click=${() => (setRate(-rate), commit())}
     >
       ${icons.reverse}
@@ -191,7 +196,7 @@ function speedTemplate({ isAutoSpeed, pace, setSpeed, commit }: Controls): Templ
       part="button"
       aria-label="auto speed"
       aria-pressed=${isAutoSpeed}
-      title="As fast as the eye can follow"
+      data-tip="As fast as the eye can follow"
       @click=${() => (setSpeed(isAutoSpeed ? Math.max(1, roundPace(pace)) : 'auto'), commit())}
     >
       auto
