@@ -224,7 +224,8 @@ describe('the toolbar', () => {
     await press('Escape');
     assert.isFalse(nameShown('.auto'), 'what it covers can be seen');
     await mouseMove({ x: 1, y: 1 });
-    part(element, '.play').focus();
+    part(element, '.skip').focus();
+    await press('Tab');
     await press('ArrowRight');
     await until(() => nameShown('.step'));
   });
