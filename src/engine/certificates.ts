@@ -15,7 +15,10 @@ export const CERTIFICATES: Readonly<
 > = Object.freeze({
   inactive: { kind: 'dead', words: 'no input reaches it' },
   'below-line': { kind: 'teacher', words: 'its loss is below that of every other solution' },
-  'wrong-sign': { kind: 'linear', words: 'its weight a has the wrong sign for good' },
+  'wrong-sign': {
+    kind: 'linear',
+    words: 'its weight a has the wrong sign, and the loss would have to rise for a to cross 0',
+  },
   'below-constant': { kind: 'linear', words: 'its loss is below that of the best constant' },
   'active-everywhere': { kind: 'linear', words: 'its kink has left the data for good' },
   'driven-out': { kind: 'dead', words: 'its kink is driven out of the data' },
