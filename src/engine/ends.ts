@@ -1,12 +1,7 @@
 import { bestFits } from './best-fits.js';
 import { isCertificate } from './certificates.js';
-import {
-  descentSetting,
-  kindOfDescent,
-  newDescentSearch,
-  searchDescent,
-  type DescentDecision,
-} from './descent-outcome.js';
+import { kindOfDescent, searchDescent, type DescentDecision } from './descent-outcome.js';
+import { descentSetting } from './descent-setting.js';
 import { followFlow, kindOf, type FlowDecision } from './flow-outcome.js';
 import type { Samples } from './inputs.js';
 import type { Outcome } from './kinds.js';
@@ -44,8 +39,7 @@ export function descentEnd(
   steps: number,
 ): End {
   const setting = descentSetting(teacher, learningRate, samples);
-  const search = newDescentSearch();
-  searchDescent(search, start, setting, steps);
+  const search = searchDescent(start, setting, steps);
   const { w, b, a, c, decision, period } = search;
   const student = { w, b, a, c };
   const evaluations = search.steps + search.ahead;
@@ -54,7 +48,7 @@ export function descentEnd(
     certificate: isCertificate(decision) ? decision : undefined,
     decision,
     holdsAtStart: evaluations === 0,
-    period: period || undefined,
+    period: decision === 'returning' ? period : undefined,
     student,
     loss: loss(student, teacher, samples),
     evaluations,

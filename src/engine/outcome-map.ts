@@ -9,7 +9,8 @@ import {
   requireWhole,
 } from './check.js';
 import { refineGrid } from './grid-refinement.js';
-import { descentSetting, kindOfDescent, newDescentSearch, searchDescent } from './descent-outcome.js';
+import { kindOfDescent, searchDescent } from './descent-outcome.js';
+import { descentSetting } from './descent-setting.js';
 import type { Samples } from './inputs.js';
 import type { Student, Teacher } from './neuron.js';
 import type { OutcomeKind } from './kinds.js';
@@ -186,13 +187,12 @@ function flowFinder({ teacher }: OutcomeMapOptions): Finder {
 
 function descentFinder({ teacher, samples = 'exact' }: OutcomeMapOptions, learningRate: number): Finder {
   const setting = descentSetting(teacher, learningRate, samples);
-  const search = newDescentSearch();
   return {
     kind: 'undecided',
     evaluations: 0,
     effort: 0,
     find(student) {
-      searchDescent(search, student, setting, MAX_STEPS_OF_PIXEL);
+      const search = searchDescent(student, setting, MAX_STEPS_OF_PIXEL);
       this.kind = kindOfDescent(search.decision, search, setting);
       this.evaluations = 1 + search.steps + search.ahead;
       // Steps are compared by their ratio: a jump of the effort is a factor of 1.7.

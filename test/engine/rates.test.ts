@@ -107,6 +107,33 @@ describe('the outcome of descent at a rate', () => {
     assert.equal(outcomeOf(home.student, t1, { learningRate: 0.05, samples: 21 }).kind, 'teacher');
   });
 
+  it('is the teacher for what slides along its solutions for very long at the edge of stability', () => {
+    for (const [learningRate, teacher, start] of [
+      [0.9, t2, { w: 2.9119707718491554, b: -1.6230532983317971, a: 0.2292992351576686, c: -0.7580637815408409 }],
+      [0.5, t1, { w: -2.856540579814464, b: 1.471861444413662, a: -1.327448186930269, c: 0.9076859103515744 }],
+    ] as const) {
+      assert.equal(outcomeOf(start, teacher, { learningRate, steps: 50_000 }).kind, 'teacher');
+      // After 20 000 steps λ at the landing point still is above 2/η; in the end it is not.
+      const early = descend(start, teacher, { learningRate, steps: 20_000 });
+      assert.ok(learningRate * sharpness(landing(weights(early), teacher), teacher) > 2);
+      const late = descend(weights(early), teacher, { learningRate, steps: 1_000_000 });
+      assert.ok(learningRate * sharpness(landing(weights(late), teacher), teacher) < 2);
+      assert.ok(loss(weights(late), teacher) < 1e-12 * bestFits(teacher).linearLoss);
+    }
+  });
+
+  it('is never called a line where descent dies later: beside the best line its steps are too long at η = 1.2', () => {
+    for (const start of [
+      { w: 2.3249999999999993, b: 0.8, a: 0.8249999999999997, c: 0 },
+      { w: -0.8250000000000002, b: 1.4250000000000007, a: 1.3333333333333333, c: 0 },
+      { w: 1.0269797953221864, b: 0.5391643925441483, a: 1.8257418583505538, c: 0 },
+    ]) {
+      const options = { learningRate: 1.2, steps: 1_000_000 };
+      assert.equal(plainEnd(start, t2, 1.2, 'exact', 1_000_000), 'dead');
+      assert.equal(outcomeOf(start, t2, options).kind, 'dead');
+    }
+  });
+
   it('in a map is that of every pixel, but for 0.2 % at the most', () => {
     for (const [learningRate, samples] of [
       [0.9, 'exact'],
