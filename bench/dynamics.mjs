@@ -1,14 +1,11 @@
 /** What seeing the dynamics costs: the built element with all layers at 720 px and pixel ratio 2, without a GPU. */
 import { launchChromium, RATIO_2 } from '../scripts/chromium.mjs';
+import { mean, median, part, seconds } from './timing.mjs';
 import { traced } from './trace.mjs';
 
 const ALL = 'outcomes field contours solutions edges fate trajectories residual fits';
 const ROUNDS = 3;
 
-const seconds = (n) => new Promise((resolve) => setTimeout(resolve, n * 1000));
-const part = (list, share) => [...list].sort((x, y) => x - y)[Math.floor(share * (list.length - 1))];
-const mean = (list) => list.reduce((sum, x) => sum + x, 0) / list.length;
-const median = (list) => part(list, 0.5);
 const ms = (n) => `${n.toFixed(n < 10 ? 1 : 0)} ms`;
 const spread = (list) => `${ms(median(list))} (${ms(Math.min(...list))} … ${ms(Math.max(...list))})`;
 

@@ -1,7 +1,6 @@
 /** What the built element costs a page, in Chromium without a GPU: at rest, while learning, after a million steps. */
 import { launchChromium, RATIO_2 } from '../scripts/chromium.mjs';
-
-const seconds = (n) => new Promise((resolve) => setTimeout(resolve, n * 1000));
+import { seconds } from './timing.mjs';
 
 const browser = await launchChromium({ args: ['--disable-gpu', RATIO_2, '--js-flags=--expose-gc'] });
 const page = await browser.newPage();

@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { launchChromium, RATIO_2 } from '../scripts/chromium.mjs';
+import { mean, median, seconds } from './timing.mjs';
 import { traced } from './trace.mjs';
 
 const script = process.argv[2] ?? 'dist/relu-playground.iife.js';
@@ -13,10 +14,6 @@ const ROUNDS = 3;
 const SECONDS = 4;
 /** Ticks of the kernel's clock per second, in which /proc counts. */
 const TICKS = 100;
-
-const seconds = (n) => new Promise((resolve) => setTimeout(resolve, n * 1000));
-const median = (list) => [...list].sort((x, y) => x - y)[Math.floor((list.length - 1) / 2)];
-const mean = (list) => list.reduce((sum, x) => sum + x, 0) / list.length;
 
 const BARE = `<canvas style="width: 350px; height: 350px"></canvas>`;
 

@@ -7,7 +7,7 @@ import { buildSync } from 'esbuild';
 import { descend, gradient, outcomeMap, outcomeOf, presets, SLICES, studentInSlice } from '../src/engine/index.ts';
 import { numjs, plainLoop, tensorflow } from './peers.mjs';
 import { exactGradient, referenceRule, sampledGradient } from './reference-rule.mjs';
-import { compare } from './timing.mjs';
+import { compare, mean, median, sum } from './timing.mjs';
 
 const here = process.argv[2];
 const rows = [];
@@ -93,7 +93,7 @@ function againstC() {
     ours.push(performance.now() - started);
   }
   rmSync(folder, { recursive: true });
-  const [js, native] = [ours, inC].map((list) => list.sort((x, y) => x - y)[7]);
+  const [js, native] = [ours, inC].map(median);
   row(
     'one descent step, exact',
     time(js),
@@ -121,9 +121,6 @@ const cellsOf = (start) =>
       return studentInSlice(slice, start, across * x, up * y);
     });
   });
-
-const sum = (list) => list.reduce((total, value) => total + value, 0);
-const mean = (list) => sum(list) / list.length;
 
 function starts() {
   for (const name of ['home', 'in-sign-change-iii', 'in-sign-change-i']) {

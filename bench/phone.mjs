@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { launchChromium } from '../scripts/chromium.mjs';
+import { part } from './timing.mjs';
 
 const file = process.argv[2] ?? 'dist/relu-playground.iife.js';
 const ROUNDS = 5;
@@ -76,8 +77,6 @@ async function drag(page) {
   return times.slice(1).map((time, i) => time - times[i]);
 }
 
-const quantile = (list, part) => [...list].sort((x, y) => x - y)[Math.floor(part * (list.length - 1))];
-
 const browser = await launchChromium();
 const pictures = [];
 const shifts = [];
@@ -99,10 +98,10 @@ for (let round = 0; round < ROUNDS; round++) {
 await browser.close();
 server.close();
 
-const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
+const inSeconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
 console.log(`A slow phone (processor ${SLOWER} times slower, fast 3G), ${ROUNDS} rounds:\n`);
 console.log('| what | median | worst | target |\n|---|---|---|---|');
-console.log(`| first picture | ${seconds(quantile(pictures, 0.5))} | ${seconds(Math.max(...pictures))} | ≤ 2 s |`);
-console.log(`| layout shift | ${quantile(shifts, 0.5)} | ${Math.max(...shifts)} | 0 |`);
-const [middle, late] = [0.5, 0.95].map((part) => quantile(frames, part).toFixed(0));
+console.log(`| first picture | ${inSeconds(part(pictures, 0.5))} | ${inSeconds(Math.max(...pictures))} | ≤ 2 s |`);
+console.log(`| layout shift | ${part(shifts, 0.5)} | ${Math.max(...shifts)} | 0 |`);
+const [middle, late] = [0.5, 0.95].map((share) => part(frames, share).toFixed(0));
 console.log(`| a frame of a drag | ${middle} ms | ${late} ms (95 %) | ≤ 33 ms |`);

@@ -1,11 +1,19 @@
-/** Time per call of several contenders, interleaved so that the machine's moods hit all of them alike. */
+/** What all benchmarks measure and print with. */
+
+/** Resolves after so many seconds. */
+export const seconds = (n) => new Promise((resolve) => setTimeout(resolve, n * 1000));
+
+export const sum = (list) => list.reduce((total, value) => total + value, 0);
+export const mean = (list) => sum(list) / list.length;
+/** The value below which a share of the list lies, 0 … 1. */
+export const part = (list, share) => [...list].sort((x, y) => x - y)[Math.floor(share * (list.length - 1))];
+export const median = (list) => part(list, 0.5);
 
 const ROUND = 6; // milliseconds for a contender in a round, at least one call
 
-const median = (values) => values.sort((x, y) => x - y)[values.length >> 1];
-
 /**
- * Medians over the rounds, in nanoseconds per call: contenders is { name: [function, calls that it stands for] }.
+ * Time per call of several contenders, interleaved so that the machine's moods hit all of them alike: medians over the
+ * rounds, in nanoseconds. contenders is { name: [function, calls that it stands for] }.
  * The first round warms up and is not counted.
  */
 export function compare(contenders, rounds = 31) {
