@@ -4,7 +4,16 @@ import { cpus, tmpdir } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import * as tf from '@tensorflow/tfjs';
 import { buildSync } from 'esbuild';
-import { descend, gradient, outcomeMap, outcomeOf, presets, SLICES, studentInSlice } from '../src/engine/index.ts';
+import {
+  descend,
+  gradient,
+  outcomeMap,
+  outcomeOf,
+  presets,
+  refineOutcomeMap,
+  SLICES,
+  studentInSlice,
+} from '../src/engine/index.ts';
 import { numjs, plainLoop, tensorflow } from './peers.mjs';
 import { exactGradient, referenceRule, sampledGradient } from './reference-rule.mjs';
 import { compare, mean, median, sum } from './timing.mjs';
@@ -225,6 +234,63 @@ function plainRest(start, learningRate) {
   }
 }
 
+/** All four maps of descent, first whole picture and all pixels, against plain steps to rest from every pixel. */
+function mapsAtRates() {
+  for (const [learningRate, most] of [
+    [0.1, 4000],
+    [0.3, 1500],
+    [0.9, 1500],
+    [1.5, 1500],
+    [2.5, 1500],
+  ]) {
+    const rounds = Array.from({ length: 3 }, () => refinedMaps(learningRate));
+    const first = median(rounds.map((round) => round.first));
+    const all = median(rounds.map((round) => round.all));
+    const plain = plainMaps(learningRate);
+    const pictures = `first picture of four maps, η = ${learningRate}`;
+    row(pictures, time(first * 1e6), '', '', '≤ 150 ms', first <= 150);
+    row(
+      `four maps of descent, 256 × 256, η = ${learningRate}`,
+      time(all * 1e6),
+      'plain steps to rest from every pixel',
+      time(plain * 1e6),
+      `≤ ${most / 1000} s, ≥ 20× faster: ${times(plain / all)}`,
+      all <= most && plain >= 20 * all,
+    );
+  }
+}
+
+const SIDE = 256;
+
+/** Milliseconds until all four maps have something for every pixel, and until they are complete. */
+function refinedMaps(learningRate) {
+  let [first, all] = [0, 0];
+  for (const slice of SLICES) {
+    const started = performance.now();
+    const steps = refineOutcomeMap({ slice, student, teacher, width: SIDE, height: SIDE, learningRate });
+    let step = steps.next();
+    while (!step.done && !step.value.isWhole) step = steps.next();
+    first += performance.now() - started;
+    while (!step.done) step = steps.next();
+    all += performance.now() - started;
+  }
+  return { first, all };
+}
+
+/** The same from every pixel by plain steps, in milliseconds: that of a grid of 12 × 12 pixels, taken for all. */
+function plainMaps(learningRate) {
+  const side = 12;
+  const started = performance.now();
+  for (const slice of SLICES) {
+    for (let i = 0; i < side * side; i++) {
+      const across = (((i % side) + 0.5) / side) * 6 - 3;
+      const up = ((Math.floor(i / side) + 0.5) / side) * 6 - 3;
+      plainRest(studentInSlice(slice, student, across, up), learningRate);
+    }
+  }
+  return (performance.now() - started) * (SIDE / side) ** 2;
+}
+
 function growth() {
   const sides = [128, 256, 512, 1024, 2048];
   const list = sides.map((side) => {
@@ -272,6 +338,7 @@ againstC();
 starts();
 maps();
 rates();
+mapsAtRates();
 size();
 console.log(`\nNode ${process.version}, ${cpus()[0].model}; medians, peers interleaved in the same run.\n`);
 print(rows);
