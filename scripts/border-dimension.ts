@@ -1,5 +1,5 @@
 /**
- * The box dimension of the border between starts that settle and starts that diverge, at a large rate and three zooms:
+ * The box dimension of the border between starts that settle and starts that diverge, at a large rate and three zooms, around two of its points:
  * `node --import tsx scripts/border-dimension.ts`. Every pixel is followed, so nothing is missed between nodes.
  *
  * A box is on the border if it holds both kinds. If N(s) boxes of s pixels are, the dimension is the slope of ln N
@@ -13,9 +13,11 @@ const SIDE = 257;
 const STEPS = 2000;
 const BOXES = [1, 2, 4, 8, 16, 32];
 
-/** Windows of w-a of home, each within the one before, with the middle on the border: x, y and the half width. */
+/** Windows of w-a of home: all of it, and two around each of two points of the border. x, y and the half width. */
 const ZOOMS = [
   [0, 0, 3],
+  [2.314905, 2.314905, 0.03],
+  [2.3149054, 2.3149054, 0.0003],
   [-2.156533, 2.156533, 0.03],
   [-2.156532986, 2.156532986, 0.0003],
 ] as const;
