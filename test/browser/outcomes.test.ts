@@ -161,7 +161,7 @@ describe('the layer outcomes', () => {
 
   it('is of small steps in reverse, and says so', async () => {
     const element = await showMaps('learning-rate="-0.5"');
-    assert.include(textOf(element, '.legend'), 'with small steps');
+    assert.include(textOf(element, '.legend'), 'in small steps');
     element.learningRate = 0.5;
     await until(() => isComplete(element));
     assert.include(textOf(element, '.legend'), 'at a rate of 0.5');
