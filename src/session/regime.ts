@@ -75,7 +75,7 @@ export function regimeOfRun(state: State): RunRegime {
   const { learner, teacher, learningRate, samples, halt } = state;
   const { student } = learner;
   if (halt) return { kind: halt.kind };
-  if (isDead(student)) return { kind: 'dead', end: 'dead' };
+  if (isDead(student)) return { kind: 'dead', end: staysNearMean(state) ? 'dead' : 'diverged' };
   if (learningRate === 0) return { kind: 'still' };
   if (learningRate < 0) return { kind: 'climbing', isAtRest: slopeOf(state) === 0 };
   const lambda = sharpness(student, teacher);
@@ -102,6 +102,9 @@ const hasSolved = ({ learner, teacher, samples }: State): boolean =>
 
 /** With the kink strictly beyond the data no sample is active, at any number of them: this holds for every descent. */
 const isDead = ({ w, b }: Student): boolean => (w === 0 ? b <= 0 : b < -Math.abs(w) * R);
+
+/** Only c of a dead student moves: in each step its distance from the mean is multiplied by 1 − η. */
+const staysNearMean = (state: State): boolean => state.learningRate <= 2 || slopeOf(state) === 0;
 
 function onItsWay(state: State, { kind: end, certificate, holdsAtStart: isProvenHere }: End): RunRegime {
   const why = certificate && CERTIFICATES[certificate].words;

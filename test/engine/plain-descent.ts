@@ -40,7 +40,9 @@ export function plainEnd(
     const reach = Math.abs(w) * R;
     if (w === 0 ? b <= 0 : b < -reach) return learningRate <= 2 ? 'dead' : 'diverged';
     const value = loss(weights(here), teacher, samples);
-    if (value < 1e-18 * constantLoss && loss(weights(go(here, 1)), teacher, samples) <= value) {
+    // The last digits of what is left go up and down.
+    const isNoLarger = (next: number): boolean => next <= Math.max(value, 1e-24 * constantLoss);
+    if (value < 1e-18 * constantLoss && isNoLarger(loss(weights(go(here, 1)), teacher, samples))) {
       return loss(weights(here), teacher) < 1e-8 * constantLoss ? 'teacher' : 'interpolant';
     }
     const slope = gradient(weights(here), teacher, samples);

@@ -24,6 +24,7 @@ import { OutcomeSlice } from '../../src/views/layers/outcomes/slice.js';
 import { shows, type Space } from '../../src/views/spaces/space.js';
 import { clamp } from '../../src/views/core/scale.js';
 import { wordsOf, type Words } from '../../src/views/text/status.js';
+import { plainEnd } from '../engine/plain-descent.js';
 import { random } from '../engine/random.js';
 import { act, scalesOf, spaces, storeAfter } from './support.js';
 
@@ -182,5 +183,51 @@ describe('a promise', () => {
     }
     assert.ok(Math.min(...Object.values(made)) > 40 && fast > 200, `${JSON.stringify(made)}, ${fast}`);
     assert.ok(undecided <= 10, String(undecided));
+  });
+});
+
+/** The end of descent that the line tells; undefined where it speaks of small steps or of endless inputs. */
+function toldEnd({ end, kind, text }: Words): OutcomeKind | undefined {
+  if (/With small steps|In the limit/.test(text)) return undefined;
+  return kind === 'unsettled' || kind === 'interpolant' ? kind : end;
+}
+
+/** So many plain steps are made, and more where they swing by then and something else is told. */
+const BUDGET = 60_000;
+const LONG_BUDGET = 1_000_000;
+/** What swings about without a period is told to do so for thousands of steps. */
+const THOUSANDS = 2000;
+
+describe('what is told of descent', () => {
+  it('is what plain steps come to, at rates up to 4, with endless inputs and with few: 2000 random states', () => {
+    const told: Partial<Record<OutcomeKind, number>> = {};
+    const wrong: string[] = [];
+    for (let i = 0; i < 2000; i++) {
+      const samples = ([2, 3, 5, 21, 'exact'] as const)[i % 5]!;
+      const learningRate = Math.exp(between(Math.log(0.02), Math.log(4)));
+      const start = randomStart(1.8);
+      const store = storeAt(start, learningRate);
+      act(store, { type: 'configure', settings: { samples } }, { type: 'advance', steps: Math.floor(between(0, 30)) });
+      const { state } = store;
+      const { student } = state.learner;
+      const words = wordsOf(state);
+      const ends = [toldEnd(words), predictionOf(state).kind].filter((end) => end && end !== 'undecided');
+      const isWithoutPeriod = words.text.startsWith('It does not settle');
+      const after = (budget: number): OutcomeKind | undefined => {
+        const end = plainEnd(student, start.teacher, learningRate, samples, budget);
+        // Any straight line goes through two inputs.
+        return samples === 2 && end === 'linear' ? 'interpolant' : end;
+      };
+      const soon = after(isWithoutPeriod ? THOUSANDS : BUDGET);
+      const end = soon === 'unsettled' && !ends.every((kind) => kind === soon) ? after(LONG_BUDGET) : soon;
+      for (const kind of ends as OutcomeKind[]) {
+        told[kind] = (told[kind] ?? 0) + 1;
+        const isRight = end === undefined || kind === end;
+        if (!isRight) wrong.push(`${words.text} ${kind}, not ${end}: ${JSON.stringify({ state, student })}`);
+      }
+    }
+    assert.deepEqual(wrong, []);
+    for (const kind of ['teacher', 'linear', 'dead', 'interpolant', 'unsettled', 'diverged'] as const)
+      assert.ok(told[kind]! > 100, JSON.stringify(told));
   });
 });

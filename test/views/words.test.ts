@@ -513,8 +513,21 @@ describe('every kind and end', () => {
   it('that never settles says so, with its period', () => {
     const text = (period?: number): string =>
       lineFor({ kind: 'unsettled', end: 'unsettled', period }, stateOf(home.student, home.teacher)).text;
-    assert.match(text(), /^It never settles/);
+    assert.match(text(), /^It does not settle.* for thousands of them at least/);
     assert.match(text(12), /never settles.* every 12 lead back/);
+  });
+
+  it('that is dead says that its level swings out where steps are longer than 2', () => {
+    const text = (learningRate: number): string =>
+      wordsOf(stateOf({ w: 1, b: -2, a: 1, c: 1 }, home.teacher, { learningRate })).text;
+    for (const [learningRate, swingsOut] of [
+      [0.5, false],
+      [1.9, false],
+      [2, false],
+      [2.001, true],
+      [3.7, true],
+    ] as const)
+      assert.equal(text(learningRate).includes('swings farther out'), swingsOut, String(learningRate));
   });
 
   it('that goes through few inputs is told apart from the teacher', () => {

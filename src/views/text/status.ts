@@ -81,7 +81,7 @@ const LINES: Readonly<Record<RegimeKind, (scene: Scene) => string>> = {
     `Long steps swing: the rate is above 2/λ = ${formatNumber(2 / scene.told.sharpness!)}. ${scene.told.isFound ? prospect(scene) : 'They can overshoot.'}`,
   unsettled: ({ told: { period } }) =>
     period === undefined
-      ? 'It never settles: the steps are so long that it swings about for ever.'
+      ? 'It does not settle: the steps are so long that it swings about, for thousands of them at least.'
       : period === 1
         ? 'It has stopped where the steps no longer change anything.'
         : `It never settles: the steps are so long that in the end every ${formatCount(period)} lead back.`,
@@ -113,9 +113,11 @@ const LINES: Readonly<Record<RegimeKind, (scene: Scene) => string>> = {
 const isDeadNow = ({ told, place }: Scene): boolean => place === 'dead' && !told.why;
 
 /** Without an active input only the level is left, and it goes to the mean by the factor 1 − η in each step. */
-function death({ state, motion }: Scene): string {
+function death({ state, motion, told }: Scene): string {
   const settles = motion.level !== 0 && state.learningRate > 0 && state.learningRate <= 1;
-  return `Dead: no input reaches its arm, which can never move.${settles ? ` Its level ${motion.level > 0 ? 'rises' : 'sinks'} to the mean.` : ''}`;
+  const level = settles ? ` Its level ${motion.level > 0 ? 'rises' : 'sinks'} to the mean.` : '';
+  const out = ' Its level swings farther out with each step.';
+  return `Dead: no input reaches its arm, which can never move.${told.end === 'diverged' ? out : level}`;
 }
 
 /** At one of the ends, as far as anybody can see. */
