@@ -256,7 +256,7 @@ describe('while learning', () => {
   it('symbols say what they mean, under the pointer and with the focus', async () => {
     await mouseMove({ x: 800, y: 20 });
     const element = await show();
-    assert.equal(hint(element), 'Type a number, or step it with the arrow keys.');
+    assert.equal(hint(element), 'Type a number, or step it up and down.');
     await mouseMove(center(part(element, 'label[for=student-k]')));
     await until(() => /^k\s*=\s*−\s*b\s*w\s*: the student’s kink/.test(hint(element)));
     assert.equal(part(element, '.hint mfrac').namespaceURI, 'http://www.w3.org/1998/Math/MathML');

@@ -113,7 +113,7 @@ function hintTemplate(field: Field | undefined, fields: FieldsController): Templ
   return html`
     <div class="hint" part="hint">
       <span id="problem" role="status">${problem}</span>
-      <span ?hidden=${problem}>${field ? meaningOf(field) : 'Type a number, or step it with the arrow keys.'}</span>
+      <span ?hidden=${problem}>${field ? meaningOf(field) : 'Type a number, or step it up and down.'}</span>
       ${field && fields.isFocused ? [-1, 1].map((n) => stepper(n, () => (fields.step(field, n), fields.commit()))) : nothing}
     </div>
   `;
