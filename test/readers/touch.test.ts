@@ -105,12 +105,23 @@ it('all targets are at least 44 px in both directions', async () => {
   await page.close();
 });
 
-it('no text is so small that a phone would zoom in on its field', async () => {
-  const page = await openPlayground('', PHONE);
-  const sizes = await page.evaluate(`[...${ELEMENT}.shadowRoot.querySelectorAll('.field input')]
-    .filter((each) => parseFloat(getComputedStyle(each).fontSize) < 16).length`);
-  assert.equal(sizes, 0);
-  await page.close();
+it('no field with the focus has so small a text that a phone would zoom in on it, and no text of the others is cut', async () => {
+  for (const width of [360, 390]) {
+    const page = await openPlayground('teacher-c="-0.5" student-c="-1.25" student-w="-0.75"', { ...PHONE, width });
+    const counts = await page.evaluate(`(() => {
+      ${ELEMENT}.shadowRoot.querySelector('.fold').open = true;
+      const fields = [...${ELEMENT}.shadowRoot.querySelectorAll('.field input')];
+      const isSmall = (each) => {
+        each.focus();
+        return parseFloat(getComputedStyle(each).fontSize) < 16;
+      };
+      const small = fields.filter(isSmall);
+      fields.at(-1).blur();
+      return [fields.length, small.length, fields.filter((each) => each.scrollWidth > each.clientWidth).length];
+    })()`);
+    assert.deepEqual(counts, [12, 0, 0]);
+    await page.close();
+  }
 });
 
 it('the room for it has been kept free', async () => {
