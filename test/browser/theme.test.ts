@@ -2,7 +2,7 @@
 import { assert } from 'chai';
 import type { ReluPlayground } from '../../src/index.js';
 import { openPage } from './support/page.js';
-import { frames, part, settled, show, until } from './support/playground.js';
+import { canvasOf, frames, part, pixelsOf, requestsDuring, settled, show, until } from './support/playground.js';
 
 /** The colour in the lower left of the input-output box, where nothing is drawn on it. */
 function ground(element: ReluPlayground): number[] {
@@ -205,6 +205,90 @@ describe('the colours', () => {
     await until(() => ground(element).join() === '1,200,3');
     element.style.setProperty('--relu-playground-teacher', 'rgb(9, 8, 7)');
     await until(() => getComputedStyle(part(element, '#teacher-kink .mark')).backgroundColor === 'rgb(9, 8, 7)');
+  });
+
+  for (const bad of ['#12345', 'none', 'dark-blu', 'rgb(1 2)', '12px', 'url(data:,x)', '"red"', '']) {
+    it(`an author’s that are none, as "${bad}", fall back one by one, with one warning each`, async () => {
+      const { warn } = console;
+      const warnings: string[] = [];
+      console.warn = (text: string) => warnings.push(text);
+      const sheet = document.head.appendChild(document.createElement('style'));
+      const colorOf = (element: ReluPlayground, handle: string): string =>
+        getComputedStyle(part(element, `#${handle} .mark`)).backgroundColor;
+      try {
+        const before = await show('theme="light"');
+        const teacher = colorOf(before, 'teacher-kink');
+        const pictures = ['io', 'wa', 'wb', 'loss'].map((box) => pixelsOf(canvasOf(before, box)).join());
+        sheet.textContent = `relu-playground { --relu-playground-teacher: ${bad}; --relu-playground-linear: ${bad} }`;
+        const element = await show('theme="light"');
+        await until(() => warnings.length > 1);
+        element.advance(0);
+        await settled(element);
+        assert.equal(colorOf(element, 'teacher-kink'), teacher);
+        assert.deepEqual(
+          ['io', 'wa', 'wb', 'loss'].map((box) => pixelsOf(canvasOf(element, box)).join()),
+          pictures,
+          'everything is painted as with the defaults',
+        );
+        assert.deepEqual(
+          warnings.map((text) => /--relu-playground-\w+: "(.*)" is ignored; accepted: a color of CSS$/.exec(text)?.[1]),
+          [bad, bad],
+        );
+        assert.match(warnings[0]!, /^<relu-playground.*-(teacher|linear)/);
+        sheet.textContent = 'relu-playground { --relu-playground-teacher: rgb(9, 8, 7) }';
+        await until(() => colorOf(element, 'teacher-kink') === 'rgb(9, 8, 7)');
+        assert.lengthOf(warnings, 2);
+      } finally {
+        console.warn = warn;
+        sheet.remove();
+      }
+    });
+  }
+
+  it('are asked for again when a mark of the page has changed, and not for anything else that it writes', async () => {
+    await show();
+    await frames(5);
+    const { getComputedStyle: read } = window;
+    let count = 0;
+    window.getComputedStyle = (...asked) => (count++, read.apply(window, asked));
+    try {
+      for (let i = 0; i < 10; i++) {
+        document.body.dataset['x'] = root.dataset['scrolled'] = root.lang = root.title = String(i);
+        assert.equal(await requestsDuring(1), 0);
+      }
+      assert.equal(count, 0);
+      root.dataset['theme'] = 'dark';
+      await frames(2);
+      assert.isAbove(count, 0);
+    } finally {
+      window.getComputedStyle = read;
+      for (const each of [root, document.body])
+        for (const name of ['data-x', 'data-scrolled', 'lang', 'title']) each.removeAttribute(name);
+    }
+  });
+
+  it('are not asked for while the element is off the screen, whatever the page writes, and are right when it is back', async () => {
+    const element = await show();
+    element.parentElement!.style.top = '9000px';
+    await frames(5);
+    const { getComputedStyle: read } = window;
+    let count = 0;
+    window.getComputedStyle = (...asked) => (count++, read.apply(window, asked));
+    try {
+      for (let i = 0; i < 10; i++) {
+        root.className = `scrolled-${i}`;
+        document.body.style.setProperty('--scrolled', `${i}px`);
+        root.dataset['mode'] = String(i);
+        assert.equal(await requestsDuring(1), 0);
+      }
+      assert.equal(count, 0);
+    } finally {
+      window.getComputedStyle = read;
+    }
+    root.dataset['theme'] = 'dark';
+    await frames(2);
+    element.parentElement!.style.top = '0';
+    await until(() => isDark(element));
   });
 
   it('can be reached by part names', async () => {

@@ -44,10 +44,12 @@ export class ThemeController implements ReactiveController {
   readonly #options: Options;
   /** Whether the colours may be others than at the last look. */
   #isThemeStale = true;
-  /** The colours that the page has set to what is none, by the text that it has set. */
+  /** The colours that the page has set to what is none, by the text that it has set last. */
   readonly #refused = new Map<ColorName, string>();
   readonly #preference = mediaQuery('(prefers-color-scheme: dark)');
-  readonly #observer = new MutationObserver((changes) => this.#onMarks(changes));
+  /** What the marks of html and body have said at the last update. */
+  #marked: Scheme | undefined;
+  readonly #observer = new MutationObserver(() => this.#onMarks());
 
   constructor(host: Host, options: Options) {
     this.#host = host;
@@ -69,6 +71,7 @@ export class ThemeController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#marked = schemeOfMarks(this.#host);
     const choice = this.#options.choice();
     const isAuto = choice === 'auto';
     const scheme = isAuto ? (schemeOfPage(this.#host) ?? 'light') : choice;
@@ -96,10 +99,14 @@ export class ThemeController implements ReactiveController {
     // Off the page nothing is resolved: the colours are read when the element is there.
     if (!fontSize) return;
     this.#isThemeStale = false;
-    for (const name of this.#refused.keys()) root.style.removeProperty(`--_${name}`);
-    const colorOf = (name: ColorName): string => getComputedStyle(probe.querySelector(`[data-color=${name}]`)!).color;
-    for (const name of colorNames) if (colorOf(name) === NO_COLOR) this.#refuse(name, root);
-    const palette = Object.fromEntries(colorNames.map((name) => [name, colorOf(name)])) as Record<ColorName, string>;
+    const probes = colorNames.map(
+      (name) => [name, getComputedStyle(probe.querySelector(`[data-color=${name}]`)!)] as const,
+    );
+    for (const [name, { webkitTextFillColor }] of probes) {
+      if (webkitTextFillColor === NO_COLOR) this.#refuse(name, root);
+      else root.style.removeProperty(`--_${name}`);
+    }
+    const palette = Object.fromEntries(probes.map(([name, { color }]) => [name, color])) as Record<ColorName, string>;
     const theme = { ...(palette as Palette), font, mathFont, em: parseFloat(fontSize) };
     if (isEqual(theme, this.theme)) return;
     this.theme = theme;
@@ -123,13 +130,12 @@ export class ThemeController implements ReactiveController {
   };
 
   /**
-   * A page that follows the scrolling or the pointer may write the style of html or body in each frame. For that, what
-   * nobody sees can wait: the update that brings it back to the screen looks again.
+   * A page that follows the scrolling or the pointer may write a class or a style of html or body in each frame. Unless
+   * another scheme is told by it, what nobody sees can wait: the update that brings it back to the screen looks again.
    */
-  #onMarks(changes: MutationRecord[]): void {
-    const isStyleAlone = changes.every(({ attributeName }) => attributeName === 'style');
-    if (isStyleAlone && !this.#options.visibility.isVisible) this.#isThemeStale = true;
-    else this.#onPage();
+  #onMarks(): void {
+    if (this.#options.visibility.isVisible || schemeOfMarks(this.#host) !== this.#marked) this.#onPage();
+    else this.#isThemeStale = true;
   }
 }
 

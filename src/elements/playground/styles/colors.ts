@@ -5,18 +5,23 @@ import { colorNames, colors, type ColorName } from '../../../views/core/colors.j
 export const publicProperty = (name: ColorName): string | undefined =>
   colors[name].property && `--relu-playground-${colors[name].property}`;
 
-/**
- * What the probe shows where a page's custom property is no colour: then `color` falls back to what is inherited.
- * Nobody would choose this colour.
- */
+/** What the probe shows where a page's custom property is no colour. Nobody would choose this colour. */
 export const NO_COLOR = 'rgba(1, 2, 3, 0.004)';
+
+/** The colour that the page has set, or the default. */
+function chosen(name: ColorName): string {
+  const property = publicProperty(name);
+  return property ? `var(${property}, var(--_default-${name}))` : `var(--_default-${name})`;
+}
 
 function declarationsOf(name: ColorName): string {
   const { light, dark } = colors[name];
-  const property = publicProperty(name);
-  const fallback = `--_default-${name}: light-dark(${light}, ${dark});`;
-  return `${fallback} --_${name}: ${property ? `var(${property}, var(--_default-${name}))` : `var(--_default-${name})`};`;
+  return `--_default-${name}: light-dark(${light}, ${dark}); --_${name}: ${chosen(name)};`;
 }
+
+/** Where the page has set no colour of CSS, the fill is that of the probe, for it is inherited. */
+const probeOf = (name: ColorName): string =>
+  `.probe [data-color='${name}'] { color: var(--_${name}); -webkit-text-fill-color: ${chosen(name)}; }`;
 
 /** The colours as custom properties of the root, and a probe with one child for each, by which drawings read them. */
 export const colorStyles: CSSResult = css`
@@ -26,12 +31,15 @@ export const colorStyles: CSSResult = css`
   .probe {
     position: absolute;
     visibility: hidden;
-    color: ${unsafeCSS(NO_COLOR)};
+    -webkit-text-fill-color: ${unsafeCSS(NO_COLOR)};
     font-family: var(--_math);
     transition: font-size 1ms;
   }
   .probe i {
-    transition: color 1ms;
+    transition: 1ms;
+    transition-property:
+      color,
+      -webkit-text-fill-color;
   }
-  ${unsafeCSS(colorNames.map((name) => `.probe [data-color='${name}'] { color: var(--_${name}); }`).join('\n'))}
+  ${unsafeCSS(colorNames.map(probeOf).join('\n'))}
 `;
