@@ -24,7 +24,8 @@ const launch = (launchOptions) => chromeLauncher({ puppeteer, launchOptions, cre
 
 const launchers = {
   chromium: (executablePath) => launch({ executablePath, args }),
-  firefox: (executablePath) => launch({ browser: 'firefox', executablePath }),
+  // So that tests can tell it what the reader's system asks for: test/browser/support/input-puppeteer.mjs.
+  firefox: (executablePath) => launch({ browser: 'firefox', executablePath, args: ['--remote-allow-system-access'] }),
   webkit: webkitLauncher,
 };
 

@@ -1,7 +1,8 @@
 /** The number fields: typed and stepped, good and bad, live in both directions. */
 import { assert } from 'chai';
 import type { ReluPlayground } from '../../src/index.js';
-import { center, click, mouseMove, press, type } from './support/input.js';
+import { engine } from './support/engine.js';
+import { center, click, commitComposed, compose, mouseMove, press, type } from './support/input.js';
 import { listen, part, show, textOf, until } from './support/playground.js';
 
 const field = (element: ReluPlayground, id: string): HTMLInputElement => part<HTMLInputElement>(element, `#${id}`);
@@ -185,6 +186,68 @@ describe('a bad entry', () => {
     await enter(element, 'student-r', '-2');
     assert.match(hint(element), /Enter a number, 0 … 1e6/);
     assert.equal(element.shape.r, 1);
+  });
+});
+
+describe('an input method', () => {
+  /** What a key sends while a text is being composed; some browsers tell it by its number alone. */
+  const keyWhileComposing = (input: HTMLInputElement, key: string, tell: KeyboardEventInit): boolean =>
+    input.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...tell }),
+    );
+
+  /** The text so far, as an input method writes it into a field. */
+  function write(input: HTMLInputElement, text: string, isComposing: boolean): void {
+    input.value = text;
+    input.dispatchEvent(new InputEvent('input', { data: text, isComposing, bubbles: true, composed: true }));
+  }
+
+  // The drivers have none, so what one sends is made here.
+  for (const [id, composed, chosen, value] of [
+    ['student-k', '１．２', '1.2', 1.2],
+    ['teacher-m', '－０．７', '-0.7', -0.7],
+    ['student-w', '٠٫٤', '٠٫٤', 0.4],
+  ] as const) {
+    it(`keeps its keys in ${id}: arrows choose, the enter key accepts, and "${composed}" becomes ${value}`, async () => {
+      const element = await show();
+      const input = field(element, id);
+      const read = (): number =>
+        id === 'teacher-m' ? element.teacher.m : id === 'student-k' ? element.shape.k : element.student.w;
+      input.focus();
+      input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true, composed: true }));
+      write(input, composed, true);
+      const text = input.value;
+      const before = read();
+      for (const key of ['ArrowDown', 'ArrowUp', 'Enter', 'Escape', ' ', 'z'])
+        for (const tell of [{ isComposing: true }, { key: 'Process', keyCode: 229 }])
+          assert.isTrue(keyWhileComposing(input, key, { ...tell, ctrlKey: key === 'z' }), `${key} is not taken`);
+      await element.updateComplete;
+      assert.equal(read(), before);
+      assert.equal(input.value, text);
+      assert.isFalse(element.playing);
+      write(input, chosen, false);
+      input.dispatchEvent(new CompositionEvent('compositionend', { data: chosen, bubbles: true, composed: true }));
+      await element.updateComplete;
+      close(read(), value);
+      assert.equal(input.value, chosen);
+      await press('Enter');
+      await element.updateComplete;
+      assert.equal(Number(input.value.replace('−', '-')), value);
+    });
+  }
+
+  it('of the browser itself composes and writes a number', async function () {
+    if (engine !== 'chromium') this.skip();
+    const element = await show();
+    await click(center(field(element, 'student-k')));
+    for (const text of ['１', '１．', '１．２']) await compose(text);
+    await press('ArrowDown');
+    await element.updateComplete;
+    assert.equal(field(element, 'student-k').value, '１．２');
+    await commitComposed('1.2');
+    await element.updateComplete;
+    assert.equal(field(element, 'student-k').value, '1.2');
+    close(element.shape.k, 1.2);
   });
 });
 

@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import { descend, presets } from '../../src/engine/index.js';
 import type { ReluPlayground } from '../../src/index.js';
 import { scaleOf } from '../../src/views/core/scale.js';
-import { center, click } from './support/input.js';
+import { center, click, wheel } from './support/input.js';
 import { openPage } from './support/page.js';
 import {
   clear,
@@ -186,6 +186,32 @@ describe('the clock', () => {
     element.pause();
     assert.deepEqual({ ...element.student }, afterSteps(element.step));
   });
+
+  for (const [name, place] of [
+    ['below the fold', 'top: 6000px'],
+    ['beside the screen', 'left: -4000px'],
+    ['in a closed part of the page', 'display: none'],
+    ['where nobody has scrolled to yet', 'scroller'],
+  ] as const) {
+    it(`begins when it is first seen: ${name}`, async () => {
+      const around = stage();
+      if (place === 'scroller') {
+        around.style.cssText += '; height: 300px; overflow: auto';
+        around.innerHTML = '<div style="height: 4000px"></div><relu-playground playing speed="1"></relu-playground>';
+      } else {
+        around.style.cssText += `; ${place}`;
+        around.innerHTML = '<relu-playground playing speed="1"></relu-playground>';
+      }
+      const element = around.querySelector('relu-playground')!;
+      await element.updateComplete;
+      await frames(30);
+      assert.deepEqual([element.step, element.playing], [0, true]);
+      if (place === 'scroller') await wheel(center(around), 0, 4200);
+      else around.style.cssText += '; display: block; inset: 0 auto auto 0';
+      await until(() => element.step > 2);
+      element.pause();
+    });
+  }
 
   it('waits while the element is off the screen', async () => {
     const element = await mount('playing');

@@ -1,8 +1,12 @@
-/** What the reader's system asks for: its own few colours, and paper. Only Chromium can be told that it does. */
+/**
+ * What the reader's system asks for: its own few colours, less motion, and paper. Of colours and paper only Chromium can
+ * be told.
+ */
 import { assert } from 'chai';
 import type { ReluPlayground } from '../../src/index.js';
 import { engine } from './support/engine.js';
 import { center, click, emulateMedia, mouseMove, print } from './support/input.js';
+import { isHeardByStyles, wantLessMotion } from './support/motion.js';
 import { at, clear, frames, listen, part, show, stage, until } from './support/playground.js';
 
 /** A colour as the page resolves it. */
@@ -51,9 +55,11 @@ inChromium('forced colours', () => {
   }
 });
 
-inChromium('with less motion wanted', () => {
-  beforeEach(() => emulateMedia({ 'prefers-reduced-motion': 'reduce' }));
-  afterEach(() => emulateMedia());
+describe('with less motion wanted', () => {
+  beforeEach(() => wantLessMotion(true));
+  afterEach(() => wantLessMotion(false));
+
+  const withStyles = isHeardByStyles ? it : it.skip;
 
   it('an author’s `playing` waits for the reader, who starts it', async () => {
     const element = await show('playing');
@@ -87,21 +93,37 @@ inChromium('with less motion wanted', () => {
   });
 
   it('the wish pauses what an author has started, and not what the reader has', async () => {
-    await emulateMedia();
+    await wantLessMotion(false);
     const element = await show('playing');
     await until(() => element.step > 3);
-    await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
+    await wantLessMotion(true);
     await until(() => !element.playing);
-    await emulateMedia();
+    await wantLessMotion(false);
     await click(center(part(element, '.play')));
-    await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
+    await wantLessMotion(true);
     const { step } = element;
     await until(() => element.step > step + 3);
     assert.isTrue(element.playing);
     element.pause();
   });
 
-  it('nothing is eased', async () => {
+  for (const views of ['io wa wb km loss', 'km', 'wa loss']) {
+    withStyles(`a figure of ${views} without controls has a button to play, and only then`, async () => {
+      const element = await show(`playing controls="none" views="${views}"`);
+      const button = part(element, '.play');
+      await frames(5);
+      assert.equal(element.step, 0);
+      await click(center(button));
+      await until(() => element.step > 3);
+      assert.equal(button.textContent.trim(), 'Pause');
+      await click(center(button));
+      assert.isFalse(element.playing);
+      await wantLessMotion(false);
+      assert.lengthOf(button.getClientRects(), 0);
+    });
+  }
+
+  withStyles('nothing is eased', async () => {
     const element = await show();
     await mouseMove(center(part(element, '#student-kink')));
     const eased = document.getAnimations().filter(({ effect }) => Number(effect!.getTiming().duration) > 1);

@@ -2,9 +2,20 @@
 import { assert } from 'chai';
 import { presets } from '../../src/engine/index.js';
 import type { ReluPlayground } from '../../src/index.js';
-import { center, mouseDrag } from './support/input.js';
+import { center, click, mouseDrag, mouseMove, press } from './support/input.js';
 import { openPage } from './support/page.js';
-import { clear, frames, listen, mount, part, requestsDuring, settled, stage, until } from './support/playground.js';
+import {
+  clear,
+  frames,
+  listen,
+  mount,
+  part,
+  requestsDuring,
+  settled,
+  show,
+  stage,
+  until,
+} from './support/playground.js';
 
 const pages: Document[] = [];
 
@@ -114,6 +125,38 @@ describe('a page of XHTML', () => {
     assert.isAbove(page.querySelector('p')!.getBoundingClientRect().height, 10);
     assert.isAbove(page.querySelector('relu-value')!.getBoundingClientRect().width, 10);
   });
+});
+
+describe('what an extension of the browser puts first into the element', () => {
+  for (const [name, ...tags] of [
+    ['a style sheet', 'style'],
+    ['what reads aloud', 'div', 'style', 'script'],
+  ] as const) {
+    it(`is no trouble: ${name}`, async () => {
+      const element = await show();
+      for (const tag of tags) element.shadowRoot!.prepend(document.createElement(tag));
+      const caption = part(element, '.weights figcaption b');
+      const tip = part(element, '.weights figcaption .tip');
+      const isSeen = (): boolean => tip.getClientRects().length > 0;
+      await mouseMove({ x: 1, y: 1 });
+      await mouseMove(center(caption));
+      await until(isSeen);
+      await press('Escape');
+      assert.isFalse(isSeen(), 'the tip is taken away');
+      await mouseMove({ x: 1, y: 1 });
+      const from = center(part(element, '#student-wa'));
+      await mouseDrag([from, { x: from.x - 40, y: from.y + 30 }]);
+      await element.updateComplete;
+      const to = center(part(element, '#student-wa'));
+      assert.approximately(to.x, from.x - 40, 1);
+      assert.approximately(to.y, from.y + 30, 1);
+      await click(center(part(element, '.play')));
+      await until(() => element.step > 3);
+      element.pause();
+      element.theme = 'dark';
+      await until(() => part(element, '.root').dataset['scheme'] === 'dark');
+    });
+  }
 });
 
 describe('a paragraph around it', () => {

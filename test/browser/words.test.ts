@@ -106,6 +106,39 @@ describe('the line in words', () => {
   });
 });
 
+/** Where the letters of a formula stand, by a space of no size on their line. */
+function baselineIn(formula: Element): number {
+  const row = document.createElementNS('http://www.w3.org/1998/Math/MathML', 'mspace');
+  for (const name of ['width', 'height', 'depth']) row.setAttribute(name, '0');
+  formula.append(row);
+  const { bottom } = row.getBoundingClientRect();
+  row.remove();
+  return bottom;
+}
+
+/** Where the letters of the text before a formula stand. */
+function baselineBefore(formula: Element): number {
+  const probe = document.createElement('span');
+  probe.style.cssText = 'display: inline-block; width: 0; height: 0';
+  formula.before(probe);
+  const { bottom } = probe.getBoundingClientRect();
+  probe.remove();
+  return bottom;
+}
+
+/** The boxes around something that clip it. */
+const cutOff = (letter: Element): string[] => {
+  const { top, bottom, left, right } = letter.getBoundingClientRect();
+  const cutting: string[] = [];
+  for (let box = letter.parentElement; box; box = box.parentElement) {
+    if (getComputedStyle(box).overflowX === 'visible' && getComputedStyle(box).overflowY === 'visible') continue;
+    const clip = box.getBoundingClientRect();
+    if (top < clip.top - 1 || bottom > clip.bottom + 1 || left < clip.left - 1 || right > clip.right + 1)
+      cutting.push(box.className);
+  }
+  return cutting;
+};
+
 describe('symbols', () => {
   it('of the captions are explained in typeset mathematics, under the pointer and with the focus', async () => {
     const element = await show('controls="minimal"');
@@ -131,6 +164,25 @@ describe('symbols', () => {
     await until(isShown);
     await input.mouseMove({ x: 1, y: 1 });
   });
+
+  for (const width of [360, 720, 1200]) {
+    it(`stand whole on the line of the text around them, at ${width} px`, async () => {
+      const element = await show('layers="edges fate field"', width);
+      for (const fold of element.shadowRoot!.querySelectorAll('details')) fold.open = true;
+      for (const tip of element.shadowRoot!.querySelectorAll<HTMLElement>('.tip')) tip.style.display = 'grid';
+      part(element, '#student-k').focus({ preventScroll: true });
+      await element.updateComplete;
+      const formulas = [...element.shadowRoot!.querySelectorAll<Element>('math')].filter(
+        (formula) => formula.getClientRects().length > 0,
+      );
+      assert.isAbove(formulas.length, 15);
+      for (const formula of formulas) {
+        const name = `${formula.parentElement!.className || formula.parentElement!.localName}: ${formula.textContent}`;
+        assert.approximately(baselineIn(formula), baselineBefore(formula), 1, name);
+        for (const letter of formula.querySelectorAll('mi, mn, mo, mtext')) assert.deepEqual(cutOff(letter), [], name);
+      }
+    });
+  }
 
   it('λ is explained where the line names it', async () => {
     const element = await show('learning-rate="0.8" student-w="3" student-a="3"');

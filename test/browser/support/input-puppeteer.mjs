@@ -5,6 +5,30 @@ function sessionOf(page) {
   return sessions.get(page);
 }
 
+/** Where Firefox keeps what the reader's system says, and the numbers that it has for the words of style sheets. */
+const PREFERENCES = {
+  'prefers-reduced-motion': ['ui.prefersReducedMotion', { reduce: 1 }],
+};
+
+/** Firefox has no command for it, but its own pages may set its preferences. */
+async function setPreferences(browser, features) {
+  const { connection } = browser;
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const target = { context: result.contexts[0].context };
+  for (const [feature, [name, numbers]] of Object.entries(PREFERENCES)) {
+    const number = numbers[features[feature]];
+    const change = number === undefined ? `clearUserPref('${name}')` : `setIntPref('${name}', ${number})`;
+    await connection.send('script.evaluate', { expression: `Services.prefs.${change}`, target, awaitPromise: false });
+  }
+}
+
+async function emulateMedia(page, { media, features }) {
+  if (page.browser().protocol === 'webDriverBiDi') return setPreferences(page.browser(), features);
+  const emulated = Object.entries(features).map(([name, value]) => ({ name, value }));
+  const session = await sessionOf(page);
+  await session.send('Emulation.setEmulatedMedia', { media, features: emulated });
+}
+
 const actions = {
   mouseMove: (page, { x, y }) => page.mouse.move(x, y),
   mouseDown: (page) => page.mouse.down(),
@@ -16,11 +40,12 @@ const actions = {
   keyDown: (page, { key }) => page.keyboard.down(key),
   keyUp: (page, { key }) => page.keyboard.up(key),
   type: (page, { text }) => page.keyboard.type(text),
-  media: async (page, { media, features }) => {
-    const emulated = Object.entries(features).map(([name, value]) => ({ name, value }));
+  media: emulateMedia,
+  compose: async (page, { text }) => {
     const session = await sessionOf(page);
-    await session.send('Emulation.setEmulatedMedia', { media, features: emulated });
+    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
   },
+  commit: async (page, { text }) => (await sessionOf(page)).send('Input.insertText', { text }),
   print: (page) => page.pdf(),
   viewport: (page, { width, height }) => page.setViewport({ width, height }),
 };

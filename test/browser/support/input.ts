@@ -19,6 +19,7 @@ type Step =
   | { type: 'keyDown' | 'keyUp'; key: string }
   | { type: 'type'; text: string }
   | { type: 'media'; media: '' | 'print'; features: Record<string, string> }
+  | { type: 'compose' | 'commit'; text: string }
   | { type: 'print' }
   | { type: 'viewport'; width: number; height: number };
 
@@ -87,7 +88,14 @@ export const type = (text: string): Promise<true> => perform({ type: 'type', tex
 export const setViewport = (width: number, height: number): Promise<true> =>
   perform({ type: 'viewport', width, height });
 
-/** Chromium only: what the reader's system says, such as `{ 'forced-colors': 'active' }`, and whether it prints. */
+/** Chromium only: an input method shows a text that it is composing, or writes the one that has been chosen. */
+export const compose = (text: string): Promise<true> => perform({ type: 'compose', text });
+export const commitComposed = (text: string): Promise<true> => perform({ type: 'commit', text });
+
+/**
+ * What the reader's system says, such as `{ 'forced-colors': 'active' }`, and whether it prints: in Chromium. Firefox
+ * can be told of less motion alone (see motion.ts), WebKit of nothing.
+ */
 export const emulateMedia = (features: Record<string, string> = {}, media: '' | 'print' = ''): Promise<true> =>
   perform({ type: 'media', media, features });
 

@@ -107,13 +107,15 @@ export class Soak {
     for (let i = 0; i < count; i++) {
       const [name, act] = this.#pick(actions);
       this.#log.push(name);
-      if (this.#log.length > 12) this.#log.shift();
+      this.#log.splice(0, this.#log.length - 12);
       try {
         await act();
         await this.#settle();
         this.#check();
       } catch (error) {
-        throw new Error(`action ${i}, after ${this.#log.join(' · ')}: ${(error as Error).stack ?? String(error)}`);
+        // Firefox and WebKit leave the message out of the stack.
+        const where = (error as Error).stack ?? '';
+        throw new Error(`action ${i}, after ${this.#log.join(' · ')}: ${String(error)}\n${where}`);
       }
     }
   }
