@@ -176,16 +176,45 @@ describe('the layout follows the width, not the type of the page', () => {
     assert.isAbove(boxOf(element, '.io').width, 200);
   });
 
-  it('columns of text do not cut it', async () => {
-    clear();
-    const place = stage(1300);
-    place.style.columnCount = '2';
-    place.innerHTML = `${'<p>Text.</p>'.repeat(9)}<relu-playground></relu-playground>${'<p>Text.</p>'.repeat(4)}`;
-    const element = place.querySelector('relu-playground')!;
-    await settled(element);
-    assert.lengthOf(element.getClientRects(), 1);
-    assert.approximately(boxOf(element, '.numbers').left, boxOf(element, '.toolbar').left, 1);
-  });
+  for (const [name, style, before] of [
+    ['as high as their text', 'columns: 2', 9],
+    ['higher than the figure', 'columns: 2; height: 900px', 9],
+    ['lower than the figure', 'columns: 2; height: 400px', 9],
+    ['lower than the figure, which is the first of them', 'columns: 2; height: 430px', 0],
+    ['narrow and lower than the figure', 'columns: 3; height: 620px', 4],
+    ['lower than the figure, on a slide', 'columns: 2; height: 400px; transform: scale(0.7)', 9],
+  ] as const) {
+    it(`columns of text do not cut it: ${name}`, async () => {
+      clear();
+      const place = stage(1300);
+      place.style.cssText += `; ${style}`;
+      place.innerHTML = `${'<p>Text.</p>'.repeat(before)}<relu-playground></relu-playground>${'<p>Text.</p>'.repeat(4)}`;
+      const element = place.querySelector('relu-playground')!;
+      await settled(element);
+      await until(() => element.getClientRects().length === 1);
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      assert.isAtMost(bottom, place.getBoundingClientRect().bottom + 0.5);
+      const parts = [...element.shadowRoot!.querySelectorAll('.root > *, figure, .plot')].filter(
+        (inner) => isSeen(inner) && !inner.matches('.skip, .probe, .behind'),
+      );
+      assert.isAtLeast(parts.length, 8);
+      for (const inner of parts) {
+        const box = inner.getBoundingClientRect();
+        assert.isTrue(
+          box.top >= top - 0.5 && box.bottom <= bottom + 0.5,
+          `${inner.className}: ${box.top} ${box.bottom}`,
+        );
+        assert.isTrue(box.left >= left - 0.5 && box.right <= right + 0.5, inner.className);
+        if (inner.matches('.plot'))
+          assert.isAbove((inner as HTMLElement).offsetHeight, 40, inner.getAttribute('data-box')!);
+      }
+      place.style.cssText += '; columns: auto; height: auto; width: 720px';
+      await settled(element);
+      const { width, height } = element.getBoundingClientRect();
+      const ratio = width / 720;
+      assert.approximately(height / ratio, heightOf(await show('', 720)), 1, 'it is as high again as it would be');
+    });
+  }
 
   for (const [name, style] of [
     ['a grid', 'display: grid; grid-template-columns: 1fr 1fr; width: 1280px'],

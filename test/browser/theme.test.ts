@@ -207,7 +207,7 @@ describe('the colours', () => {
     await until(() => getComputedStyle(part(element, '#teacher-kink .mark')).backgroundColor === 'rgb(9, 8, 7)');
   });
 
-  for (const bad of ['#12345', 'none', 'dark-blu', 'rgb(1 2)', '12px', 'url(data:,x)', '"red"', '']) {
+  for (const bad of ['#12345', 'none', 'dark-blu', 'rgb(1 2)', '12px', 'red blue', '"red"', '']) {
     it(`an author’s that are none, as "${bad}", fall back one by one, with one warning each`, async () => {
       const { warn } = console;
       const warnings: string[] = [];

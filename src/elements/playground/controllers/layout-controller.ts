@@ -57,8 +57,23 @@ export class LayoutController implements ReactiveController {
    */
   #onResize(): void {
     requestAnimationFrame(() => {
+      this.#fitColumn();
       if (this.#measure()) this.#host.requestUpdate();
     });
+  }
+
+  /**
+   * Where columns of text are lower than the figure, it would be cut in two. The first part ends at the foot of a column,
+   * the second begins at the head of one: so high is a column, and the figure fits in.
+   */
+  #fitColumn(): void {
+    const reader = this.#host.shadowRoot!.querySelector<HTMLElement>('.reader')!;
+    reader.style.height = '';
+    const [first, second] = reader.getClientRects();
+    if (!second) return;
+    const ratio = first!.width / parseFloat(getComputedStyle(reader).width);
+    const margin = parseFloat(getComputedStyle(this.#host).marginTop);
+    reader.style.height = `${(first!.bottom - second.top) / ratio - margin}px`;
   }
 
   /** @returns whether the layout is another one than before */
