@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { descend, presets } from '../../src/engine/index.js';
 import { learnerOf } from '../../src/session/learner.js';
+import { Trajectory } from '../../src/session/trajectory.js';
 import { earlierPaths, pathSigns } from '../../src/views/layers/path-signs.js';
 import { newDrawing, type Drawing } from './draw-list.js';
 import { sceneOf, scalesOf, spaces, storeAfter, storeOf, theme } from './support.js';
@@ -41,6 +42,23 @@ describe('the signs of a path', () => {
         assert.ok(away(path[nearest(tip)]!, tip) < 3);
         const back = [0, 1].map((k) => (segments[i]!.from[k]! + segments[i + 1]!.to[k]!) / 2) as [number, number];
         assert.ok(nearest(back) < nearest(tip), 'the wings are where it was before');
+      }
+    }
+  });
+
+  it('are few and in the box, however far each step of a path leaps out of it', () => {
+    const scene = sceneOf(storeOf('home', 10));
+    const trajectory = new Trajectory();
+    for (let step = 0; step < 200; step++) {
+      const far = step % 2 === 0 ? 1e5 : -1e5;
+      trajectory.add(step, { w: 1 + 0.01 * far, b: far, a: -0.3 * far, c: 0 });
+    }
+    for (const space of spaces) {
+      const { left, right, top, bottom } = scales[space.id];
+      const { segments } = drawn(pathSigns, space, { ...scene, trajectory });
+      assert.ok(segments.length <= (200 * 2 * Math.hypot(right - left, bottom - top)) / 40, `${segments.length}`);
+      for (const { to } of segments) {
+        assert.ok(to[0] > left - 9 && to[0] < right + 9 && to[1] > top - 9 && to[1] < bottom + 9, `${to.join()}`);
       }
     }
   });

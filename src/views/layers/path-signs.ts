@@ -3,6 +3,7 @@ import type { Run } from '../../session/run.js';
 import { endOf, stepsOf } from '../../session/steps.js';
 import type { Context, Theme } from '../core/theme.js';
 import { chevron, chevronsAlong, linesOfPath } from '../marks/path-geometry.js';
+import { clipLine } from '../marks/shape.js';
 import { placeOf, shows } from '../spaces/space.js';
 import type { SpacePart } from './layer.js';
 
@@ -73,7 +74,9 @@ export const pathSigns: SpacePart = {
     ctx.lineWidth = 1.5;
     ctx.lineCap = ctx.lineJoin = 'round';
     ctx.beginPath();
-    for (const place of chevronsAlong(linesOfPath(trajectory.points, space, scale), SPACING)) {
+    // Steps that swing can leave the box by a million pixels each: only what is in it gets chevrons.
+    const lines = linesOfPath(trajectory.points, space, scale).flatMap((line) => clipLine(line, scale));
+    for (const place of chevronsAlong(lines, SPACING)) {
       chevron(place, CHEVRON).forEach(({ x, y }, i) => (i === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y)));
     }
     ctx.stroke();
