@@ -20,7 +20,7 @@ interface Case {
   readonly steps: number;
 }
 
-/** The fits are shown to a student that ends at one of them: as a straight line. */
+/** The fits are seen best beside a student that ends at one of them: as a straight line. */
 const startFor = (layer: string): string => (layer === 'fits' ? 'in-sign-change-ii' : 'in-sign-change-iii');
 
 const SINGLE: readonly Case[] = names.map((name) => ({ name, layers: [name], preset: startFor(name), steps: 400 }));
