@@ -25,5 +25,5 @@ export interface Legend {
 export function legendOf({ learningRate }: State, present: ReadonlySet<OutcomeKind>): Legend {
   const meanings = MEANINGS.filter(([kind], i) => i < ALWAYS || present.has(kind));
   const pace = learningRate > 0 ? `at a rate of ${formatRate(learningRate)}` : 'in small steps';
-  return { meanings, note: meanings.length > ALWAYS ? undefined : `with the present student’s other numbers, ${pace}` };
+  return { meanings, note: meanings.length > ALWAYS ? undefined : `with the student’s other numbers, ${pace}` };
 }
