@@ -27,7 +27,7 @@ function copyOfTheProject(name) {
   const folder = resolve('.test-results/mutants', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const part of ['src', 'test', 'scripts', 'dist', 'package.json', 'tsconfig.json'])
+  for (const part of ['src', 'test', 'scripts', 'examples', 'dist', 'package.json', 'tsconfig.json'])
     cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   return folder;
