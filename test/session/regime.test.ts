@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bestFits, gradient, loss, presets, R, sharpness, type Student, type Teacher } from '../../src/engine/index.js';
+import type { Action } from '../../src/session/actions.js';
 import { regimeOfRun, type RunRegime } from '../../src/session/regime.js';
 import type { State } from '../../src/session/state.js';
 import * as to from './support.js';
@@ -50,8 +51,7 @@ describe('the regime after divergence', () => {
 });
 
 describe('the regime of descent', () => {
-  const regimeAfter = (...actions: Parameters<typeof storeAfter>): RunRegime =>
-    regimeOfRun(storeAfter(...actions).state);
+  const regimeAfter = (...actions: Action[]): RunRegime => regimeOfRun(storeAfter(...actions).state);
   const home = presets.get('home')!;
   const { mean, slope, constantLoss } = bestFits(home.teacher);
   /** The size of what the teacher does beside its mean. */
