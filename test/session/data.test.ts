@@ -123,7 +123,7 @@ describe('the data of a run', () => {
   });
 
   it('are the same as JSON, with null where k is empty', () => {
-    const store = storeAfter(student(0, 0.5, 1, -0), advance(3));
+    const store = storeAfter(student(0, 0.5, 1, 0), advance(3));
     const text = [...dataOfRun(store.history.run, { format: 'json', version })].join('');
     const json = JSON.parse(text) as {
       about: string;
@@ -141,7 +141,14 @@ describe('the data of a run', () => {
       assert.deepEqual(json.columns[column], values);
     });
     assert.equal(json.columns['k']![0], null);
-    assert.ok(Object.is(json.columns['c']![0], -0), 'the sign of zero');
+  });
+
+  it('keep the sign of zero as JSON too', () => {
+    const { run } = storeAfter(student(0, 0, 1, -0)).history;
+    const { columns } = JSON.parse([...dataOfRun(run, { format: 'json', version })].join('')) as {
+      columns: Record<'b' | 'c', number[]>;
+    };
+    assert.ok(Object.is(columns.c[0], -0) && Object.is(columns.b[0], 0));
   });
 });
 
