@@ -228,7 +228,7 @@ describe('bad input', () => {
       };
       const hostile = Object.defineProperty({ ...student }, key, { enumerable: true, get }) as typeof student;
       assert.throws(
-        () => engine.loss(hostile, teacher),
+        () => functions['loss']!(hostile, teacher),
         (error: Error) =>
           error instanceof TypeError &&
           error.message.startsWith(`student.${key} can't be read`) &&
@@ -236,6 +236,22 @@ describe('bad input', () => {
         key,
       );
     }
+  });
+
+  it('that is long is quoted by its beginning: a message is for people', () => {
+    const messageFor = (value: unknown): string => {
+      try {
+        functions['bestFits']!(value);
+      } catch (error) {
+        return (error as Error).message;
+      }
+      throw new Error('was not refused');
+    };
+    const quoted = (value: unknown): string => messageFor(value).replace('teacher must be an object, not ', '');
+    assert.equal(quoted('x'.repeat(58)), `'${'x'.repeat(58)}'`);
+    assert.equal(quoted('x'.repeat(59)), `'${'x'.repeat(58)}…`);
+    assert.equal(quoted('x'.repeat(1e6)), `'${'x'.repeat(58)}…`);
+    assert.equal(quoted(Array.from({ length: 1000 }, () => 7)).length, 60);
   });
 
   it('of a number whose square would be infinite is refused; up to there all results are numbers', () => {
