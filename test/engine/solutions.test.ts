@@ -11,6 +11,7 @@ import {
   presets,
   solutions,
   type Direction,
+  type Drawing,
   type SolutionKind,
   type Student,
   type Teacher,
@@ -132,6 +133,36 @@ describe('solutions', () => {
         if (km.type === 'ray') assert.ok((shape.k - km.x) * km.dx >= 0 && Math.abs(shape.m - km.y) < 1e-14);
         if (km.type === 'half-plane') assert.ok((shape.k - km.x) * km.sign >= 0);
         if (kind === 'saddle') assert.equal(km.type, 'none');
+      }
+    }
+  });
+
+  it('have drawings that hold students of either direction, made from the definitions', () => {
+    const holds = (drawing: Drawing, x: number, y: number): boolean => {
+      if (drawing.type === 'point') return Math.hypot(x - drawing.x, y - drawing.y) < 1e-12;
+      if (drawing.type === 'half-plane') return (x - drawing.x) * drawing.sign >= 0;
+      assert.equal(drawing.type, 'ray');
+      const { x: fromX, y: fromY, dx, dy } = drawing as Drawing & { type: 'ray' };
+      const [overX, overY] = [x - fromX, y - fromY];
+      return Math.abs(overX * dy - overY * dx) < 1e-12 && overX * dx + overY * dy >= 0;
+    };
+    for (const teacher of [t1, { ...t1, m: -2, s: -1 as Direction }]) {
+      const { mean, slope } = bestFits(teacher);
+      const [own, other] = teacher.s > 0 ? (['km+', 'km-'] as const) : (['km-', 'km+'] as const);
+      const drawingsOf = (kind: SolutionKind): ReturnType<typeof solutions>[number]['drawings'] =>
+        solutions(teacher).find((solution) => solution.kind === kind)!.drawings;
+      assert.ok(holds(drawingsOf('teacher')[own], teacher.k, teacher.m));
+      assert.equal(drawingsOf('teacher')[other].type, 'none', 'a student of the other direction is never the teacher');
+      for (const w of [0.4, -0.4, 1.3, -1.3]) {
+        const km = w > 0 ? 'km+' : 'km-';
+        // No input reaches it, as at each of these places.
+        const dead: Student = { w, b: -Math.abs(w) * 2.5, a: 0.7, c: mean };
+        for (const x of [-R, 0, R]) assert.equal(predict(dead, x), mean);
+        assert.ok(holds(drawingsOf('dead')[km], -dead.b / w, dead.a * Math.abs(w)), `dead at w = ${w}`);
+        // The best line on all inputs.
+        const line: Student = { w, b: Math.abs(w) * 2.5, a: slope / w, c: mean - (slope / w) * Math.abs(w) * 2.5 };
+        for (const x of [-R, 0, R]) close(predict(line, x), mean + slope * x, 1e-12);
+        assert.ok(holds(drawingsOf('linear')[km], -line.b / w, line.a * Math.abs(w)), `line at w = ${w}`);
       }
     }
   });
