@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { gradient, loss, regimeOf, solutions, type Teacher } from '../../src/engine/index.js';
+import { bestFits, gradient, loss, R, regimeOf, solutions, type Teacher } from '../../src/engine/index.js';
 import { students, teachers } from './arbitraries.js';
 
 const t1: Teacher = { m: 0.5, k: 0.5, c: -0.5, s: 1 };
@@ -72,6 +72,39 @@ describe('regime', () => {
       assert.ok(loss(other, t1) > least);
     }
     assert.equal(regimeOf({ w: 1, b: 0, a: 0, c: 0 }, t1).bestLine, null);
+  });
+
+  it('says of the best line at fixed a and c whether it is active at both ends of the data', () => {
+    fc.assert(
+      fc.property(students, teachers, (student, teacher) => {
+        fc.pre(student.a !== 0);
+        const { bestLine } = regimeOf(student, teacher);
+        const { w, b } = bestLine!.student;
+        const least = Math.min(b - w * R, b + w * R);
+        fc.pre(Math.abs(least) > 1e-9);
+        assert.equal(bestLine!.isActiveOnAll, least > 0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('tells which end draws a kink that is inside and close to it, once c has settled', () => {
+    for (const teacher of [t1, { ...t1, s: -1 as const, k: -0.5 }, { ...t1, m: -0.5 }]) {
+      const { mean } = bestFits(teacher);
+      for (const w of [0.7, -0.7]) {
+        for (const a of [0.2, -0.2]) {
+          const { left, right } = regimeOf({ w, b: 0, a, c: mean }, teacher).edges!;
+          const dead = w > 0 ? right : left;
+          assert.equal(dead.beyond, 'dead');
+          const b = -0.99 * dead.x * w;
+          const slope = gradient({ w, b, a, c: mean }, teacher);
+          // d(−b/w)/dt as w and b go down their gradient.
+          const outwards = Math.sign(dead.x) * (slope.b / w - (b * slope.w) / w ** 2);
+          assert.ok(Math.abs(outwards) > 1e-6, 'it moves');
+          assert.equal(dead.attracts, outwards > 0, `w = ${w}, a = ${a}`);
+        }
+      }
+    }
   });
 
   it('refuses bad arguments by name', () => {
