@@ -7,12 +7,12 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createInterface } from 'node:readline';
 import { transformSync } from 'esbuild';
 import { LAYERS } from '../test/mutants/index.mjs';
-import { testsIn } from './test-files.mjs';
+import { isSlow, testsIn } from './test-files.mjs';
 
 /** The share of mutants that has to be killed. */
 const LEAST = 0.9;
@@ -27,7 +27,7 @@ function copyOfTheProject(name) {
   const folder = resolve('.test-results/mutants', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const part of ['src', 'test', 'scripts', 'dist', 'package.json', 'tsconfig.json'])
+  for (const part of ['src', 'test', 'scripts', 'examples', 'dist', 'package.json', 'tsconfig.json'])
     cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   return folder;
@@ -59,16 +59,37 @@ function firstFailure(folder, files, timeout) {
   });
 }
 
-/** The test files of a layer, the fast ones first: most faults are found by them. One that fails as it is proves nothing. */
-async function usableTests(folder, layer) {
+/** Does some work with each item, one in each folder at a time. */
+async function inEach(folders, items, work) {
+  const queue = [...items];
+  await Promise.all(
+    folders.map(async (folder) => {
+      for (let item = queue.shift(); item; item = queue.shift()) await work(folder, item);
+    }),
+  );
+}
+
+/** Those of the test files that pass as they are, the fast ones first; and the time that they take together. */
+async function passing(folders, files) {
   const usable = [];
-  for (const file of testsIn(...LAYERS[layer].tests)) {
+  await inEach(folders, files, async (folder, file) => {
     const start = performance.now();
     const failure = await firstFailure(folder, [file], BASELINE_MS);
     if (failure) console.error(`${file} fails without a mutant, and is left out: ${failure}`);
     else usable.push({ file, time: performance.now() - start });
-  }
-  return usable.sort((x, y) => x.time - y.time).map(({ file }) => file);
+  });
+  usable.sort((x, y) => x.time - y.time);
+  return { tests: usable.map(({ file }) => file), time: usable.reduce((sum, { time }) => sum + time, 0) };
+}
+
+/** The same test files, with those first whose names have to do with a source file: they find most of its faults. */
+function relatedFirst(tests, source) {
+  const subject = basename(source, '.ts');
+  const isRelated = (test) => {
+    const [name] = basename(test).split('.');
+    return subject.includes(name) || name.includes(subject);
+  };
+  return [...tests.filter(isRelated), ...tests.filter((test) => !isRelated(test))];
 }
 
 const named = process.argv.slice(2);
@@ -107,13 +128,14 @@ async function killerOf({ file, find, replacement }, folder, tests, timeout) {
     path,
     text.replace(find, () => replacement),
   );
-  const killer = await firstFailure(folder, tests, timeout);
+  const killer = await firstFailure(folder, relatedFirst(tests, file), timeout);
   writeFileSync(path, text);
   return killer;
 }
 
-function report({ file, at, breaks, survives }, killer) {
-  const verdict = killer ? `killed by ${killer}` : survives ? `survives, for ${survives}` : 'SURVIVES';
+function report({ file, at, breaks, survives }, killer, isLast) {
+  const left = isLast ? 'SURVIVES' : 'left to the slow tests';
+  const verdict = killer ? `killed by ${killer}` : survives ? `survives, for ${survives}` : left;
   console.log(`${file}:${at} ${breaks}: ${verdict}`);
 }
 
@@ -123,23 +145,27 @@ async function testLayer(layer) {
   if (mutants.length === 0) return { all: 0, killed: 0 };
   console.log(`\n── ${layer}`);
   const folders = Array.from({ length: availableParallelism() }, (_, i) => copyOfTheProject(`${layer}-${i}`));
-  const start = performance.now();
-  const tests = await usableTests(folders[0], layer);
-  const timeout = PATIENCE * (performance.now() - start);
   for (const { file, find } of mutants.filter(({ isUsable }) => !isUsable))
     console.error(`${file} has this text not once, or does not compile without it: ${find}`);
-  const queue = mutants.filter(({ isUsable }) => isUsable);
-  let killed = 0;
-  await Promise.all(
-    folders.map(async (folder) => {
-      for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
-        const killer = await killerOf(mutant, folder, tests, timeout);
-        if (killer) killed++;
-        report(mutant, killer);
-      }
-    }),
-  );
+  // Slow tests are for the few that the others leave.
+  const files = testsIn(...LAYERS[layer].tests);
+  let left = mutants.filter(({ isUsable }) => isUsable);
+  const usable = left.length;
+  const stages = [files.filter((file) => !isSlow(file)), files.filter(isSlow)].filter(({ length }) => length > 0);
+  for (const stage of stages) {
+    if (left.length === 0) break;
+    const { tests, time } = await passing(folders, stage);
+    const survivors = [];
+    await inEach(folders, left, async (folder, mutant) => {
+      const killer = await killerOf(mutant, folder, tests, PATIENCE * time);
+      if (!killer) survivors.push(mutant);
+      report(mutant, killer, stage === stages.at(-1));
+    });
+    left = survivors;
+  }
+  const killed = usable - left.length;
   console.log(`${layer}: ${killed} of ${mutants.length} killed`);
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   return { all: mutants.length, killed };
 }
 
@@ -153,5 +179,4 @@ if (total.all === 0)
   console.error(`No mutants of ${named.join(', ')}: there are those of ${Object.keys(LAYERS).join(', ')}`);
 const rate = total.killed / Math.max(1, total.all);
 console.log(`\n${total.killed} of ${total.all} mutants killed: ${(100 * rate).toFixed(1)} %`);
-rmSync('.test-results/mutants', { recursive: true, force: true });
 process.exitCode = rate >= LEAST ? 0 : 1;

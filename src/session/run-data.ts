@@ -33,7 +33,7 @@ function rowOf({ step, learner: { student }, teacher, samples }: Moment): Value[
 
 function headOf(run: Run, version: string): Head {
   const start = run.at(run.first);
-  const isUniform = run.isUniformUntil(run.last);
+  const isUniform = run.startOf(run.last) !== undefined;
   const { halt } = run.at(run.last);
   return {
     version,

@@ -153,12 +153,6 @@ export class Run {
     return isSame(this.#before(moment.step), moment);
   }
 
-  /** Whether its moment at a step follows from its first moment alone: nothing was changed on the way, nor there. */
-  isUniformUntil(step: number): boolean {
-    const [start, ...others] = this.#marks.filter((mark) => mark.step <= step);
-    return this.first === 0 && others.every((mark) => isSame(mark, start!));
-  }
-
   /** Learning will go on from its end under other conditions. */
   change(moment: Moment): void {
     this.#halt = undefined;

@@ -220,6 +220,40 @@ describe('bad input', () => {
     refuses('outcomeOf', [student, teacher, { learningRate: 0.1, steps: 1e16 }], 'options.steps', '10000000000000000');
   });
 
+  it('that throws when it is read is refused by its name, whether that is known or not', () => {
+    for (const key of ['w', 'c', 'bias']) {
+      const cause = new Error('not to be read');
+      const get = (): never => {
+        throw cause;
+      };
+      const hostile = Object.defineProperty({ ...student }, key, { enumerable: true, get }) as typeof student;
+      assert.throws(
+        () => functions['loss']!(hostile, teacher),
+        (error: Error) =>
+          error instanceof TypeError &&
+          error.message.startsWith(`student.${key} can't be read`) &&
+          error.cause === cause,
+        key,
+      );
+    }
+  });
+
+  it('that is long is quoted by its beginning: a message is for people', () => {
+    const messageFor = (value: unknown): string => {
+      try {
+        functions['bestFits']!(value);
+      } catch (error) {
+        return (error as Error).message;
+      }
+      throw new Error('was not refused');
+    };
+    const quoted = (value: unknown): string => messageFor(value).replace('teacher must be an object, not ', '');
+    assert.equal(quoted('x'.repeat(58)), `'${'x'.repeat(58)}'`);
+    assert.equal(quoted('x'.repeat(59)), `'${'x'.repeat(58)}…`);
+    assert.equal(quoted('x'.repeat(1e6)), `'${'x'.repeat(58)}…`);
+    assert.equal(quoted(Array.from({ length: 1000 }, () => 7)).length, 60);
+  });
+
   it('of a number whose square would be infinite is refused; up to there all results are numbers', () => {
     /** Neither a NaN nor what is infinite, wherever it is in a result. */
     const isFinite = (value: unknown): boolean =>

@@ -39,4 +39,19 @@ describe('shape', () => {
     for (const r of [0, -1, NaN, Infinity]) assert.throws(() => studentOf({ ...shape, r }), /shape\.r/);
     assert.throws(() => studentOf({ ...shape, k: NaN }), RangeError);
   });
+
+  it('refuses a shape whose student would have a weight beyond 1e75, like any other student', () => {
+    const shape: Shape = { m: 1e50, k: 0, c: 0, s: 1, r: 1e-95 };
+    const { w, a } = studentOf(shape);
+    assert.ok(Math.abs(a / 10 ** 72.5 - 1) < 1e-9 && Math.abs(w * a - shape.m) < 1e-9 * shape.m);
+    // |a| = √(|m|/r), |w| = √(|m|·r)
+    assert.throws(() => studentOf({ ...shape, r: 1e-105 }), {
+      name: 'RangeError',
+      message: /the student of this shape\.a/,
+    });
+    assert.throws(() => studentOf({ ...shape, r: 1e105 }), {
+      name: 'RangeError',
+      message: /the student of this shape\.w/,
+    });
+  });
 });

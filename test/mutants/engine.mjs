@@ -21,7 +21,6 @@ export const engine = {
     ['requireSize(`${name}.c`, student.c);', '', 'that c is checked'],
     ['requireSize(`${name}.c`, teacher.c);', '', 'that the height of the teacher is checked'],
     ['Math.abs(teacher.s) !== 1', 'teacher.s === 0', 'that a direction is 1 or −1'],
-    ['Math.abs(teacher.s) !== 1', 'teacher.s === 0', 'that a direction is 1 or −1'],
     [
       'requireWhole(name, samples, 2, MAX_SAMPLES)',
       'requireWhole(name, samples, 1, MAX_SAMPLES)',
@@ -29,7 +28,8 @@ export const engine = {
     ],
     ["requireWhole('options.steps', options.steps, 0, MAX_STEPS);", '', 'that a number of steps is checked'],
     ['if (known.includes(reading)) continue;', 'continue;', 'that an unknown field is refused'],
-    ['void fields[reading];', '', 'that a getter which throws is told by its name'],
+    ['of known) void fields[reading];', 'of known);', 'that a getter which throws is told by its name'],
+    ['void fields[reading];\n        unknown', 'unknown', 'that an unknown getter which throws is told by its name'],
     ['export const MAX_SIZE = 1e75;', 'export const MAX_SIZE = 1e300;', 'that no product is infinite'],
     ['text.length > 60 ?', 'false ?', 'that a long value is cut in a message'],
     ['interval[0] < interval[1]', 'interval[0] <= interval[1]', 'that an empty interval is refused'],

@@ -119,6 +119,7 @@ export const session = {
     ["sign === '⁻' ? '-' : ''", "''", 'a small minus in an exponent'],
     [".replace(',', '.')", '', 'a decimal comma'],
     ['Number.isFinite(value) ? value : undefined', 'value', 'that an endless number is refused'],
+    ["Object.is(value, -0) ? '-0' : ", '', 'the sign of zero'],
   ],
   'src/session/pace.ts': [
     ['Math.max(1, steps), distance', 'steps, distance', 'that a tick makes a step at least'],
@@ -282,7 +283,11 @@ export const session = {
     ['    this.#past.push(present);\n', '', 'that what was done again can be undone'],
   ],
   'src/session/data.ts': [
-    ["Object.is(value, -0) ? '-0' : ", '', 'the sign of zero'],
+    [
+      'Number.isFinite(value) ? exact(value) : JSON',
+      'Number.isFinite(value) ? JSON.stringify(value) : JSON',
+      'the sign of zero in JSON',
+    ],
     ["Number.isFinite(value) ? exact(value) : ''", 'exact(value)', 'that k is empty where there is none'],
   ],
   'src/session/run-data.ts': [

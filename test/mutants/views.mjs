@@ -19,7 +19,11 @@ export const views = {
     ['Math.max(0, across.start, up.start)', 'Math.max(0, across.start)', 'that a path above the box is cut off'],
   ],
   'src/views/core/kink-arrow.ts': [
-    ['Math.sign(velocity) : 0', '-Math.sign(velocity) : 0', 'that the arrow points to where the kink goes'],
+    [
+      '-Math.sign(velocity) : Math.sign(velocity)',
+      'Math.sign(velocity) : -Math.sign(velocity)',
+      'that the arrow points to where the kink goes',
+    ],
     ['(b / w) * at.M1', '(w / b) * at.M1', 'the velocity of the kink'],
     ['x + direction * OFFSET', 'x - direction * OFFSET', 'that the arrow stands on its side of the kink'],
   ],
@@ -82,7 +86,7 @@ export const views = {
     ['Math.atan2(end.y - before.y', 'Math.atan2(before.y - end.y', 'that heads point forwards'],
   ],
   'src/views/layers/fits.ts': [
-    ['state.learningRate < 0', 'state.learningRate > 9', 'that a climbing student is heading for no fit'],
+    ["!layers.includes('fits') && !layers", '!layers', 'that the layer of fits alone has them'],
     ["kind === 'linear' ? [9, 4] : [2, 3]", '[]', 'that fits are dashed'],
     ['mean + slope * x', 'mean - slope * x', 'the best line'],
   ],

@@ -142,6 +142,14 @@ describe('the data of a run', () => {
     });
     assert.equal(json.columns['k']![0], null);
   });
+
+  it('keep the sign of zero as JSON too', () => {
+    const { run } = storeAfter(student(0, 0, 1, -0)).history;
+    const { columns } = JSON.parse([...dataOfRun(run, { format: 'json', version })].join('')) as {
+      columns: Record<'b' | 'c', number[]>;
+    };
+    assert.ok(Object.is(columns.c[0], -0) && Object.is(columns.b[0], 0));
+  });
 });
 
 describe('the data of a map', () => {

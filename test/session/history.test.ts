@@ -178,6 +178,43 @@ describe('a run', () => {
     assert.equal(store.state.teacher.m, 0.8);
   });
 
+  it('does not know what was changed later in the run that it has left', () => {
+    const store = storeAfter(to.advance(100), to.teacher(-1, 0, 1, -1), to.advance(100), to.goTo(40), to.advance(100));
+    const plain = storeAfter(to.advance(40), to.advance(100));
+    for (const step of [0, 39, 41, 70, 100, 120, 139]) {
+      for (const each of [store, plain]) each.dispatch(to.goTo(step), 'user');
+      assert.deepEqual(momentOf(store.state), momentOf(plain.state));
+    }
+    const end = loss(descend(home.student, home.teacher, { learningRate: 0.01, steps: 140 }), home.teacher);
+    assert.deepEqual(lossesOf(store.history.run.curve).at(-1), [140, logOfLoss(end)]);
+  });
+
+  it('follows from its start alone if a change was taken back before the next step', () => {
+    const faster = to.configure({ learningRate: 0.02 });
+    const tried = storeAfter(to.advance(50), faster, to.configure({ learningRate: 0.01 }), to.advance(50));
+    assert.deepEqual(tried.history.run.startOf(100)?.learner.student, home.student);
+    const changed = storeAfter(to.advance(50), faster, to.advance(50));
+    assert.equal(changed.history.run.startOf(100), undefined);
+    assert.deepEqual(changed.history.run.startOf(49)?.learner.student, home.student);
+  });
+
+  it('remembers its beginning however often the teacher is moved at one step', () => {
+    const store = storeAfter(to.advance(50));
+    for (let i = 0; i < 10_050; i++) store.dispatch(to.teacher(i, 0, 0, 1), 'script');
+    store.dispatch(to.advance(1), 'clock');
+    assert.equal(store.history.run.first, 0);
+  });
+
+  it('keeps moments at even spaces however its steps are grouped, so that any other is few steps after one', () => {
+    const store = new Store();
+    for (const steps of [5, 1, 100, 37, 30, 2000]) store.dispatch(to.advance(steps), 'clock');
+    const { run } = store.history;
+    assert.equal(run.last + run.stride, 16 * Math.ceil((run.last + 1) / 16));
+    // A moment that is kept has the same learner each time, one that is computed has a new one.
+    const isKept = (step: number): boolean => run.at(step).learner === run.at(step).learner;
+    for (let step = 0; step <= run.last; step++) assert.equal(isKept(step), step % 16 === 0, `${step}`);
+  });
+
   it('is one of at most 20 that stay, until they are erased', () => {
     const store = new Store();
     for (let i = 0; i < 30; i++) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { descend, presets } from '../../src/engine/index.js';
+import { bestFits, descend, presets } from '../../src/engine/index.js';
 import { Clock } from '../../src/elements/playground/controllers/clock.js';
 import type { Action } from '../../src/session/actions.js';
 import { autoPace, MAX_PACE } from '../../src/session/pace.js';
@@ -74,6 +74,18 @@ describe('the automatic speed', () => {
         }
       }
     }
+  });
+
+  it('moves the height of a flat student by what the eye can follow as well, though it has no kink', () => {
+    // With w = b = a = 0 only c moves: each step takes the same share off its distance to the mean of the teacher.
+    const { teacher } = presets.get('home')!;
+    const { mean } = bestFits(teacher);
+    const learningRate = 0.0005;
+    const { state } = storeAfter(to.student(0, 0, 0, mean + 1), to.configure({ learningRate }));
+    const pace = autoPace({ ...state, step: 10_000 }, 500);
+    const moved = 1 - (1 - learningRate) ** pace;
+    const height = 2 * Math.sqrt(3);
+    assert.ok(moved >= (0.07 / 60) * height && moved <= 1.5 * (0.07 / 60) * height, `${moved} in ${pace} steps`);
   });
 
   it('hurries over a plateau and slows down after it', () => {

@@ -92,6 +92,13 @@ describe('the edit that follows a change of explicit values', () => {
     assert.deepEqual(follow({ teacher: { k: 1 } }, 'teacher-k'), { teacher: { ...teacher, k: 1 } });
   });
 
+  it('leaves what else was made of the teacher since the start', () => {
+    const all: Overrides = { ...none, teacher: { k: 1 } };
+    const moved = { m: -2, k: 0.25, c: 3, s: -1 } as const;
+    const edit = followingEdit(learner, moved, startOf('home', all), all, new Set(['teacher-k']));
+    assert.deepEqual(edit, { teacher: { ...moved, k: 1 } });
+  });
+
   it('does to the student what its field would do', () => {
     assert.deepEqual(follow({ student: { b: 3 } }, 'student-b').learner?.student, { w: 2, b: 3, a: 0.5, c: 0.25 });
     assert.deepEqual(follow({ student: { k: -1 } }, 'student-k').learner?.student, { w: 2, b: 2, a: 0.5, c: 0.25 });

@@ -38,6 +38,17 @@ describe('the rate to try', () => {
     }
   });
 
+  it('is not one that goes on for ever and ends higher, as beside a teacher with a steep student', () => {
+    // Without diverging the steps of 0.2 and of 0.1 throw this student out of the valley in which it begins.
+    const start = { w: 12, b: -6, a: 0.0375, c: -0.5 };
+    const lossAt = (learningRate: number): number => {
+      const end = descend(start, teacher, { learningRate, steps: TRIAL });
+      return end.diverged ? Infinity : loss(end, teacher);
+    };
+    assert.ok(lossAt(0.2) > loss(start, teacher) && lossAt(0.2) < Infinity);
+    assert.ok(lossAt(steadyRate(start, teacher, 'exact', 0.5)!) <= loss(start, teacher));
+  });
+
   it('is for the inputs that are learned from', () => {
     const start = { w: 4, b: 1, a: 5, c: 0 };
     const rate = steadyRate(start, teacher, 2, 1)!;

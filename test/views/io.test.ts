@@ -135,6 +135,15 @@ describe('the live picture of the input-output view', () => {
     assert.ok(drawn(ioLive, { ...state, layers: [] }).list.every(({ color }) => color !== 'gap'));
   });
 
+  it('fills the gap past both kinks from left to right when the student’s is behind the teacher’s', () => {
+    const state = { ...stateAfter('home', 0), learner: learnerOf({ w: 1, b: -1, a: 1, c: 0 }) };
+    const gap = only(drawn(ioLive, { ...state, layers: ['residual'] }).list, ({ color }) => color === 'gap');
+    assertClose(
+      cornersOf(gap).map(([x]) => x),
+      [-R, 0.5, 1, R, R, 1, 0.5, -R],
+    );
+  });
+
   it('draws how the other solutions look, each once, dashed by its kind, under the student', () => {
     for (const layers of [
       ['fits', 'residual'],

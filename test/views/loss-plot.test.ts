@@ -47,6 +47,33 @@ describe('the axes of the loss', () => {
     );
   });
 
+  it('show every loss of a run that climbs, up to 10³', () => {
+    const store = learned(0, 'home');
+    // Beside the teacher, far below where it climbs to.
+    act(store, { type: 'edit', learner: learnerOf({ w: 1, b: -0.5, a: 0.52, c: -0.5 }) });
+    act(store, { type: 'configure', settings: { learningRate: -0.01 } }, { type: 'advance', steps: 2000 });
+    const losses: number[] = [];
+    store.history.run.curve.forEach((_, value) => losses.push(value));
+    const highest = Math.max(...losses);
+    assert.ok(highest > losses[0]! + 0.6 && highest < 3, `from ${losses[0]} to ${highest}`);
+    assert.ok(scaleOf(store).domain.y[1] >= highest);
+  });
+
+  it('show the levels of a run far below them, and are no longer for levels below a millionth', () => {
+    const near = learned(0);
+    const { w, b, a, c } = { w: 1, b: -0.5, a: 0.5, c: -0.5 + 1e-5 };
+    act(near, { type: 'edit', teacher: presets.get('home')!.teacher, learner: learnerOf({ w, b, a, c }) });
+    assert.ok(near.loss < 1e-9);
+    const { dead, line } = lossLevels(near.state.teacher, 'exact');
+    const { y } = scaleOf(near).domain;
+    for (const level of [dead, line]) assert.ok(Math.log10(level) > y[0] && Math.log10(level) <= y[1]);
+    const far = learned(0);
+    act(far, { type: 'edit', teacher: { m: 1e-5, k: 0, c: 0, s: 1 } });
+    assert.ok(lossLevels(far.state.teacher, 'exact').dead < 1e-9);
+    assert.ok(far.loss > 1e-2);
+    assert.ok(scaleOf(far).domain.y[0] > -6);
+  });
+
   it('keep the label of a tiny loss within the canvas', () => {
     const store = storeOf('home', 400_000);
     const { base, scale } = drawn(store);

@@ -10,6 +10,7 @@ import { predictionFrom } from '../../src/views/layers/prediction.js';
 import type { Steps } from '../../src/session/steps.js';
 import type { Context } from '../../src/views/core/theme.js';
 import { random } from '../engine/random.js';
+import { newDrawing } from './draw-list.js';
 import { scalesOf, spaces, stateOf, theme, wildStates } from './support.js';
 
 const scales = scalesOf();
@@ -152,6 +153,36 @@ describe('the outcomes', () => {
       assert.equal(pixels.size, width * height);
       assert.ok(pixels.has(`${left} ${top}`) && pixels.has(`${left + width - 1} ${top + height - 1}`));
     }
+  });
+
+  it('end at the edges of a box that blocks do not divide', () => {
+    const frame = { ...frames['wa']!, left: 0, top: 0, width: 5, height: 7 };
+    for (const block of [2, 4, 8]) {
+      const pixels = pixelsOf(imageOf(frame, { kinds: new Uint8Array(35).fill(1), block }));
+      assert.equal(pixels.size, 35);
+      for (const [x, y] of [...pixels.keys()].map((place) => place.split(' ').map(Number)) as [number, number][])
+        assert.ok(x < 5 && y < 7, `${x} ${y} in blocks of ${block}`);
+    }
+  });
+
+  it('are drawn in device pixels, however many of them are in a pixel of the page', () => {
+    const frame = { ...frames['wa']!, left: 3, top: 4, width: 6, height: 2 };
+    const drawing = newDrawing();
+    drawing.ctx.scale(2, 2);
+    drawOutcomes(drawing.ctx, imageOf(frame, { kinds: new Uint8Array(12).fill(1), block: 1 }), theme);
+    const rows = drawing.list.filter(({ type }) => type === 'rect').map(({ lines }) => [lines[0]![0], lines[0]![2]]);
+    assert.deepEqual(rows, [
+      [
+        [3, 4],
+        [9, 5],
+      ],
+      [
+        [3, 5],
+        [9, 6],
+      ],
+    ]);
+    // What is drawn next is drawn as before.
+    assert.equal(drawing.ctx.getTransform().a, 2);
   });
 
   it('leave blank what is undecided, and saddles', () => {

@@ -199,6 +199,19 @@ describe('a space', () => {
     assert.equal(rings[0]!.color, 'student');
   });
 
+  it('paints a preview when the pointer comes, moves on, and leaves', () => {
+    const scene = sceneAfter(20, []);
+    const previewFrom = (b: number): Scene['preview'] => predictionFrom({ w: -1, b, a: 1, c: 0 }, scene.state.teacher);
+    for (const panel of panels.filter(({ id }) => id !== 'io' && id !== 'loss')) {
+      const seen = (preview: Scene['preview']): readonly unknown[] =>
+        panel.live.dependsOn({ ...scene, preview }, scaleOf(panel, scene));
+      const [one, other] = [previewFrom(0.5), previewFrom(-0.5)];
+      assert.notDeepEqual(seen(one), seen(undefined), panel.id);
+      assert.notDeepEqual(seen(one), seen(other), panel.id);
+      assert.deepEqual(seen(one), seen(one), panel.id);
+    }
+  });
+
   it('grows by the path of learning, if that is shown', () => {
     const shown = sceneAfter(300, ['trajectories']);
     const hidden = sceneAfter(300, []);
