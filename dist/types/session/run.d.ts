@@ -54,8 +54,6 @@ export declare class Run {
     end(halt: Halt): void;
     /** Whether the next step from here would be made as it was, or would have been. */
     has(moment: Moment): boolean;
-    /** Whether its moment at a step follows from its first moment alone: nothing was changed on the way, nor there. */
-    isUniformUntil(step: number): boolean;
     /** Learning will go on from its end under other conditions. */
     change(moment: Moment): void;
     /** @param step first … last */
