@@ -65,6 +65,30 @@ describe('a line that is clipped', () => {
   });
 });
 
+describe('what comes from far away', () => {
+  it('is in the box to the last bit, however coarse the rounding is there', () => {
+    const far = fc.tuple(fc.double({ min: -1, max: 1, noNaN: true }), fc.integer({ min: 0, max: 30 }));
+    const distance = far.map(([share, power]) => share * 10 ** power);
+    const farPoints = fc.array(fc.record({ x: distance, y: distance }, { noNullPrototype: true }), {
+      minLength: 2,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(farPoints, (line) => {
+        for (const piece of [...clipLine(line, box), clipArea(line, box)])
+          for (const point of piece) assert.ok(isInside(point, 0), JSON.stringify(point));
+      }),
+      { numRuns: 2000 },
+    );
+    const steep = [
+      { x: 20, y: 1e28 },
+      { x: 70, y: 1e10 },
+      { x: 120, y: -1e27 },
+    ];
+    assert.ok(clipLine(steep, box).every((piece) => lengthOf(piece) < 200));
+  });
+});
+
 describe('an area that is clipped', () => {
   it('has the area of what lies in the box', () => {
     const triangles = fc.tuple(points, points, points);

@@ -1,4 +1,4 @@
-import type { Point, Scale } from '../core/scale.js';
+import { clamp, type Point, type Scale } from '../core/scale.js';
 
 export interface Circle extends Point {
   readonly radius: number;
@@ -39,7 +39,8 @@ export function clipLine(line: Line, box: Box): Line[] {
 }
 
 /** The part of a segment in the box, and whether its end was cut off; undefined if it lies outside. */
-function clipSegment(p: Point, q: Point, { left, right, top, bottom }: Box): [Point, Point, boolean] | undefined {
+function clipSegment(p: Point, q: Point, box: Box): [Point, Point, boolean] | undefined {
+  const { left, right, top, bottom } = box;
   const [dx, dy] = [q.x - p.x, q.y - p.y];
   let [from, to] = [0, 1];
   for (const [step, room] of [
@@ -56,18 +57,25 @@ function clipSegment(p: Point, q: Point, { left, right, top, bottom }: Box): [Po
   }
   if (!(from <= to)) return undefined;
   const at = (part: number): Point => ({ x: p.x + part * dx, y: p.y + part * dy });
-  return [from === 0 ? p : at(from), to === 1 ? q : at(to), to < 1];
+  return [within(box, from === 0 ? p : at(from)), within(box, to === 1 ? q : at(to)), to < 1];
+}
+
+/** The point of the box next to one that is in it but for rounding, which is coarse where a line comes from far away. */
+function within({ left, right, top, bottom }: Box, point: Point): Point {
+  const [x, y] = [clamp(point.x, left, right), clamp(point.y, top, bottom)];
+  return x === point.x && y === point.y ? point : { x, y };
 }
 
 /** The part of a polygon in the box, by the method of Sutherland and Hodgman (1974); empty if it lies outside. */
-export function clipArea(corners: Line, { left, right, top, bottom }: Box): Line {
+export function clipArea(corners: Line, box: Box): Line {
+  const { left, right, top, bottom } = box;
   const sides: ((p: Point) => number)[] = [
     (p) => p.x - left,
     (p) => right - p.x,
     (p) => p.y - top,
     (p) => bottom - p.y,
   ];
-  return sides.reduce<Line>((polygon, roomOf) => {
+  const clipped = sides.reduce<Line>((polygon, roomOf) => {
     const kept: Point[] = [];
     polygon.forEach((to, i) => {
       const from = polygon.at(i - 1)!;
@@ -80,6 +88,7 @@ export function clipArea(corners: Line, { left, right, top, bottom }: Box): Line
     });
     return kept;
   }, corners);
+  return clipped.map((corner) => within(box, corner));
 }
 
 /** The pixels between a point and a shape: 0 in an area or on a circle, Infinity from an empty shape. */
