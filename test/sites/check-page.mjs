@@ -1,6 +1,7 @@
 import { ask, openAnew, until } from './ask.mjs';
 import { checkDeck } from './check-deck.mjs';
 import { checkAddress, checkLinks } from './check-links.mjs';
+import { checkStory } from './check-story.mjs';
 import * as inPage from './in-page.mjs';
 
 /** What a listed playground is, where the list does not say: its id tells what is shown, and so the texts around it. */
@@ -50,7 +51,7 @@ async function* checkClick(browser, { selector, playgrounds }) {
 export async function* checkPage(
   browser,
   url,
-  { playgrounds, shows = [], lacks = [], toggle, links, isMadeAnew, deck, click },
+  { playgrounds, shows = [], lacks = [], toggle, links, isMadeAnew, story, deck, click },
 ) {
   await openAnew(browser, url);
   yield* checkPlaygrounds(browser, playgrounds);
@@ -59,6 +60,7 @@ export async function* checkPage(
   if (toggle) yield* checkToggle(browser, toggle, playgrounds);
   if (deck) yield* checkDeck(browser, deck);
   if (links) yield* checkLinks(browser, links, isMadeAnew);
+  if (story) yield* checkStory(browser, story);
   yield ['has no errors', await browser.run(inPage.problemsOfPage)];
   if (click) yield* checkClick(browser, click);
   if (links) yield* checkAddress(browser, url, links);

@@ -166,6 +166,26 @@ export function hasValues({ id }) {
 
 export const goBack = () => history.back();
 
+/**
+ * A passage of the story of a playground is the one that is read. The page is scrolled until its middle is at the height at
+ * which passages are read, again where what lies above it has got another size meanwhile.
+ */
+export function isRead({ id, n }) {
+  const story = document.getElementById(id).closest('relu-story');
+  const passages = [...story.querySelectorAll('relu-passage')];
+  const share = story.shadowRoot.querySelector('.narrow') ? 0.75 : 0.35;
+  const { top, height } = passages[n].getBoundingClientRect();
+  scrollBy({ top: Math.round(top + height / 2 - share * innerHeight), behavior: 'instant' });
+  const read = passages.findIndex((passage) => passage.getAttribute('aria-current') === 'step');
+  return read === n ? undefined : `passage ${read} of ${passages.length} is`;
+}
+
+export function storyFits({ id }) {
+  const story = document.getElementById(id).closest('relu-story');
+  const { left, right } = story.getBoundingClientRect();
+  return left >= 0 && right <= innerWidth + 1 ? undefined : `is from ${left} to ${right} px of ${innerWidth}`;
+}
+
 /** The playground, and all that is seen of it, is inside of the slide and of the window. */
 export function fits({ id, slide }) {
   const element = document.getElementById(id);

@@ -17,7 +17,17 @@ export default function Page() {
         </relu-value>
       </p>
       <relu-playground id="alone" preset="home"></relu-playground>
-      <p>After alone. Before fallback.</p>
+      <p>After alone. Before tale.</p>
+      <relu-story>
+        <relu-playground id="tale" />
+        <relu-passage state="student-b=0.3&amp;step=40">
+          <p>Here the kink begins farther to the left.</p>
+        </relu-passage>
+        <relu-passage state="student-b=-0.5&amp;step=20">
+          <p>And here it begins farther to the right.</p>
+        </relu-passage>
+      </relu-story>
+      <p>After tale. Before fallback.</p>
       <relu-playground id="fallback" preset="out-sign-change-ii" learning-rate="0.05">
         <p>With scripts on, one neuron learns another one here.</p>
       </relu-playground>
