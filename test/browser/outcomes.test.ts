@@ -82,6 +82,19 @@ function pointsIn(box: SpaceId): Point[] {
 /** Of a box, the share that is tinted at least: lines and words cover the rest. */
 const TINTED = 0.85;
 
+/** Where descent from the points all over a box ends, as `agreement` asks for it: it is found once, however often it is asked. */
+const found = new Map<string, readonly OutcomeKind[]>();
+
+function endsIn(box: Slice, { student, teacher, learningRate, samples }: ReluPlayground): readonly OutcomeKind[] {
+  const key = JSON.stringify([box, student, teacher, learningRate, samples]);
+  const steps = learningRate > 0 ? { learningRate, samples, steps: 50_000 } : undefined;
+  const ends =
+    found.get(key) ??
+    pointsIn(box).map(({ x, y }) => outcomeOf(studentInSlice(box, student, x, y), teacher, steps).kind);
+  found.set(key, ends);
+  return ends;
+}
+
 /**
  * Of the points all over a box that are tinted, the share whose colour is that of where descent from there ends, at the
  * rate and with the samples of the element; where it does not lead downhill, gradient flow. 0 if there is no map.
@@ -93,14 +106,9 @@ function agreement(element: ReluPlayground, box: Slice, share = TINTED): number 
     box,
     points.map(({ x, y }) => at(element, box, x, y)),
   );
-  const { student, teacher } = element;
-  const tinted = points.filter((_, i) => shown[i]);
+  const tinted = shown.filter(Boolean);
   if (tinted.length < share * points.length) return 0;
-  const { learningRate, samples } = element;
-  const steps = learningRate > 0 ? { learningRate, samples, steps: 50_000 } : undefined;
-  const hits = points.filter(
-    ({ x, y }, i) => outcomeOf(studentInSlice(box, student, x, y), teacher, steps).kind === shown[i],
-  );
+  const hits = endsIn(box, element).filter((kind, i) => kind === shown[i]);
   return hits.length / tinted.length;
 }
 
