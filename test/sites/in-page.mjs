@@ -166,24 +166,75 @@ export function hasValues({ id }) {
 
 export const goBack = () => history.back();
 
-/**
- * A passage of the story of a playground is the one that is read. The page is scrolled until its middle is at the height at
- * which passages are read, again where what lies above it has got another size meanwhile.
- */
-export function isRead({ id, n }) {
-  const story = document.getElementById(id).closest('relu-story');
+/** The story of a playground has all its passages, each with its own text, and all of its text can be seen. */
+export function hasPassages({ id, count }) {
+  const story = document.getElementById(id)?.closest('relu-story');
+  if (!story) return `${id} is in no story`;
   const passages = [...story.querySelectorAll('relu-passage')];
-  const share = story.shadowRoot.querySelector('.narrow') ? 0.75 : 0.35;
-  const { top, height } = passages[n].getBoundingClientRect();
-  scrollBy({ top: Math.round(top + height / 2 - share * innerHeight), behavior: 'instant' });
-  const read = passages.findIndex((passage) => passage.getAttribute('aria-current') === 'step');
-  return read === n ? undefined : `passage ${read} of ${passages.length} is`;
+  if (passages.length !== count) return `has ${passages.length} passages, not ${count}`;
+  if (passages.some((passage) => passage.querySelector('relu-passage'))) return 'has a passage inside of another one';
+  const problemOf = (passage) => {
+    const paragraph = passage.querySelector('p');
+    if (!paragraph?.textContent.trim()) return 'has no paragraph';
+    const { width, height } = paragraph.getBoundingClientRect();
+    return width > 0 && height > 0 ? undefined : 'has a paragraph that is not visible';
+  };
+  const n = passages.findIndex((passage) => problemOf(passage) !== undefined);
+  return n < 0 ? undefined : `passage ${n} ${problemOf(passages[n])}`;
 }
 
-export function storyFits({ id }) {
+/**
+ * The way of a passage to the height at which passages are read: how far to scroll until its middle is there, 0 where any of
+ * it is; where its top is now; and the point over the text at which to turn the wheel. All in pixels of the window.
+ */
+export function wayTo({ id, n }) {
   const story = document.getElementById(id).closest('relu-story');
-  const { left, right } = story.getBoundingClientRect();
-  return left >= 0 && right <= innerWidth + 1 ? undefined : `is from ${left} to ${right} px of ${innerWidth}`;
+  const passage = story.querySelectorAll('relu-passage')[n].getBoundingClientRect();
+  const box = story.shadowRoot.querySelector('.box > .prose');
+  const view = box?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
+  const share = box ? 0.2 : story.shadowRoot.querySelector('.narrow') ? 0.75 : 0.35;
+  const line = view.top + share * view.height;
+  const isThere = passage.top < line - 2 && passage.bottom > line + 2;
+  return {
+    x: Math.round(passage.left + passage.width / 2),
+    y: Math.round(view.top + view.height / 2),
+    top: passage.top,
+    distance: isThere ? 0 : Math.round((passage.top + passage.bottom) / 2 - line),
+  };
+}
+
+/** A passage of the story of a playground is the one that is read. */
+export function isRead({ id, n }) {
+  const passages = [...document.getElementById(id).closest('relu-story').querySelectorAll('relu-passage')];
+  const read = passages.flatMap((passage, i) => (passage.getAttribute('aria-current') === 'step' ? [i] : []));
+  return read.length === 1 && read[0] === n ? undefined : `read are: ${read.join(', ') || 'none'}`;
+}
+
+/** A playground is in the window, to its edges, and nothing of the page is over it, such as a header that stays. */
+export function isInSight({ id }) {
+  const element = document.getElementById(id);
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  if (top < -1 || bottom > innerHeight + 1) return `is from ${top} to ${bottom} px of a window of ${innerHeight}`;
+  for (const x of [left + 4, (left + right) / 2, right - 4])
+    for (const y of [top + 4, (top + bottom) / 2, bottom - 4]) {
+      const over = document.elementFromPoint(x, y);
+      if (!element.contains(over)) return `is under a <${over?.localName} class="${over?.className}"> at ${x}, ${y}`;
+    }
+}
+
+/** A story is as wide as its place or less, and all of it, also of its figure, is inside of the window's width. */
+export function storyFits({ id }) {
+  const figure = document.getElementById(id);
+  const story = figure.closest('relu-story');
+  const isInside = (inner, left, right) => inner.left >= left - 1 && inner.right <= right + 1;
+  const place = story.parentElement.getBoundingClientRect();
+  if (!isInside(story.getBoundingClientRect(), place.left, place.right)) return 'is wider than its place';
+  const parts = [story, story.shadowRoot, figure.shadowRoot].flatMap((root) => [...root.querySelectorAll('*')]);
+  const wide = parts.find((part) => {
+    const box = part.getBoundingClientRect();
+    return box.width > 0 && !isInside(box, 0, document.documentElement.clientWidth);
+  });
+  return wide && `its <${wide.localName} class="${wide.className}"> sticks out`;
 }
 
 /** The playground, and all that is seen of it, is inside of the slide and of the window. */
