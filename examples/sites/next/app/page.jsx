@@ -26,6 +26,13 @@ export default function Page() {
         <relu-passage state="student-b=-0.5&amp;step=20">
           <p>And here it begins farther to the right.</p>
         </relu-passage>
+        <p>
+          The teacher’s kink is at 0.5. Whatever you change by hand stays until the next passage is read, and then undo
+          brings it back.
+        </p>
+        <relu-passage state="student-b=0.9&amp;step=60">
+          <p>From here it has the longest way.</p>
+        </relu-passage>
       </relu-story>
       <p>After tale. Before fallback.</p>
       <relu-playground id="fallback" preset="out-sign-change-ii" learning-rate="0.05">
