@@ -1,21 +1,26 @@
-/** `import 'relu-playground/react'`: the element, and the types of <relu-playground> in React's JSX (React 19). */
+/** `import 'relu-playground/react'`: the element, and the types of its tags in React's JSX (React 19). */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { ReluPlayground } from '../index.js';
+import type { ReluPassage, ReluPlayground, ReluStory, ReluValue } from '../index.js';
 import type { ReluPlaygroundListeners } from './listeners.js';
-import type { ReluPlaygroundProps } from './props.js';
+import type { ReluPassageProps, ReluPlaygroundProps, ReluStoryProps, ReluValueProps } from './props.js';
 
 export * from '../index.js';
 
-type Props = DetailedHTMLProps<HTMLAttributes<ReluPlayground>, ReluPlayground> &
-  // React hands `class` on to a custom element, beside `className`.
-  { class?: string | undefined } & ReluPlaygroundProps &
-  ReluPlaygroundListeners<'on'>;
+// React hands `class` on to a custom element, beside `className`.
+type Common<E> = DetailedHTMLProps<HTMLAttributes<E>, E> & { class?: string | undefined };
+type Props = Common<ReluPlayground> & ReluPlaygroundProps & ReluPlaygroundListeners<'on'>;
+type ValueProps = Common<ReluValue> & ReluValueProps;
+type StoryProps = Common<ReluStory> & ReluStoryProps;
+type PassageProps = Common<ReluPassage> & ReluPassageProps;
 
 declare module 'react' {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- how React's types are added to
   namespace JSX {
     interface IntrinsicElements {
       'relu-playground': Props;
+      'relu-value': ValueProps;
+      'relu-story': StoryProps;
+      'relu-passage': PassageProps;
     }
   }
 }

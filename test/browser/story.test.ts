@@ -248,6 +248,16 @@ describe('a story in a box', () => {
     assert.equal(scrollY, at, 'the page stays');
   });
 
+  it('is in a box too where a framework sets a property in place of the attribute', async () => {
+    const place = stage(1100);
+    const story = Object.assign(document.createElement('relu-story'), { scroll: 'box' });
+    story.innerHTML = `<relu-playground></relu-playground>${passage('student-b=0.1')}`;
+    place.append(story);
+    await settled(story.querySelector('relu-playground')!);
+    await until(() => layoutOf(story) === 'box');
+    assert.isFalse(story.hasAttribute('scroll'));
+  });
+
   it('is scrolled by the keyboard', async () => {
     const { story } = await page('scroll="box"');
     const box = story.shadowRoot!.querySelector<HTMLElement>('.prose')!;

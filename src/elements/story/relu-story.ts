@@ -148,7 +148,13 @@ export class ReluStory extends LitElement {
     if (!this.#figure) return 'plain';
     const isWide = this.clientWidth >= WIDE * parseFloat(getComputedStyle(this).fontSize);
     if (!isWide) return 'narrow';
-    return this.getAttribute('scroll') === 'box' ? 'box' : 'wide';
+    return this.#isInBox ? 'box' : 'wide';
+  }
+
+  /** React, Preact and Vue set a property where an element has one of this name, and each has a method of it. */
+  get #isInBox(): boolean {
+    const scroll: unknown = this.getAttribute('scroll') ?? this.scroll;
+    return scroll === 'box';
   }
 
   get #passages(): ReluPassage[] {
