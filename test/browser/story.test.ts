@@ -300,6 +300,23 @@ describe('a story on a narrow page', () => {
   });
 });
 
+describe('a story at the end of its page', () => {
+  after(() => setViewport(900, 1000));
+
+  for (const width of [1150, 460])
+    it(`of ${width} px is read to its last passage, which is short`, async () => {
+      await setViewport(width, 800);
+      const place = stage(width - 40);
+      const texts = passage('student-b=0.1', 'long', 1200) + passage('student-b=0.2', 'short', 30);
+      place.innerHTML = `<relu-story><relu-playground></relu-playground>${texts}</relu-story>`;
+      const figure = place.querySelector('relu-playground')!;
+      await settled(figure);
+      await frames(3);
+      await read(document.querySelectorAll('relu-passage')[1]!);
+      await until(() => figure.studentB === 0.2);
+    });
+});
+
 describe('a story with mistakes', () => {
   it('skips what is bad in a passage, with a warning that names the element; the rest holds', async () => {
     const { figure, passages } = await page('id="mine"', 380, passage('student-b=0.1&colour=red&student-w=x'));

@@ -45,9 +45,12 @@ export const styles = css`
     position: sticky;
     inset-block-start: calc(var(--_top) + 1rem);
   }
-  /* The last passage can come to the reading line while the figure is still whole. */
+  /* The last passage, of two lines or more, can come to the reading line also where the page ends with the story. */
+  .narrow > .prose {
+    padding-block-end: 15svh;
+  }
   .wide > .prose {
-    padding-block-end: 30svh;
+    padding-block-end: 57svh;
   }
   /* As tall as the figure, whatever the text is. */
   .box > .prose {
