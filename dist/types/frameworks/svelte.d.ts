@@ -1,12 +1,18 @@
-/** `import 'relu-playground/svelte'`: the element, and the types of <relu-playground> in Svelte's markup (Svelte 5). */
+/** `import 'relu-playground/svelte'`: the element, and the types of its tags in Svelte's markup (Svelte 5). */
 import type { HTMLAttributes } from 'svelte/elements';
-import type { ReluPlayground } from '../index.js';
+import type { ReluPassage, ReluPlayground, ReluStory, ReluValue } from '../index.js';
 import type { ReluPlaygroundListeners } from './listeners.js';
-import type { ReluPlaygroundProps } from './props.js';
+import type { ReluPassageProps, ReluPlaygroundProps, ReluStoryProps, ReluValueProps } from './props.js';
 export * from '../index.js';
 type Props = HTMLAttributes<ReluPlayground> & ReluPlaygroundProps & ReluPlaygroundListeners<'on'>;
+type ValueProps = HTMLAttributes<ReluValue> & ReluValueProps;
+type StoryProps = HTMLAttributes<ReluStory> & ReluStoryProps;
+type PassageProps = HTMLAttributes<ReluPassage> & ReluPassageProps;
 declare module 'svelte/elements' {
     interface SvelteHTMLElements {
         'relu-playground': Props;
+        'relu-value': ValueProps;
+        'relu-story': StoryProps;
+        'relu-passage': PassageProps;
     }
 }
