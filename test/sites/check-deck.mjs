@@ -45,6 +45,8 @@ export async function* checkDeck(browser, { id, slide, root, fields = true }) {
   yield ['is shown at its start', await startOver(browser, id)];
   yield ['fits the slide', await ask(browser, inPage.fits, { id, slide })];
 
+  // A deck may lay something over its slides while it begins.
+  yield ['can be seized', await ask(browser, inPage.isOnTop, { id, selector: HANDLE })];
   const from = await browser.run(inPage.middleOf, { id, selector: HANDLE });
   const dropped = await drag(browser, from, { x: 48, y: -31 });
   yield ['is dragged exactly', await ask(browser, inPage.isAtPoint, { id, selector: HANDLE, ...dropped })];

@@ -269,6 +269,14 @@ export function isAtPoint({ id, selector, x, y }) {
   return off <= 1 ? undefined : `is ${off.toFixed(1)} px off`;
 }
 
+/** A pointer over the middle of what is in a playground meets that playground, and nothing that the page has over it. */
+export function isOnTop({ id, selector }) {
+  const element = document.getElementById(id);
+  const { left, top, width, height } = element.shadowRoot.querySelector(selector).getBoundingClientRect();
+  const met = document.elementFromPoint(left + width / 2, top + height / 2);
+  return met === element ? undefined : `is under a <${met?.localName} class="${met?.className}">`;
+}
+
 export function hasFocus({ id, selector }) {
   const { activeElement } = document.getElementById(id).shadowRoot;
   return activeElement?.matches(selector) ? undefined : `${activeElement?.localName} has the focus`;
