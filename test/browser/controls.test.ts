@@ -3,7 +3,7 @@ import { assert } from 'chai';
 import { descend, presets, sharpness } from '../../src/engine/index.js';
 import type { ReluPlayground } from '../../src/index.js';
 import { center, click, mouseDrag, mouseMove, press } from './support/input.js';
-import { at, listen, painted, part, show, textOf, until } from './support/playground.js';
+import { at, listen, painted, part, settled, show, textOf, until } from './support/playground.js';
 
 const button = (element: ReluPlayground, selector: string): Promise<void> => click(center(part(element, selector)));
 const weights = ({ student: { w, b, a, c } }: ReluPlayground): number[] => [w, b, a, c];
@@ -38,7 +38,7 @@ describe('buttons', () => {
     await button(element, '.step');
     assert.equal(element.step, 2);
     assert.deepEqual(weights(element), descended('home', 2));
-    assert.match(textOf(element, '.counts'), /step ?2 loss ?0\.38\d/);
+    assert.match(textOf(element, '.counts'), /Step ?2 Loss ?0\.38\d/);
   });
 
   it('the resets bring back student and teacher', async () => {
@@ -228,6 +228,29 @@ describe('the toolbar', () => {
     await press('Tab');
     await press('ArrowRight');
     await until(() => nameShown('.step'));
+  });
+
+  it('tells its names within the window, where the figure ends at its right edge', async function () {
+    // Thirty buttons, one after the other.
+    this.timeout(60_000);
+    const page = document.documentElement;
+    for (const width of [328, 720, innerWidth - 16]) {
+      const element = await show('', width);
+      element.parentElement!.style.inset = '0 0 auto auto';
+      part(element, 'details')?.setAttribute('open', '');
+      element.advance(3);
+      element.goTo(1);
+      await settled(element);
+      const named = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[data-tip]')];
+      assert.isAbove(named.length, 8);
+      for (const each of named) {
+        each.scrollIntoView({ block: 'nearest' });
+        await mouseMove(center(each));
+        await until(() => getComputedStyle(each, '::before').content !== 'none');
+        assert.isAtMost(page.scrollWidth, page.clientWidth, `${each.dataset['tip']} at ${width} px`);
+      }
+    }
+    await mouseMove({ x: 1, y: 1 });
   });
 
   it('says what the rate and its tick are, under the pointer', async () => {

@@ -62,10 +62,10 @@ describe('the tour', () => {
     assert.equal(box.getAttribute('aria-label'), 'What am I looking at?');
     assert.equal(part(element, '#tour').getAttribute('aria-expanded'), 'true');
     const status = (): string => textOf(element, '.tour [role=status]');
-    assert.match(status(), /^1 of \d+\. Student\. The neuron that learns/);
+    assert.match(status(), /^1 of \d+\. Input x, output y\. The student f\(x\) = /);
     await press('ArrowRight');
     await element.updateComplete;
-    assert.match(status(), /^2 of \d+\. Teacher\./);
+    assert.match(status(), /^2 of \d+\. Student\. The neuron that learns/);
   });
 
   it('pauses learning, and leaves steps and layout as they are', async () => {
@@ -84,6 +84,9 @@ describe('the tour', () => {
   it('dims all but the mark', async () => {
     const element = await show();
     await begin(element);
+    // The student’s line.
+    await press('ArrowRight');
+    await until(() => part(element, '.cut polyline') !== null);
     const hole = part(element, '.cut polyline').getBoundingClientRect();
     const plot = part(element, "[data-box='io']").getBoundingClientRect();
     assert.isAtLeast(hole.left, plot.left);

@@ -32,7 +32,7 @@ describe('the line in words', () => {
     assert.equal(element.regime.kind, 'teacher', 'at once');
     await element.updateComplete;
     assert.equal(textOf(element, line), element.regime.text);
-    assert.isTrue(part(element, line).matches('.to-teacher'));
+    assert.isTrue(part(element, line).matches('.teacher'));
   });
 
   it('can be read before the element has drawn anything, and not be set', () => {
@@ -187,7 +187,7 @@ describe('symbols', () => {
   it('λ is explained where the line names it', async () => {
     const element = await show('learning-rate="0.8" student-w="3" student-a="3"');
     assert.match(textOf(element, line), /above 2\/λ/);
-    assert.match(textOf(element, '#proof'), /^λ is the sharpest curvature/);
+    assert.match(textOf(element, '#proof'), /^λ is how sharply the loss bends/);
   });
 });
 
@@ -203,7 +203,7 @@ describe('the proof of the line', () => {
     await until(() => isShown(element));
     assert.match(
       textOf(element, '#proof'),
-      /^True in the limit of small steps\. .*below that of every other solution\.$/,
+      /^True for small steps\. .*below that of every other solution\.$/,
     );
     const tip = part(element, '#proof');
     const { x, y } = input.center(tip);

@@ -288,12 +288,14 @@ describe('marks', () => {
         const scene = sceneOf({ ...state, layers: ALL }, size);
         for (const panel of PANELS) {
           const { left, right, top, bottom, width, height } = scene.scales[panel]!;
-          const [x1, y1] = panel === 'loss' ? [width, height] : [right, bottom];
           assert.ok(left < right && top < bottom);
           for (const found of sightsIn(scene, panel)) {
             const about = `${found.mark.id} in ${panel}`;
+            const isAround = found.mark.id === 'axes';
+            const [x0, y0] = isAround ? [0, 0] : [left - 6, top - 6];
+            const [x1, y1] = isAround || panel === 'loss' ? [width, height] : [right + 6, bottom + 6];
             for (const { x, y } of [...pointsOf(found), found.anchor]) {
-              assert.ok(x >= left - 6 && x <= x1 + 6 && y >= top - 6 && y <= y1 + 6, `${about}: ${x}, ${y}`);
+              assert.ok(x >= x0 && x <= x1 && y >= y0 && y <= y1, `${about}: ${x}, ${y}`);
             }
             assert.match(found.words, /^.*[.]$/s, about);
             assert.doesNotMatch(found.name + found.words, /NaN|undefined|null|Infinity|object/, about);
@@ -318,6 +320,22 @@ describe('marks', () => {
           }
         }
       }
+    }
+  });
+
+  it('tell what the axes are, at their letters and numbers', () => {
+    const scene = sceneAfter('home', 0);
+    const at = (panel: 'io' | 'wa' | 'wb' | 'km+', side: 'left' | 'below'): string => {
+      const { left, right, top, bottom } = scene.scales[panel]!;
+      const point = side === 'left' ? { x: left - 9, y: (top + bottom) / 2 } : { x: (left + right) / 2, y: bottom + 9 };
+      const { name, words } = markAt(scene, panel, point)!;
+      return `${name}. ${words}`;
+    };
+    for (const side of ['left', 'below'] as const) {
+      assert.match(at('io', side), /^Input x, output y\. .* f\(x\) = a · max\(0, w x \+ b\) \+ c .* t\(x\) = /);
+      assert.match(at('wa', side), /w and a\. w: input weight\. a: output weight\.$/);
+      assert.match(at('wb', side), /w and b\. w: input weight\. b: input bias\.$/);
+      assert.match(at('km+', side), /k = −b \/ w: the student’s kink.* m = a · \|w\|: slope/);
     }
   });
 
@@ -353,7 +371,7 @@ describe('marks', () => {
     const ids = (change: Partial<State>): string[] => tourOf(sceneAfter('home', 60, change)).map(({ mark }) => mark.id);
     const none = ids({ layers: [] });
     assert.deepEqual(none, [
-      ...['student-line', 'teacher-line', 'inputs', 'student-point', 'teacher-set', 'cone-linear', 'cone-dead'],
+      ...['axes', 'student-line', 'teacher-line', 'inputs', 'student-point', 'teacher-set', 'cone-linear', 'cone-dead'],
       ...['loss-curve', 'now', 'level-dead', 'level-line'],
     ]);
     for (const [layer, id] of [

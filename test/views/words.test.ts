@@ -193,12 +193,12 @@ describe('the kinds', () => {
     assert.match(words({}).text, /onto the teacher|ends at the teacher/);
     assert.match(words({}).proof!, /^Certain at this rate: /);
     assert.match(words({ learningRate: 0.3 }).text, /With small steps/);
-    assert.match(words({ learningRate: 0.3 }).proof!, /^True in the limit of small steps\./);
+    assert.match(words({ learningRate: 0.3 }).proof!, /^True for small steps\./);
     // Of so small steps there are too many to make them all.
     assert.match(words({ samples: 11, learningRate: 1e-4 }).text, /In the limit /);
     assert.match(
       words({ samples: 11, learningRate: 1e-4 }).proof!,
-      /^True in the limit of small steps and endless inputs\./,
+      /^True for small steps and endless inputs\./,
     );
   });
 
@@ -225,8 +225,8 @@ describe('the kinds', () => {
     const later = after(home.student, home.teacher, 500);
     const reason = 'its loss is below that of every other solution.';
     assert.equal(proof(later), `Certain at this rate: ${reason}`);
-    assert.match(proof(later, { learningRate: 0.3 }), new RegExp(`The proof: ${reason}$`));
-    assert.match(proof(home.student), new RegExp(`The proof, farther on: ${reason}$`));
+    assert.match(proof(later, { learningRate: 0.3 }), new RegExp(`The reason: ${reason}$`));
+    assert.match(proof(home.student), new RegExp(`The reason, farther on: ${reason}$`));
   });
 
   it('names no proof where rounding alone has decided', () => {

@@ -1,16 +1,15 @@
 import { bestFits, inputAt, R, type Teacher } from '../../engine/unchecked.js';
-import { heightOf, isFlat } from '../../session/learner.js';
-import type { State } from '../../session/state.js';
+import { heightOf, isFlat, type Learner } from '../../session/learner.js';
 import { anchorOf } from '../core/anchor.js';
 import { formatCount, formatNumber, formatScientific } from '../core/format.js';
 import { kinkDirection } from '../core/kink-arrow.js';
-import type { Scale } from '../core/scale.js';
+import type { Point, Scale } from '../core/scale.js';
 import { studentCurve, teacherCurve, type Curve } from '../io/curve.js';
 import { fitsOf, type Fit } from '../layers/fits.js';
 import { predictionOf } from '../layers/prediction.js';
-import { spaces, type SpaceId } from '../spaces/index.js';
 import { shows } from '../spaces/space.js';
-import type { Mark } from './mark.js';
+import { spaceOf } from './edge-marks.js';
+import type { Mark, PanelId } from './mark.js';
 import { clipArea, clipLine, type Line } from './shape.js';
 
 /** A function as it is drawn: from one end of the data to the other, with its kink if that is between them. */
@@ -142,9 +141,9 @@ const kinkArrow: Mark = {
   id: 'kink-arrow',
   panels: ['io', 'km+', 'km-'],
   find({ state }, panel, scale) {
-    const kink = panel === 'io' ? kinkInIO(state, scale) : kinkInSpace(state, scale, panel as SpaceId);
+    const kink = kinkIn(panel, scale, state.learner);
     const way = kinkDirection(state);
-    if (!kink || way === 0) return undefined;
+    if (!state.layers.includes('edges') || !kink || way === 0) return undefined;
     const x = kink.x + way * ARROW.offset;
     if (x < scale.left || x > scale.right) return undefined;
     return {
@@ -156,16 +155,13 @@ const kinkArrow: Mark = {
   },
 };
 
-function kinkInIO({ learner, layers }: State, scale: Scale): { x: number; y: number } | undefined {
-  if (!layers.includes('edges') || isFlat(learner)) return undefined;
-  const { w, b, c } = learner.student;
-  return anchorOf(scale, -b / w, c);
-}
-
-function kinkInSpace({ learner, layers }: State, scale: Scale, panel: SpaceId): { x: number; y: number } | undefined {
-  const space = spaces[panel];
-  if (!layers.includes('edges') || !shows(space, learner.student.w)) return undefined;
-  const { x, y } = space.project(learner.student);
+/** Where the kink is in a panel, in pixels; undefined where it is not. */
+function kinkIn(panel: PanelId, scale: Scale, learner: Learner): Point | undefined {
+  const { student } = learner;
+  if (panel === 'io') return isFlat(learner) ? undefined : anchorOf(scale, -student.b / student.w, student.c);
+  const space = spaceOf(panel);
+  if (!shows(space, student.w)) return undefined;
+  const { x, y } = space.project(student);
   return anchorOf(scale, x, y);
 }
 

@@ -1,4 +1,5 @@
 import type { Point } from '../core/scale.js';
+import { axes } from './axes.js';
 import { edgeMarks } from './edge-marks.js';
 import { ioMarks } from './io-marks.js';
 import { lossMarks } from './loss-marks.js';
@@ -10,6 +11,7 @@ import { teacherMarks } from './teacher-marks.js';
 
 /** Every mark that a playground can show, in the order in which the tour tells of them. */
 export const marks: readonly Mark[] = [
+  axes,
   ...ioMarks,
   ...pathMarks,
   ...teacherMarks,

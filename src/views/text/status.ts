@@ -178,7 +178,7 @@ const PROOFS: Readonly<Record<RegimeKind, (scene: Scene) => string | undefined>>
       : 'The loss is close to that of the best constant, and its gradient is small.',
   open: limit,
   oscillating: ({ state: { samples } }) =>
-    `λ is the sharpest curvature of the loss here, the largest eigenvalue of its Hessian${samples === 'exact' ? '' : ' for endless inputs'}. Along it, a step above 2/λ ends farther up on the other side.`,
+    `λ is how sharply the loss bends here, the largest eigenvalue of its Hessian${samples === 'exact' ? '' : ' for endless inputs'}. A step above 2/λ ends farther up, on the other side.`,
   climbing: () => 'Each step climbs the gradient, towards where this state can come from.',
   unsettled: () => FOUND,
   interpolant: () => 'There are so few inputs that other functions go through all of them too.',
@@ -205,8 +205,8 @@ function limit(scene: Scene): string {
   const { told, state } = scene;
   if (told.isFound) return FOUND;
   const reason = reasonOf(scene);
-  const proof = reason ? ` ${told.isProvenHere ? 'The proof' : 'The proof, farther on'}: ${reason}.` : '';
-  return `True in the limit of small steps${state.samples === 'exact' ? '' : ' and endless inputs'}. Steps of this length can do otherwise.${proof}`;
+  const proof = reason ? ` The reason${told.isProvenHere ? '' : ', farther on'}: ${reason}.` : '';
+  return `True for small steps${state.samples === 'exact' ? '' : ' and endless inputs'}. Steps of this length can do otherwise.${proof}`;
 }
 
 function divergence({ halt, learningRate, step }: State): string {

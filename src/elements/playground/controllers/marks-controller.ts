@@ -32,7 +32,7 @@ interface Options {
 /** What is pointed at, in CSS pixels of a plot, and how: a hover and a tap explain, a long press only previews. */
 interface Spot extends Point {
   readonly plot: Plot;
-  /** The space that the plot shows, if it shows one. */
+  /** The space whose box the point is in, if it is in one. */
   readonly space: Space | undefined;
   readonly by: 'hover' | 'tap' | 'press';
 }
@@ -144,7 +144,7 @@ export class MarksController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The spot of an event over a plot and not over one of its handles; in a space only within its box. */
+  /** The spot of an event over a plot and not over one of its handles; it is in a space only within the space's box. */
   #spotOf(event: PointerEvent, by: Spot['by']): Spot | undefined {
     const target = event.target as Element;
     const box = target.closest('.plot');
@@ -153,8 +153,7 @@ export class MarksController implements ReactiveController {
     const { x, y } = pointIn(plot.element, event);
     const { left, right, top, bottom } = plot.scale;
     const isInside = x >= left && x <= right && y >= top && y <= bottom;
-    const { space } = plot.panel;
-    return isInside || !space ? { plot, space, x, y, by } : undefined;
+    return { plot, space: isInside ? plot.panel.space : undefined, x, y, by };
   }
 
   /**

@@ -36,7 +36,8 @@ export class RovingController implements ReactiveController {
   hostUpdated(): void {
     for (const group of this.#host.shadowRoot!.querySelectorAll('[data-roving]')) {
       const items = itemsOf(group);
-      const stop = items.find((item) => item.dataset['stop'] === '') ?? items[0];
+      // Without the attribute an item is a stop as well.
+      const stop = items.find((item) => item.getAttribute('tabindex') === '0') ?? items[0];
       if (stop) makeStop(stop, items);
     }
   }
@@ -49,11 +50,7 @@ const itemsOf = (group: Element): HTMLElement[] =>
   [...group.querySelectorAll<HTMLElement>(ITEMS)].filter((item) => !item.closest('[popover]'));
 
 function makeStop(stop: HTMLElement, items: readonly HTMLElement[]): void {
-  for (const item of items) {
-    const tabIndex = item === stop ? 0 : -1;
-    if (item.getAttribute('tabindex') !== String(tabIndex)) item.tabIndex = tabIndex;
-    item.toggleAttribute('data-stop', item === stop);
-  }
+  for (const item of items) item.tabIndex = item === stop ? 0 : -1;
 }
 
 /** What has been clicked or moved to is where the tab key comes back to. */

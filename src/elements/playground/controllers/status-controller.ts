@@ -70,5 +70,5 @@ const proofTemplate = (proof: string): TemplateResult => html`
   <p id="proof" class="menu" part="menu" popover @beforetoggle=${placeMenu}>${proof}</p>
 `;
 
-const colourOf = ({ kind, end }: Words): string =>
-  kind === 'diverged' ? 'diverged' : kind === 'open' || kind === 'plateau' ? '' : `to-${end ?? ''}`;
+/** The class of the end to which learning goes, if it is certain. */
+const colourOf = ({ kind, end }: Words): string => (kind === 'open' || kind === 'plateau' ? '' : (end ?? ''));

@@ -32,7 +32,7 @@ export class TakeMenu {
         class="icon take"
         part="button"
         aria-label="Take along"
-        data-tip="Take along: a link to this state, or a tag"
+        data-tip="Take along a link or a tag"
         aria-haspopup="true"
         popovertarget="take"
       >

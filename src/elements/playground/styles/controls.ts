@@ -40,12 +40,6 @@ export const controls = css`
   select:hover {
     background: var(--_shade);
   }
-  [aria-disabled='true'],
-  button:disabled {
-    color: color-mix(in srgb, var(--_muted) 55%, transparent);
-    background: none;
-    cursor: default;
-  }
   .play {
     display: inline-flex;
     align-items: center;
@@ -68,6 +62,11 @@ export const controls = css`
     display: grid;
     grid-auto-flow: column;
     place-content: center;
+  }
+  button[aria-disabled='true'] {
+    color: color-mix(in srgb, var(--_muted) 55%, transparent);
+    background: none;
+    cursor: default;
   }
   [aria-pressed='true'],
   [aria-pressed='true']:hover {

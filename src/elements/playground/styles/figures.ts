@@ -64,7 +64,6 @@ export const figures = css`
   }
   .counts span {
     font-weight: 600;
-    text-transform: capitalize;
   }
   /* Room for long numbers: what follows stays where it is. */
   .counts output {

@@ -240,8 +240,10 @@ export const layouts = css`
     /* The weights stand beside the shape. */
     .group.student + .group.student {
       grid-template-columns: repeat(4, minmax(0, 1fr));
+      .group-name {
+        display: none;
+      }
     }
-    .group.student + .group.student .group-name,
     .as {
       display: none;
     }
@@ -301,12 +303,12 @@ export const layouts = css`
   }
   .root[data-layout='wide'] .stage[data-panels='5'] {
     --_stage: clamp(24em, 38.5cqi, 30.5em);
-  }
-  .root[data-layout='wide'] .stage[data-panels='5'] .weights {
-    flex-grow: 0.75;
-  }
-  .root[data-layout='wide'] .stage[data-panels='5'] .shapes {
-    flex-grow: 1.35;
+    .weights {
+      flex-grow: 0.75;
+    }
+    .shapes {
+      flex-grow: 1.35;
+    }
   }
 
   @media (pointer: coarse) {

@@ -16,16 +16,13 @@ export const loss = css`
   .steps {
     display: flex;
     flex: none;
+    color: var(--_ink);
     /* Up to the end of the axis. */
     margin-inline-end: 4.7em;
   }
   .steps .icon {
     width: max(1.9em, var(--_target));
     height: max(1.75em, var(--_target));
-    color: var(--_ink);
-  }
-  .steps .icon:disabled {
-    color: color-mix(in srgb, var(--_muted) 55%, transparent);
   }
   /* The thumb is on the axis, under the dot: the middle of it goes from one end of it to the other. */
   .loss input[type='range'] {

@@ -82,7 +82,7 @@ export const numbers = css`
   #problem {
     color: var(--_warn);
   }
-  /* A formula of that length has room only where the hint has the whole width. */
+  /* A formula of that length has room only where the figure is wide. */
   .within {
     display: none;
   }

@@ -16,17 +16,7 @@ export const words = css`
     line-height: 1.2;
     margin: 0;
     padding-inline-start: 0.8em;
-    border-inline-start: 3px solid var(--_line);
-  }
-  .to-teacher,
-  .diverged {
-    border-color: var(--_teacher);
-  }
-  .to-linear {
-    border-color: var(--_linear);
-  }
-  .to-dead {
-    border-color: var(--_dead);
+    border-inline-start: 3px solid var(--_color, var(--_line));
   }
   /* What is said of a button without words; in passing the pointer meets none, and after a tap it goes. */
   [data-tip] {
@@ -36,8 +26,19 @@ export const words = css`
     content: attr(data-tip);
     inset: calc(100% + 4px) auto auto 0;
     width: max-content;
+    max-width: 20em;
     color: var(--_ink);
+    /* It lies over other buttons. */
+    pointer-events: none;
     animation: appear 0.3s step-end;
+  }
+  /* At the right there is room at the left alone. */
+  :is(.rate, .speed, .steps) [data-tip]::before {
+    inset-inline: auto 0;
+  }
+  /* A menu that is open says more, and its button would speak beside it. */
+  [data-tip]:has(+ :popover-open)::before {
+    display: none;
   }
   @media (hover: none) {
     [data-tip]:hover::before {

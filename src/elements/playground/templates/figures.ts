@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Direction } from '../../../engine/unchecked.js';
-import { studentParameters } from '../../../session/parameters.js';
+import { functions, studentParameters } from '../../../session/parameters.js';
 import type { State } from '../../../session/state.js';
 import type { Handle } from '../../../views/handles/handles.js';
 import type { PanelId } from '../../../views/panels.js';
@@ -49,7 +49,9 @@ export function figuresTemplate(
   return html`
     <div class="stage" data-panels=${countPanels(state)} ?hidden=${countPanels(state) === 0}>
       <figure class="io" part="figure" ?hidden=${!state.views.includes('io')}>
-        <figcaption><b>Input → output</b>${tourButton}</figcaption>
+        <figcaption>
+          <b>Input → output</b><span class="within">${typeset(functions.student)}</span>${tourButton}
+        </figcaption>
         ${plotTemplate(state, 'io', [...names, ...handlesOf('io')])}
       </figure>
       ${tabs?.template} ${groupTemplate('weights')} ${groupTemplate('shapes', handlesOf('km'))}

@@ -4,6 +4,7 @@ import { formatCount, formatScientific } from '../../../views/core/format.js';
 import { clamp } from '../../../views/core/scale.js';
 import { canvasTemplate } from './canvas.js';
 import { icons } from './icons.js';
+import { iconButton } from './toolbar.js';
 
 interface Actions {
   /** By hand, so it pauses learning. */
@@ -17,7 +18,7 @@ export type Reading = Pick<Store, 'state' | 'loss'>;
 /** How far learning has come, in a caption. Screen readers are not told of every change. */
 export const countsTemplate = ({ state: { step }, loss }: Reading): TemplateResult => html`
   <span class="counts" part="counts">
-    <span>step</span><output aria-live="off">${formatCount(step)}</output> <span>loss</span
+    <span>Step</span><output aria-live="off">${formatCount(step)}</output> <span>Loss</span
     ><output aria-live="off">${formatScientific(loss)}</output>
   </span>
 `;
@@ -27,6 +28,7 @@ export function lossFigureTemplate(store: Store, { goTo, commit }: Actions): Tem
   const { state, history } = store;
   const { step } = state;
   const { first, last } = history.run;
+  // Its buttons are for the pointer: with the keyboard the arrows of the slider below do the same.
   const stepTo = (to: number) => () => (goTo(to), commit());
   const scrub = ({ target }: Event): void => {
     const input = target as HTMLInputElement;
@@ -40,8 +42,8 @@ export function lossFigureTemplate(store: Store, { goTo, commit }: Actions): Tem
       <figcaption>
         ${countsTemplate(store)}
         <span class="steps">
-          ${stepButton('back', 'One step back', icons.back, stepTo(step - 1), step <= first)}
-          ${stepButton('forward', 'One step forward', icons.forward, stepTo(step + 1), step >= last)}
+          ${iconButton('back', 'One step back', icons.back, stepTo(step - 1), step <= first, -1)}
+          ${iconButton('forward', 'One step forward', icons.forward, stepTo(step + 1), step >= last, -1)}
         </span>
       </figcaption>
       <div class="plot" part="plot" data-box="loss">
@@ -58,25 +60,3 @@ export function lossFigureTemplate(store: Store, { goTo, commit }: Actions): Tem
     </figure>
   `;
 }
-
-/** For the pointer: with the keyboard the arrows of the slider below do the same. */
-const stepButton = (
-  name: string,
-  label: string,
-  icon: unknown,
-  onClick: () => void,
-  isDisabled: boolean,
-): TemplateResult => html`
-  <button
-    type="button"
-    class="icon ${name}"
-    part="button"
-    tabindex="-1"
-    aria-label=${label}
-    data-tip=${label}
-    ?disabled=${isDisabled}
-    @click=${onClick}
-  >
-    ${icon}
-  </button>
-`;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  functions,
   shapeParameters,
   teacherParameters,
   weightParameters,
@@ -113,18 +112,10 @@ function hintTemplate(field: Field | undefined, fields: FieldsController): Templ
   return html`
     <div class="hint" part="hint">
       <span id="problem" role="status">${problem}</span>
-      <span ?hidden=${problem}>${field ? meaningOf(field) : 'Type a number, or step it up and down.'}</span>
+      <span ?hidden=${problem}>${field ? explained(field.parameter) : 'Type a number, or step it up and down.'}</span>
       ${field && fields.isFocused ? [-1, 1].map((n) => stepper(n, () => (fields.step(field, n), fields.commit()))) : nothing}
     </div>
   `;
-}
-
-/** What a symbol is, and the function that it is a part of. */
-function meaningOf({ parameter }: Field): TemplateResult {
-  const whole = functions[parameter.attribute.split('-')[0] as keyof typeof functions];
-  return html`${explained(parameter)}${
-    parameter.formula ? nothing : html`<span class="within">, in ${typeset(whole)}</span>`
-  }`;
 }
 
 /** A button that leaves the focus where it is. */

@@ -110,18 +110,23 @@ export const paceTemplate = (state: State, controls: Controls): TemplateResult =
   <div class="speed">${speedTemplate(controls)}</div>
 `;
 
-/** A button that can do nothing now keeps its place and the focus. */
+/**
+ * A button that can do nothing now keeps its place and the focus.
+ * @param tabIndex -1 where the keyboard has another way
+ */
 export const iconButton = (
   name: string,
   label: string,
   icon: unknown,
   onClick: () => void,
   isIdle = false,
+  tabIndex: number | typeof nothing = nothing,
 ): TemplateResult => html`
   <button
     type="button"
     class="icon ${name}"
     part="button"
+    tabindex=${tabIndex}
     aria-label=${label}
     data-tip=${label}
     aria-disabled=${isIdle ? 'true' : nothing}
