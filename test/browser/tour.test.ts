@@ -97,6 +97,26 @@ describe('the tour', () => {
     assert.approximately(dim.height, figures.height, 1);
   });
 
+  it('puts the tab back that a phone has shown before', async () => {
+    const element = put('', 328);
+    await settled(element);
+    const chosen = (): string => part(element, '[role=tab][aria-selected=true]').getAttribute('aria-controls')!;
+    const tab = part(element, '[role=tab][aria-controls="space-km+"]');
+    tab.click();
+    await element.updateComplete;
+    await begin(element);
+    const shown = new Set<string>();
+    for (let i = Number(where(element).split(' / ')[1]); i > 0; i--) {
+      await press('ArrowRight');
+      await element.updateComplete;
+      shown.add(chosen());
+    }
+    assert.include([...shown], 'space-wb', 'another space has been told of');
+    await press('Escape');
+    await until(() => dialog(element) === null);
+    assert.equal(chosen(), 'space-km+');
+  });
+
   it('shows its note inside the figure and beside its mark, at any width', async () => {
     for (const width of [328, 720, 1100]) {
       const element = put('layers="outcomes trajectories fate edges residual solutions contours field landing"', width);

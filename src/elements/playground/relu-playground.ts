@@ -118,7 +118,7 @@ export class ReluPlayground extends SessionElement {
   readonly #preview = new PreviewController(this, this.store, this.#plots);
   readonly #tour = new TourController(this, this.#plots, {
     scene: () => this.#scene,
-    showPanel: (panel) => (panel === 'io' || panel === 'loss' ? undefined : this.#spaces.choose(panel)),
+    showPanel: (panel) => this.#spaces.lend(panel === 'io' || panel === 'loss' ? undefined : panel),
     pause: () => this.#byHand({ type: 'pause' }),
   });
   readonly #timeline = new TimelineController(this, this.store);

@@ -20,16 +20,11 @@ export class RovingController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Called again when the element has been moved: listeners that are there already are not added twice. */
   hostConnected(): void {
-    const root = this.#host.shadowRoot;
-    root?.addEventListener('keydown', onKey as EventListener);
-    root?.addEventListener('focusin', onFocus);
-  }
-
-  hostDisconnected(): void {
-    const root = this.#host.shadowRoot;
-    root?.removeEventListener('keydown', onKey as EventListener);
-    root?.removeEventListener('focusin', onFocus);
+    const root = this.#host.shadowRoot!;
+    root.addEventListener('keydown', onKey as EventListener);
+    root.addEventListener('focusin', onFocus);
   }
 
   /** Items come and go: in each group one of those that are there is the stop. */

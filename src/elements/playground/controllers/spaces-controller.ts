@@ -5,6 +5,8 @@ import type { SpaceId } from '../../../views/spaces/index.js';
 /** Of the spaces on a phone, where one is shown at a time: which one, and which one asks to be looked at. */
 export class SpacesController implements ReactiveController {
   #chosen: SpaceId = 'wa';
+  /** The space that the tour speaks of. */
+  #lent: SpaceId | undefined;
   /** The direction that the student had when the host was updated last. */
   #direction: number | undefined;
   #pulsing: SpaceId | undefined;
@@ -29,9 +31,15 @@ export class SpacesController implements ReactiveController {
     if (hasTurned) this.#pulsing = there === this.#chosen ? undefined : there;
   }
 
-  /** The space to show: the chosen one, or the first one where the author does not show that. */
+  /** The space to show: the tour's, the chosen one, or the first one where the author does not show that. */
   chosenOf(spaces: readonly SpaceId[]): SpaceId | undefined {
-    return spaces.includes(this.#chosen) ? this.#chosen : spaces[0];
+    const chosen = this.#lent ?? this.#chosen;
+    return spaces.includes(chosen) ? chosen : spaces[0];
+  }
+
+  /** Shows a space for as long as the tour speaks of it. */
+  lend(space: SpaceId | undefined): void {
+    this.#lent = space;
   }
 
   isPulsing(space: SpaceId): boolean {
@@ -40,6 +48,7 @@ export class SpacesController implements ReactiveController {
 
   choose(space: SpaceId): void {
     this.#chosen = space;
+    this.#lent = undefined;
     if (space === this.#pulsing) this.#pulsing = undefined;
     this.#host.requestUpdate();
   }

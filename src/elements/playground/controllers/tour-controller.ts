@@ -25,8 +25,8 @@ interface Host extends ReactiveControllerHost {
 
 interface Options {
   readonly scene: () => Scene;
-  /** Brings a panel into view, where only some are shown at a time. */
-  readonly showPanel: (panel: PanelId) => void;
+  /** Brings a panel into view, where only some are shown at a time; in the end the one that was there before. */
+  readonly showPanel: (panel?: PanelId) => void;
   /** Nothing moves while the marks are told of. */
   readonly pause: () => void;
 }
@@ -124,6 +124,7 @@ export class TourController implements ReactiveController {
 
   #end(): void {
     this.#stops = [];
+    this.#options.showPanel();
     this.#host.requestUpdate();
     // A script may have taken the controls away meanwhile.
     this.#host.shadowRoot!.getElementById('tour')?.focus({ preventScroll: true });

@@ -32,7 +32,7 @@ export const words = css`
     pointer-events: none;
     animation: appear 0.3s step-end;
   }
-  /* At the right there is room at the left alone. */
+  /* At the right edge there is room to the left alone. */
   :is(.rate, .speed, .steps) [data-tip]::before {
     inset-inline: auto 0;
   }
