@@ -35,7 +35,7 @@ export class KeysController implements ReactiveController {
   readonly #onKeyDown = (event: Event): void => {
     const key = event as KeyboardEvent;
     const target = key.target as HTMLElement;
-    if (!isTyping(target, key) && this.#act(target, key)) key.preventDefault();
+    if (!isTextField(target) && this.#act(target, key)) key.preventDefault();
     if (key.defaultPrevented || isNeededBy(target, key)) key.stopPropagation();
   };
 
@@ -57,12 +57,7 @@ export class KeysController implements ReactiveController {
   }
 }
 
-/**
- * Whether a key is part of writing a text: its own undo is the browser's, and composing belongs to the input method.
- */
-const isTyping = (target: HTMLElement, { isComposing, keyCode }: KeyboardEvent): boolean =>
-  isComposing || keyCode === 229 || isTextField(target);
-
+/** Writing a text has its own undo, that of the browser, and what is composed there belongs to the input method. */
 const isTextField = (target: HTMLElement): boolean => target.matches('input:not([type=range], [type=checkbox])');
 
 const isActivatedBySpace = (target: HTMLElement): boolean =>
