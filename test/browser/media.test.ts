@@ -53,6 +53,18 @@ inChromium('forced colours', () => {
       await until(() => colorsIn(element, 'io').has('rgb(1, 2, 3)'));
     });
   }
+
+  it('hold where a page has set a colour to what is none', async () => {
+    await emulateMedia({ 'forced-colors': 'active' });
+    const element = await show();
+    element.style.setProperty('--relu-playground-teacher', '#1234567');
+    const fallback = (): string => part(element, '.root').style.getPropertyValue('--_teacher');
+    await until(() => fallback() !== '');
+    await element.updateComplete;
+    const { backgroundColor } = getComputedStyle(part(element, '#teacher-kink .mark'));
+    assert.equal(backgroundColor, resolved('LinkText'));
+    await until(() => colorsIn(element, 'io').has(resolved('LinkText')));
+  });
 });
 
 describe('with less motion wanted', () => {

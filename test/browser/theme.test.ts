@@ -245,6 +245,27 @@ describe('the colours', () => {
     });
   }
 
+  it('may be that of the text, by `currentColor`', async () => {
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (text: string) => warnings.push(text);
+    try {
+      const element = await show(
+        'style="--relu-playground-teacher: currentColor; --relu-playground-ink: rgb(1, 2, 3)"',
+      );
+      const { backgroundColor } = getComputedStyle(part(element, '#teacher-kink .mark'));
+      assert.equal(backgroundColor, 'rgb(1, 2, 3)');
+      assert.deepEqual(warnings, []);
+      // The colour of the student and of the ink would be drawn anyway: the teacher's own is nowhere.
+      const pixels = pixelsOf(canvasOf(element, 'io')).join();
+      element.style.setProperty('--relu-playground-teacher', 'rgb(1, 2, 3)');
+      await frames(5);
+      assert.equal(pixelsOf(canvasOf(element, 'io')).join(), pixels);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
   it('are asked for again when a mark of the page has changed, and not for anything else that it writes', async () => {
     await show();
     await frames(5);

@@ -360,25 +360,25 @@ export const layouts = css`
       transition: none;
     }
   }
-  /* The reader's colours, for the canvases too. */
+  /* The reader's colours, for the canvases too; also where a page has set a colour to what is none. */
   @media (forced-colors: active) {
     .root {
       forced-color-adjust: none;
-      --_ink: CanvasText;
-      --_muted: CanvasText;
-      --_line: GrayText;
-      --_surface: Canvas;
-      --_shade: Canvas;
-      --_ground: Canvas;
-      --_teacher: LinkText;
-      --_student: CanvasText;
-      --_linear: CanvasText;
-      --_dead: GrayText;
-      --_border: CanvasText;
-      --_tintTeacher: Canvas;
-      --_tintLinear: color-mix(in srgb, CanvasText 18%, Canvas);
-      --_tintDead: color-mix(in srgb, CanvasText 36%, Canvas);
-      --_warn: CanvasText;
+      --_ink: CanvasText !important;
+      --_muted: CanvasText !important;
+      --_line: GrayText !important;
+      --_surface: Canvas !important;
+      --_shade: Canvas !important;
+      --_ground: Canvas !important;
+      --_teacher: LinkText !important;
+      --_student: CanvasText !important;
+      --_linear: CanvasText !important;
+      --_dead: GrayText !important;
+      --_border: CanvasText !important;
+      --_tintTeacher: Canvas !important;
+      --_tintLinear: color-mix(in srgb, CanvasText 18%, Canvas) !important;
+      --_tintDead: color-mix(in srgb, CanvasText 36%, Canvas) !important;
+      --_warn: CanvasText !important;
     }
   }
   @media print {
