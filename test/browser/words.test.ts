@@ -201,10 +201,7 @@ describe('the proof of the line', () => {
     const why = input.center(part(element, '.why'));
     await input.click(why);
     await until(() => isShown(element));
-    assert.match(
-      textOf(element, '#proof'),
-      /^True for small steps\. .*below that of every other solution\.$/,
-    );
+    assert.match(textOf(element, '#proof'), /^True for small steps\. .*below that of every other solution\.$/);
     const tip = part(element, '#proof');
     const { x, y } = input.center(tip);
     assert.isTrue(tip.contains(element.shadowRoot!.elementFromPoint(x, y)));

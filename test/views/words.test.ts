@@ -196,10 +196,7 @@ describe('the kinds', () => {
     assert.match(words({ learningRate: 0.3 }).proof!, /^True for small steps\./);
     // Of so small steps there are too many to make them all.
     assert.match(words({ samples: 11, learningRate: 1e-4 }).text, /In the limit /);
-    assert.match(
-      words({ samples: 11, learningRate: 1e-4 }).proof!,
-      /^True for small steps and endless inputs\./,
-    );
+    assert.match(words({ samples: 11, learningRate: 1e-4 }).proof!, /^True for small steps and endless inputs\./);
   });
 
   it('tells the end of the steps where small ones end elsewhere, or learn from other inputs', () => {
