@@ -15,6 +15,8 @@ const GRID = '20x20';
 const COUNT = 400;
 const MAX_STARTS = 10_000_000;
 const MAX_SIDE = 8192;
+/** As for the numbers of a student. */
+const MAX_RANGE = 1e6;
 const RADIUS = 1.5;
 const SCALE = 1;
 const SEED = 1;
@@ -28,10 +30,10 @@ const slice = spaceOption('slice', 'the space of a grid or a disk, through the s
 const range: Option = {
   name: 'range',
   meaning: 'the part of the space that a grid covers (what the figure shows of it)',
-  accepts: "the least and the largest coordinate, as in '-3 3', or those of x and then of y, as in '-2 2 0 1'",
+  accepts: "the least and the largest coordinate, as in '-3 3', or of x and then of y, as in '-2 2 0 1'; −1e6 … 1e6",
 };
-const radius = numberOption('radius', `of a disk around (0, 0) (${RADIUS})`, 0, 1e6, false);
-const scale = numberOption('scale', `of a Gaussian: the deviation of w, b, a and c (${SCALE})`, 0, 1e6, false);
+const radius = numberOption('radius', `of a disk around (0, 0) (${RADIUS})`, 0, MAX_RANGE, false);
+const scale = numberOption('scale', `of a Gaussian: the deviation of w, b, a and c (${SCALE})`, 0, MAX_RANGE, false);
 const seed = numberOption('seed', `of a disk or a Gaussian: another one draws others (${SEED})`, 0, 2 ** 32 - 1);
 
 /** A law by which starts are chosen. */
@@ -132,10 +134,13 @@ const isIn = (count: number, most: number): boolean => count >= 1 && count <= mo
 function limitsIn(given: Given): GridOfStarts['limits'] {
   const text = given.get(range.name);
   if (text === undefined) return undefined;
-  const [left = NaN, right = NaN, bottom = left, top = right, ...more] = text
+  const numbers = text
     .trim()
     .split(/\s+/)
     .map((word) => parseNumber(word) ?? NaN);
-  if (!(left < right && bottom < top) || more.length > 0) throw refused(range, text);
+  const isTold = numbers.length === 2 || numbers.length === 4;
+  const [left = NaN, right = NaN, bottom = left, top = right] = numbers;
+  const isIncreasing = left < right && bottom < top;
+  if (!isTold || !isIncreasing || !numbers.every((x) => Math.abs(x) <= MAX_RANGE)) throw refused(range, text);
   return { x: [left, right], y: [bottom, top] };
 }

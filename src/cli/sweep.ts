@@ -7,7 +7,6 @@ import type { State } from '../session/state.js';
 import { stepsOf } from '../session/steps.js';
 import { sweep as follow, type Sweep } from '../sweep/index.js';
 import type { Command } from './command.js';
-import { Failure } from './failure.js';
 import { learningOptions } from './learning.js';
 import { address, numberIn, numberOption, valuesOf } from './options.js';
 import { progressBar } from './progress-bar.js';
@@ -37,7 +36,7 @@ export const sweep: Command = {
     const { state } = storeOf(valuesOf(given));
     const starts = startsIn(given, state);
     const swept = await followed(state, starts, numberIn(given, threads, undefined));
-    const told = [`${swept.words}\n`, `${swept.law}\n`];
+    const told = [`${swept.words}\n`, `${swept.law}; ${ruleOf(state)}\n`];
     if (!ending) return told;
     const file = given.get('output')!;
     const data = linesOfData[ending.slice(1) as DataFormat];
@@ -57,13 +56,15 @@ async function followed(state: State, starts: LawfulStarts, threads: number | un
       ...(threads !== undefined && { threads }),
       onProgress: bar.show,
     });
-  } catch (error) {
-    // No option is out of its range, but the starts can be: a slice through a student with r = 0 has none.
-    if (error instanceof RangeError) throw new Failure(error.message);
-    throw error;
   } finally {
     bar.clear();
   }
+}
+
+/** By what steps the starts were followed, in words. */
+function ruleOf(state: State): string {
+  const steps = stepsOf(state);
+  return steps ? `learning rate ${steps.learningRate}, samples ${steps.samples}` : 'in the limit of small steps';
 }
 
 function* rowsOf({ ends, total, starts: { w, b, a, c } }: Sweep): Generator<readonly Value[]> {
@@ -79,7 +80,7 @@ function headOf(state: State, starts: LawfulStarts, { words, law }: Sweep, versi
       ...settingsOf(state),
       starts: law,
       counts: words,
-      ...(!steps && { ends: 'in the limit of small steps' }),
+      ends: ruleOf(state),
     },
     code: [
       "import { sweep } from 'relu-playground/sweep';",

@@ -225,5 +225,5 @@ function requirePlane(slice: Slice, student: Student): void {
   requireSlice(slice, student);
 }
 
-/** A number with a true minus. */
-const said = (x: number): string => String(x).replace('-', '−');
+/** A number in at most four digits, with a true minus. */
+const said = (x: number): string => String(Number(x.toPrecision(4))).replaceAll('-', '−');
