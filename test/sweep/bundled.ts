@@ -2,8 +2,8 @@
  * The sources as the published files are: threads are begun with the file that begins them, and Node reads a file of
  * TypeScript in no thread.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { after } from 'node:test';
 import { buildSync } from 'esbuild';
 
@@ -13,10 +13,12 @@ import { buildSync } from 'esbuild';
  * @returns the folder of the files, which is there until all tests of this file have run
  */
 export function bundled(entries: Readonly<Record<string, string>>): string {
-  // Inside the package: its modules find it by its name.
+  // Inside the project, whose packages are found from there.
   mkdirSync('.test-results', { recursive: true });
   const folder = mkdtempSync(resolve('.test-results/bundled-'));
   after(() => rmSync(folder, { recursive: true }));
+  // The command finds its version in the package of its name.
+  copyFileSync('package.json', join(folder, 'package.json'));
   buildSync({
     entryPoints: { ...entries },
     outdir: folder,

@@ -16,13 +16,13 @@ import {
   type Teacher,
 } from '../../src/engine/index.js';
 import { startsOf } from '../../src/engine/starts.js';
-import type { SweepOptions } from '../../src/sweep/index.js';
+import type * as Bundled from '../../src/sweep/index.js';
 import { random } from '../engine/random.js';
 import { bundled } from './bundled.js';
 
 const folder = bundled({ sweep: 'src/sweep/index.ts' });
 const file = join(folder, 'sweep.mjs');
-const { sweep } = (await import(file)) as typeof import('../../src/sweep/index.js');
+const { sweep } = (await import(file)) as typeof Bundled;
 
 const { student, teacher } = presets.get('home');
 const limits = { x: [-1.5, 1.5], y: [-1.5, 1.5] } as const;
@@ -199,7 +199,7 @@ describe('a sweep in a thread of another program', () => {
 });
 
 describe('a sweep asked with', () => {
-  const good: SweepOptions = { starts: few, teacher };
+  const good: Bundled.SweepOptions = { starts: few, teacher };
   const grid = { law: 'grid', slice: 'wa', student, count: '2x2' };
   const disk = { law: 'disk', slice: 'wa', student, count: 5, radius: 1 };
   const CASES: readonly (readonly [name: string, bad: object, message: RegExp])[] = [
@@ -246,7 +246,7 @@ describe('a sweep asked with', () => {
   ];
   for (const [name, bad, message] of CASES)
     it(`${name} rejects with a message that says so`, async () => {
-      await assert.rejects(sweep({ ...good, ...bad } as SweepOptions), (error: Error) => {
+      await assert.rejects(sweep({ ...good, ...bad } as Bundled.SweepOptions), (error: Error) => {
         assert.match(error.name, /^(TypeError|RangeError)$/);
         assert.match(error.message, message);
         return true;
