@@ -4,9 +4,10 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** The layers of the sources, from the lowest. A module may import from its own layer and from those below. */
-const LAYERS = ['engine', 'session', 'views', 'cli', 'elements', 'frameworks'];
+const LAYERS = ['engine', 'session', 'views', 'sweep', 'cli', 'elements', 'frameworks'];
 
-const below = 'Imports go down only: frameworks and index → elements, or cli → views → session → engine.';
+const below =
+  'Imports go down only: frameworks and index → elements, or cli → views → session → engine; cli → sweep → engine.';
 
 /** Patterns that forbid what is above a layer: its folders, the index of the package, and for all but elements Lit. */
 function above(layer) {
@@ -24,8 +25,11 @@ const engineByItsIndex = {
   message: 'Import it from engine/index.js, and export it there if it is missing.',
 };
 
-/** The element and the command stand beside each other. */
-const apart = { group: ['**/cli/**'], message: 'What elements and cli have in common is in views or below.' };
+/** The element and what is for Node alone stand beside each other. */
+const apart = {
+  group: ['**/cli/**', '**/sweep/**'],
+  message: 'What elements have in common with cli or sweep is in views or below.',
+};
 
 /** What all views use does not know any of them. */
 const coreIsLowest = {
@@ -54,6 +58,11 @@ export default defineConfig(
   restrict(['src/session/**/*.ts'], [...above('session'), engineByItsIndex]),
   restrict(['src/views/**/*.ts'], [...above('views'), engineByItsIndex]),
   restrict(['src/views/core/**/*.ts'], [...above('views'), engineByItsIndex, coreIsLowest]),
+  // A sweep is the engine on many threads: it knows all of the engine, and nothing between.
+  restrict(
+    ['src/sweep/**/*.ts'],
+    [...above('sweep'), { group: ['**/session/**', '**/views/**'], message: 'A sweep needs the engine alone.' }],
+  ),
   restrict(['src/cli/**/*.ts'], [...above('cli'), engineByItsIndex]),
   restrict(['src/elements/**/*.ts'], [...above('elements'), engineByItsIndex, apart]),
   // The engine and the session know no DOM.

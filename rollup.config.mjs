@@ -115,6 +115,9 @@ const executable = {
   },
 };
 
+/** The command starts the threads of a sweep by the published file, which is the one that they run. */
+const SWEEP = resolve('src/sweep/index.ts');
+
 /** Source maps name the sources as seen from `dist`, wherever they are written: two builds of one source are equal. */
 const maps = {
   sourcemap: true,
@@ -141,10 +144,16 @@ export default [
     plugins: plugins(),
   },
   {
+    input: SWEEP,
+    external: /^node:/,
+    output: { file: `${out}/sweep.js`, format: 'es', ...maps },
+    plugins: plugins(),
+  },
+  {
     input: 'src/cli/main.ts',
     // What draws PNG is installed by those alone who want it.
-    external: ['@napi-rs/canvas', /^node:/],
-    output: { file: `${out}/cli.js`, format: 'es' },
+    external: ['@napi-rs/canvas', /^node:/, SWEEP],
+    output: { file: `${out}/cli.js`, format: 'es', paths: { [SWEEP]: './sweep.js' } },
     plugins: [plugins(), executable],
   },
 ];

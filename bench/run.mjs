@@ -21,5 +21,5 @@ await build({
   logLevel: 'error',
 });
 execFileSync(process.execPath, [outfile, here], { stdio: 'inherit' });
-for (const name of ['element', 'many', 'frames', 'phone', 'dynamics'])
+for (const name of ['sweep', 'element', 'many', 'frames', 'phone', 'dynamics'])
   execFileSync(process.execPath, [`${here}${name}.mjs`], { stdio: 'inherit' });

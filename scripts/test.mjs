@@ -43,7 +43,15 @@ function nodeTests(name, files) {
   return counted(name, 'node', ['--import', 'tsx', '--import', './test/seed.ts', '--test', ...reporters, ...files]);
 }
 
-const unitTests = testsIn('test/engine', 'test/session', 'test/views', 'test/cli', 'test/element', 'test/sites');
+const unitTests = testsIn(
+  'test/engine',
+  'test/session',
+  'test/views',
+  'test/sweep',
+  'test/cli',
+  'test/element',
+  'test/sites',
+);
 
 const STEPS = {
   format: check(() => run('prettier', ['--check', '.'])),

@@ -1,45 +1,24 @@
 import { dataOfMap } from '../session/map-data.js';
-import {
-  learningRate,
-  parameters,
-  preset,
-  samples,
-  step,
-  studentParameters,
-  teacherParameters,
-} from '../session/parameters.js';
+import { step } from '../session/parameters.js';
 import { dataOfRun } from '../session/run-data.js';
 import type { Store } from '../session/store.js';
 import type { DataFormat } from '../session/data.js';
-import { spaces } from '../views/spaces/index.js';
-import type { Space } from '../views/spaces/space.js';
 import type { Command } from './command.js';
 import { Failure } from './failure.js';
-import { address, numberIn, numberOption, optionsFor, valuesOf, type Given, type Option } from './options.js';
+import { learningOptions, spaceIn, spaceOption, type MappedSpace } from './learning.js';
+import { address, numberIn, numberOption, valuesOf, type Given } from './options.js';
 import { storeOf } from './store-of.js';
 import { endingIn, output, print, writeFile } from './write.js';
-
-/** What learning depends on. */
-const LEARNING: readonly unknown[] = [
-  preset,
-  ...Object.values(teacherParameters),
-  ...Object.values(studentParameters),
-  samples,
-  learningRate,
-  step,
-];
 
 const STEPS = 1000;
 const MAP_WIDTH = 128;
 
 const steps = numberOption('steps', `how far the run goes (${STEPS}, or the step that is given)`, 0, step.max);
 const every = numberOption('every', 'a row for so many steps (1)', 1, step.max);
-const mapped = Object.values<Space>(spaces).filter(({ slice }) => slice !== undefined);
-const map: Option = {
-  name: 'map',
-  meaning: 'where each start of a space ends, in place of the run; of the student at the step that is given',
-  accepts: `one of ${mapped.map(({ id }) => id).join(', ')}`,
-};
+const map = spaceOption(
+  'map',
+  'where each start of a space ends, in place of the run; of the student at the step that is given',
+);
 const width = numberOption('width', `starts in a row of a map, and rows (${MAP_WIDTH})`, 1, 1024);
 const endings = ['.csv', '.json'] as const;
 
@@ -51,22 +30,14 @@ export const data: Command = {
     'data --preset home --samples 20 --every 10 -o run.json',
     'data --preset home --map wa --width 128 -o map.csv',
   ],
-  options: [
-    ...optionsFor(parameters.filter((parameter) => LEARNING.includes(parameter))),
-    address,
-    steps,
-    every,
-    map,
-    width,
-    output(endings, '; without it, CSV is printed'),
-  ],
+  options: [...learningOptions, address, steps, every, map, width, output(endings, '; without it, CSV is printed')],
   async run(given, version) {
     const format = (endingIn(given, endings) ?? '.csv').slice(1) as DataFormat;
     const values = valuesOf(given);
     const everySteps = numberIn(given, every, 1);
     const last = numberIn(given, steps, values.get(step) || STEPS);
     const size = numberIn(given, width, MAP_WIDTH);
-    const space = spaceIn(given);
+    const space = mapIn(given);
     if (!space) values.set(step, last);
     const store = storeOf(values);
     const lines = space
@@ -83,19 +54,16 @@ export const data: Command = {
 };
 
 /** @throws Failure for what is no space, and for options that do not go together */
-function spaceIn(given: Given): Space | undefined {
-  const name = given.get('map');
-  const needless = (name === undefined ? ['width'] : ['steps', 'every']).find((option) => given.has(option));
-  if (needless) throw new Failure(`--${needless} is ${name === undefined ? 'for --map' : 'not for --map'}`);
-  if (name === undefined) return undefined;
-  const space = mapped.find(({ id }) => id === name);
-  if (!space) throw new Failure(`map="${name}" is not accepted; accepted: ${map.accepts}`);
-  return space;
+function mapIn(given: Given): MappedSpace | undefined {
+  const isMap = given.has('map');
+  const needless = (isMap ? ['steps', 'every'] : ['width']).find((option) => given.has(option));
+  if (needless) throw new Failure(`--${needless} is ${isMap ? 'not for --map' : 'for --map'}`);
+  return spaceIn(given, map);
 }
 
 const mapOf = (
   { state }: Store,
-  { slice, kept, domain, axes }: Space,
+  { slice, kept, domain, axes }: MappedSpace,
   size: number,
   format: DataFormat,
   version: string,
@@ -103,7 +71,7 @@ const mapOf = (
   dataOfMap(state, {
     format,
     version,
-    slice: slice!,
+    slice,
     student: kept(state.learner),
     limits: domain,
     names: [axes.x.symbol, axes.y.symbol],

@@ -5,9 +5,10 @@ import { Failure } from './failure.js';
 import { helpOf } from './help.js';
 import { parse } from './options.js';
 import { picture } from './picture.js';
+import { sweep } from './sweep.js';
 import { print } from './write.js';
 
-const commands: readonly Command[] = [picture, data];
+const commands: readonly Command[] = [picture, data, sweep];
 
 const HELP = ['--help', '-h', 'help'];
 
@@ -23,7 +24,7 @@ export async function main([name, ...args]: readonly string[]): Promise<void> {
   }
   if (name === '--version') return print([`${versionOf()}\n`]);
   if (!command) {
-    throw new Failure(`there is no command ${name}; there are ${commands.map((known) => known.name).join(' and ')}`);
+    throw new Failure(`there is no command ${name}; there are ${commands.map((known) => known.name).join(', ')}`);
   }
   await print(await command.run(parse(args, command.options), versionOf()));
 }

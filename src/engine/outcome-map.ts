@@ -113,7 +113,8 @@ export function refineOutcomeMap(options: OutcomeMapOptions): Generator<OutcomeM
   return refineMap(options);
 }
 
-const LIMITS: NonNullable<OutcomeMapOptions['limits']> = { x: [-3, 3], y: [-3, 3] };
+/** The part of a slice that is meant where none is told. */
+export const LIMITS: NonNullable<OutcomeMapOptions['limits']> = { x: [-3, 3], y: [-3, 3] };
 
 /** The most steps of descent from one pixel. */
 const MAX_STEPS_OF_PIXEL = 50_000;

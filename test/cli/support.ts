@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after } from 'node:test';
 import { JSDOM } from 'jsdom';
 import { PNG } from 'pngjs';
+import { bundled } from '../sweep/bundled.js';
 
 /** A folder of its own, where a command writes. */
 const folder = mkdtempSync(join(tmpdir(), 'relu-playground-'));
@@ -16,11 +17,11 @@ export interface Ended {
   readonly errors: string;
 }
 
+const command = join(bundled({ main: 'src/cli/main.ts', sweep: 'src/sweep/index.ts' }), 'main.mjs');
+
 /** Runs the command from the sources, as somebody does who types these words. */
 export function relu(...args: readonly string[]): Ended {
-  // The loader of TypeScript is found from here, not from the folder.
-  const loader = import.meta.resolve('tsx');
-  const { status, stdout, stderr } = spawnSync('node', ['--import', loader, resolve('src/cli/main.ts'), ...args], {
+  const { status, stdout, stderr } = spawnSync('node', [command, ...args], {
     cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1e9,

@@ -32,6 +32,8 @@ describe('the package', () => {
       'dist/relu-playground.js',
       'dist/relu-playground.js.map',
       'dist/relu-playground.licences.txt',
+      'dist/sweep.js',
+      'dist/sweep.js.map',
       'dist/vscode.html-custom-data.json',
       'package.json',
     ]);
@@ -60,7 +62,7 @@ describe('each script', () => {
   const ownNotice = /^\/\*!\s[^]*?relu-playground (\S+) \(MIT licence\)[^]*?Copyright \(c\) \d{4}/;
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const textOf = (file: string): string => readFileSync(join(root, 'dist', file), 'utf8');
-  const scripts = ['relu-playground.js', 'relu-playground.iife.js', 'engine.js'];
+  const scripts = ['relu-playground.js', 'relu-playground.iife.js', 'engine.js', 'sweep.js'];
 
   for (const file of scripts)
     it(`${file} begins with its name, version and licence`, () => {
@@ -130,6 +132,18 @@ describe('on a server', () => {
   });
 });
 
+describe('in Node', () => {
+  it('a sweep begins its threads by its own file', () => {
+    const code = `
+      const { presets } = await import('relu-playground/engine');
+      const { sweep } = await import('relu-playground/sweep');
+      const { teacher, student } = presets.get('home');
+      const starts = { law: 'grid', slice: 'wa', student, count: '20x20', limits: { x: [-1.5, 1.5], y: [-1.5, 1.5] } };
+      console.log((await sweep({ starts, teacher, learningRate: 0.01, threads: 2 })).words);`;
+    assert.equal(node(code), '141 reach the teacher · 146 end linear · 113 die');
+  });
+});
+
 describe('the command', () => {
   const command = join(root, 'dist/cli.js');
   const relu = (...args: string[]): string => run(command, args, { cwd: project });
@@ -140,11 +154,12 @@ describe('the command', () => {
     assert.match(rest.join('\n'), /^\/\*!\s[^]*?relu-playground \S+ \(MIT licence\)/);
   });
 
-  it('draws SVG where nothing but the package is installed', () => {
+  it('draws SVG, writes data and sweeps where nothing but the package is installed', () => {
     chmodSync(command, 0o755); // As npm does for what is named by bin.
     assert.match(relu('picture', '--preset', 'home', '-o', 'home.svg'), /^home\.svg: 720 × \d+ px/);
     assert.match(readFileSync(join(project, 'home.svg'), 'utf8'), /^<svg [^]*<text [^]*<\/svg>\s*$/);
     assert.match(relu('data', '--steps', '1'), /^# relu-playground \d+\.\d+\.\d+\n/);
+    assert.match(relu('sweep', '--preset', 'home'), /^141 reach the teacher · 146 end linear · 113 die\n/);
   });
 
   it('says what to install where PNG is asked for and the library is missing', () => {
