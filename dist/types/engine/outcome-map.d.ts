@@ -53,5 +53,7 @@ export declare function outcomeMap(options: OutcomeMapOptions): OutcomeMap;
  * @throws RangeError as outcomeMap, at once and not at the first step.
  */
 export declare function refineOutcomeMap(options: OutcomeMapOptions): Generator<OutcomeMap, OutcomeMap>;
+/** The part of a slice that is meant where none is told. */
+export declare const LIMITS: NonNullable<OutcomeMapOptions['limits']>;
 /** The same as refineOutcomeMap, unchecked. */
 export declare function refineMap(options: OutcomeMapOptions): Generator<OutcomeMap, OutcomeMap>;
