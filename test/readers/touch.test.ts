@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { openPlayground, PHONE } from './support.js';
+import { openPage, openPlayground, PHONE } from './support.js';
 
 const ELEMENT = 'document.querySelector("relu-playground")';
 
@@ -135,4 +135,17 @@ it('the room for it has been kept free', async () => {
     assert.ok(Math.abs(Number(await top()) - Number(after)) < 1.5, `${width} px: ${await top()}, then ${after}`);
     await page.close();
   }
+});
+
+it('takes no more room than its fallback where scripts are off', async () => {
+  const page = await openPage();
+  await page.setJavaScriptEnabled(false);
+  await page.setContent(`<!doctype html><style>body { margin: 0 }</style>
+    <relu-playground><p style="height: 60px; margin: 0">The fallback.</p></relu-playground><div id="after"></div>`);
+  await page.addStyleTag({ path: 'dist/relu-playground.css' });
+  const after = await page.$('#after');
+  const { y } = (await after!.boundingBox())!;
+  // The fallback and the margins around the element.
+  assert.ok(y >= 60 && y <= 60 + 3 * 16, `${y} px`);
+  await page.close();
 });
