@@ -286,7 +286,7 @@ describe('hovering', () => {
     assert.deepEqual(element.student, { ...presets.get('home')!.student });
   });
 
-  it('does not preview over a handle, outside the box or after Escape', async () => {
+  it('does not preview over a handle, outside the box, where the axes are explained, or after Escape', async () => {
     const element = await show();
     const inside = at(element, 'km+', -1, 1);
     await mouseMove(inside);
@@ -301,7 +301,7 @@ describe('hovering', () => {
     await until(() => note(element) !== null);
     const { left, bottom } = part(element, "[data-box='km+']").getBoundingClientRect();
     await mouseMove({ x: left + 60, y: bottom - 3 });
-    await until(() => note(element) === null);
+    await until(() => textOf(element, '#pointed').startsWith('Phase space of the shape'));
   });
 
   it('costs nothing while the pointer rests', async () => {
