@@ -216,6 +216,31 @@ describe('the layout follows the width, not the type of the page', () => {
     });
   }
 
+  for (const [name, before, after] of [
+    ['directly in them', '', ''],
+    ['deeper in them', '<section><div>', '</div></section>'],
+  ] as const) {
+    it(`columns that get lower or higher, and no narrower, take it along: ${name}`, async () => {
+      clear();
+      const place = stage(1300);
+      place.style.cssText += '; columns: 2; height: 900px';
+      place.innerHTML = `${'<p>Text.</p>'.repeat(9)}${before}<relu-playground></relu-playground>${after}<p>Text.</p>`;
+      const element = place.querySelector('relu-playground')!;
+      await settled(element);
+      const { height: whole, width } = element.getBoundingClientRect();
+      assert.isBelow(whole, 700, 'a column of 900 px has room for it');
+      const margin = parseFloat(getComputedStyle(element).marginTop);
+      for (const height of [410, 530, 900, 350, 450, 900]) {
+        place.style.height = `${height}px`;
+        await frames(5);
+        const [box, ...more] = element.getClientRects();
+        assert.deepEqual(more, [], `${height} px: in one piece`);
+        assert.equal(box!.width, width);
+        assert.approximately(box!.height, Math.min(whole, height - margin), 1, `in a column of ${height} px`);
+      }
+    });
+  }
+
   for (const [name, style] of [
     ['a grid', 'display: grid; grid-template-columns: 1fr 1fr; width: 1280px'],
     ['a flex row', 'display: flex; width: 1280px'],
@@ -291,6 +316,8 @@ describe('a height that the page gives', () => {
     ['a slide', 'height: 540px', 960],
     ['a sticky column', 'max-height: 600px', 360],
     ['a low slide', 'height: 450px', 960],
+    ['a phone on its side, beside text', 'height: 476px', 422],
+    ['a narrow low box', 'height: 460px', 300],
     ['a tall box', 'height: 900px', 720],
     ['a small figure in a low box', 'height: 240px" views="wa wb" controls="none', 600],
   ] as const) {
@@ -308,6 +335,22 @@ describe('a height that the page gives', () => {
     });
   }
 
+  for (const [width, height] of [
+    [422, 476],
+    [330, 480],
+  ] as const) {
+    it(`the functions and a space share the width of ${width} px where ${height} px leave them no height`, async () => {
+      const element = await show(`style="margin: 0; height: ${height}px"`, width);
+      await frames(3);
+      const [io, wa] = ['[data-box=io]', '[data-box=wa]'].map((box) => boxOf(element, box));
+      assert.isAtLeast(wa!.left, io!.right);
+      for (const { width, height } of [io!, wa!]) assert.isTrue(width > 120 && height > 80, `${width} × ${height}`);
+      assert.deepEqual(sticksOut(element, EVERYTHING), []);
+      element.style.height = '';
+      await until(() => boxOf(element, '[data-box=wa]').top > boxOf(element, '[data-box=io]').bottom);
+    });
+  }
+
   it('taller than need be goes to the plots', async () => {
     const before = boxOf(await show('', 720), '[data-box=io]').height;
     const element = await show('style="height: 900px"', 720);
@@ -321,6 +364,15 @@ describe('fewer panels', () => {
       const element = await show('views="wa loss" controls="none"', width);
       assert.isAtMost(heightOf(element), 420);
       assert.isAtLeast(boxOf(element, '[data-box=loss]').left, boxOf(element, '[data-box=wa]').right);
+    });
+  }
+
+  for (const views of ['wa wb km', 'wa km', 'wb km loss']) {
+    it(`of "${views}" one space at a time takes the whole width where the functions are left out`, async () => {
+      const element = await show(`views="${views}"`, 600);
+      const spaces = [...element.shadowRoot!.querySelectorAll('.stage .plot')].filter(isSeen);
+      assert.lengthOf(spaces, 1);
+      assert.approximately(spaces[0]!.getBoundingClientRect().width, 600, 1);
     });
   }
 

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { newResizeObserver } from './platform.js';
+import { around } from './zoom.js';
 
 /**
  * One column with one space at a time; the functions with one space beside them; with all spaces beside them, in two
@@ -35,19 +36,25 @@ export class LayoutController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#figures) this.#observer?.observe(this.#figures);
+    if (this.#figures) this.#observe(this.#figures);
   }
 
   /** At the first update there is something to measure, before anything has been painted. */
   hostUpdated(): void {
     if (this.#figures) return;
     this.#figures = this.#host.shadowRoot!.querySelector<HTMLElement>('.figures')!;
-    this.#observer?.observe(this.#figures);
-    if (this.#measure()) this.#host.requestUpdate();
+    this.#observe(this.#figures);
+    this.#measure();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+  }
+
+  /** Columns of text are observed too: they can get higher or lower around an element that keeps its size. */
+  #observe(figures: HTMLElement): void {
+    for (let each: Element | null = figures; each; each = around(each))
+      if (each === figures || /\d/.test(getComputedStyle(each).columns)) this.#observer?.observe(each);
   }
 
   /**
@@ -58,7 +65,7 @@ export class LayoutController implements ReactiveController {
   #onResize(): void {
     requestAnimationFrame(() => {
       this.#fitColumn();
-      if (this.#measure()) this.#host.requestUpdate();
+      this.#measure();
     });
   }
 
@@ -67,7 +74,7 @@ export class LayoutController implements ReactiveController {
    * the second begins at the head of one: so high is a column, and the figure fits in.
    */
   #fitColumn(): void {
-    const reader = this.#host.shadowRoot!.querySelector<HTMLElement>('.reader')!;
+    const reader = this.#figures!.closest<HTMLElement>('.reader')!;
     reader.style.height = '';
     const [first, second] = reader.getClientRects();
     if (!second) return;
@@ -76,17 +83,17 @@ export class LayoutController implements ReactiveController {
     reader.style.height = `${(first!.bottom - second.top) / ratio - margin}px`;
   }
 
-  /** @returns whether the layout is another one than before */
-  #measure(): boolean {
+  /** Asks the host to update where the layout is another one than before. */
+  #measure(): void {
     const style = getComputedStyle(this.#figures!);
     const layout = style.getPropertyValue('--_layout').trim() as Layout | '';
     const { clientWidth, clientHeight } = this.#figures!;
     // An element that is not shown has no width: it keeps the layout that it had.
-    if (layout === '' || clientWidth === 0) return false;
+    if (layout === '' || clientWidth === 0) return;
     const isShort = clientHeight < SHORT * parseFloat(style.fontSize);
-    if (layout === this.layout && isShort === this.isShort) return false;
+    if (layout === this.layout && isShort === this.isShort) return;
     this.layout = layout;
     this.isShort = isShort;
-    return true;
+    this.#host.requestUpdate();
   }
 }

@@ -155,20 +155,17 @@ export const layouts = css`
     .buttons {
       flex: 1 0 auto;
     }
-    .stage {
-      --_stage: clamp(16em, 48cqi, 21em);
-    }
-    /* The functions at the left, the tabs and their space at the right. */
-    .stage:has(> .tabs) {
-      display: grid;
-      grid-template: auto minmax(0, 1fr) / minmax(0, 1.1fr) minmax(0, 1fr);
-      row-gap: 0.3em;
-    }
-    .stage:has(> .tabs) > .io {
+  }
+
+  /* The functions at the left, the tabs and their space at the right: also on a phone where the height is too small. */
+  :host(:not([data-compact])) .root:is([data-layout='narrow'], [data-short]) .stage:has(> .tabs) {
+    --_stage: clamp(16em, 48cqi, 21em);
+    display: grid;
+    grid: auto minmax(0, 1fr) / auto-flow minmax(0, 1fr);
+    row-gap: 0.3em;
+    flex-basis: var(--_stage);
+    > .io {
       grid-row: 1 / 3;
-    }
-    .stage:has(> .tabs) > :not(.io, .tabs) {
-      grid-area: 2 / 2;
     }
   }
 
@@ -290,17 +287,6 @@ export const layouts = css`
     }
   }
 
-  /* In a height that leaves no room for two rows of spaces, all stand in one. */
-  .root[data-short]:is([data-layout='column'], [data-layout='wide']) .stage[data-panels='5'] {
-    .weights,
-    .shapes {
-      flex: 1.6;
-      flex-direction: row;
-    }
-    .io {
-      flex-grow: 1;
-    }
-  }
   .root[data-layout='wide'] .stage[data-panels='5'] {
     --_stage: clamp(24em, 38.5cqi, 30.5em);
     .weights {
@@ -308,6 +294,17 @@ export const layouts = css`
     }
     .shapes {
       flex-grow: 1.35;
+    }
+  }
+  /* In a height that leaves no room for two rows of spaces, all stand in one. */
+  .root[data-short] .stage[data-panels='5'] {
+    .weights,
+    .shapes {
+      flex: 1.6;
+      flex-direction: row;
+    }
+    .io {
+      flex-grow: 1;
     }
   }
 
