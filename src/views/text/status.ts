@@ -89,7 +89,7 @@ const LINES: Readonly<Record<RegimeKind, (scene: Scene) => string>> = {
     `It goes through all ${samples === 'exact' ? '' : `${formatCount(samples)} `}inputs that it learns from, but it is not the teacher.`,
   arrived: ({ end }) => ARRIVED[end] ?? 'Nothing can be seen to move.',
   plateau: (scene) => {
-    if (scene.told.isAtRest) return 'Exactly on a saddle: the gradient is zero, so nothing moves.';
+    if (scene.told.isAtRest) return 'Exactly on a saddle: nothing moves.';
     return `Hardly moving: a plateau${scene.told.isNearSaddle ? ' near a saddle' : ''}. ${prospect(scene)}`;
   },
   teacher: (scene) =>
