@@ -316,8 +316,6 @@ describe('a height that the page gives', () => {
     ['a slide', 'height: 540px', 960],
     ['a sticky column', 'max-height: 600px', 360],
     ['a low slide', 'height: 450px', 960],
-    ['a phone on its side, beside text', 'height: 476px', 422],
-    ['a narrow low box', 'height: 460px', 300],
     ['a tall box', 'height: 900px', 720],
     ['a small figure in a low box', 'height: 240px" views="wa wb" controls="none', 600],
   ] as const) {
@@ -332,22 +330,6 @@ describe('a height that the page gives', () => {
       for (const plot of element.shadowRoot!.querySelectorAll('.plot')) {
         if (isSeen(plot)) assert.isAbove(heightOf(plot), 40, plot.getAttribute('data-box')!);
       }
-    });
-  }
-
-  for (const [width, height] of [
-    [422, 476],
-    [330, 480],
-  ] as const) {
-    it(`the functions and a space share the width of ${width} px where ${height} px leave them no height`, async () => {
-      const element = await show(`style="margin: 0; height: ${height}px"`, width);
-      await frames(3);
-      const [io, wa] = ['[data-box=io]', '[data-box=wa]'].map((box) => boxOf(element, box));
-      assert.isAtLeast(wa!.left, io!.right);
-      for (const { width, height } of [io!, wa!]) assert.isTrue(width > 120 && height > 80, `${width} × ${height}`);
-      assert.deepEqual(sticksOut(element, EVERYTHING), []);
-      element.style.height = '';
-      await until(() => boxOf(element, '[data-box=wa]').top > boxOf(element, '[data-box=io]').bottom);
     });
   }
 

@@ -3,6 +3,7 @@ import { browsersToTest } from '../../scripts/browsers.mjs';
 import { hasCrashed, openWebkit } from '../../scripts/webkit.mjs';
 import { inputInPage } from '../browser/support/input-puppeteer.mjs';
 import { inputByDriver, resizePage } from '../browser/support/input-webdriver.mjs';
+import { until } from './ask.mjs';
 
 /** As wide as a laptop: some themes hide their buttons in narrower ones. */
 const SIZE = { width: 1300, height: 900 };
@@ -22,6 +23,22 @@ async function openByPuppeteer(options, size) {
   };
 }
 
+/** The driver refuses to click what is covered, as by a page that is still being laid out. */
+async function clickWhenFree(driver, selector) {
+  let refusal;
+  await until(async () => {
+    refusal = await driver
+      .$(selector)
+      .click()
+      .then(
+        () => undefined,
+        (error) => error,
+      );
+    return refusal === undefined;
+  });
+  if (refusal) throw refusal;
+}
+
 async function openByWebdriver(executablePath, size) {
   const driver = await openWebkit(executablePath, {}, Math.max(1200, size.height + 300));
   await resizePage(driver, size);
@@ -29,7 +46,7 @@ async function openByWebdriver(executablePath, size) {
     open: (url) => driver.url(url),
     // It knows no undefined.
     run: async (script, ...args) => (await driver.execute(script, ...args)) ?? undefined,
-    click: (selector) => driver.$(selector).click(),
+    click: (selector) => clickWhenFree(driver, selector),
     input: (step) => inputByDriver(driver, step),
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     hasCrashed: () => hasCrashed(driver),

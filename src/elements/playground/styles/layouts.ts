@@ -157,13 +157,14 @@ export const layouts = css`
     }
   }
 
-  /* The functions at the left, the tabs and their space at the right: also on a phone where the height is too small. */
-  :host(:not([data-compact])) .root:is([data-layout='narrow'], [data-short]) .stage:has(> .tabs) {
+  .root[data-layout='narrow'] .stage {
     --_stage: clamp(16em, 48cqi, 21em);
+  }
+  /* The functions, if they are shown, at the left, the tabs and their space at the right. */
+  .root[data-layout='narrow'] .stage:has(> .tabs) {
     display: grid;
     grid: auto minmax(0, 1fr) / auto-flow minmax(0, 1fr);
     row-gap: 0.3em;
-    flex-basis: var(--_stage);
     > .io {
       grid-row: 1 / 3;
     }
@@ -297,7 +298,7 @@ export const layouts = css`
     }
   }
   /* In a height that leaves no room for two rows of spaces, all stand in one. */
-  .root[data-short] .stage[data-panels='5'] {
+  .root[data-short]:is([data-layout='column'], [data-layout='wide']) .stage[data-panels='5'] {
     .weights,
     .shapes {
       flex: 1.6;
