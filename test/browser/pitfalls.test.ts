@@ -5,6 +5,7 @@ import type { ReluPlayground } from '../../src/index.js';
 import { center, click, mouseDrag, mouseMove, press } from './support/input.js';
 import { openPage } from './support/page.js';
 import {
+  canvasOf,
   clear,
   frames,
   listen,
@@ -155,6 +156,14 @@ describe('what an extension of the browser puts first into the element', () => {
       element.pause();
       element.theme = 'dark';
       await until(() => part(element, '.root').dataset['scheme'] === 'dark');
+      const canvas = canvasOf(element, 'io');
+      const ground = (): Uint8ClampedArray =>
+        canvas.getContext('2d')!.getImageData(0.25 * canvas.width, 0.8 * canvas.height, 1, 1).data;
+      await until(() =>
+        ground()
+          .slice(0, 3)
+          .every((value) => value < 64),
+      );
     });
   }
 });

@@ -312,6 +312,23 @@ describe('the colours', () => {
     await until(() => isDark(element));
   });
 
+  it('are right when the element is shown again after the page has changed them: what has no box has no transitions', async () => {
+    const sheet = document.head.appendChild(document.createElement('style'));
+    sheet.textContent = '.sepia { --relu-playground-surface: rgb(240, 230, 210) }';
+    try {
+      const element = await show();
+      const place = element.parentElement!;
+      place.style.display = 'none';
+      await frames(5);
+      root.className = 'sepia';
+      await frames(3);
+      place.style.display = '';
+      await until(() => ground(element).join() === '240,230,210');
+    } finally {
+      sheet.remove();
+    }
+  });
+
   it('can be reached by part names', async () => {
     const element = await show();
     const style = document.createElement('style');
