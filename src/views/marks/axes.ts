@@ -1,15 +1,8 @@
 import { functions, studentParameters, type NumberParameter } from '../../session/parameters.js';
 import { spaceIds } from '../spaces/index.js';
 import { spaceOf } from './edge-marks.js';
-import type { Line } from './shape.js';
 import type { Mark } from './mark.js';
-
-const rectangle = (left: number, top: number, right: number, bottom: number): Line => [
-  { x: left, y: top },
-  { x: right, y: top },
-  { x: right, y: bottom },
-  { x: left, y: bottom },
-];
+import { rectangle } from './shape.js';
 
 const explain = ({ symbol, formula, meaning }: NumberParameter): string => `${formula ?? symbol}: ${meaning}.`;
 
@@ -18,7 +11,9 @@ export const axes: Mark = {
   id: 'axes',
   panels: ['io', ...spaceIds],
   find(_scene, panel, { left, right, top, bottom, height }) {
-    const shape = { areas: [rectangle(0, top, left, bottom), rectangle(left, bottom, right, height)] };
+    const beside = rectangle({ left: 0, right: left, top, bottom });
+    const below = rectangle({ left, right, top: bottom, bottom: height });
+    const shape = { areas: [beside, below] };
     if (panel === 'io') {
       const words = `The student ${functions.student} learns the teacher ${functions.teacher}.`;
       return { shape, name: 'Input x, output y', words };

@@ -10,7 +10,7 @@ import { predictionOf } from '../layers/prediction.js';
 import { shows } from '../spaces/space.js';
 import { spaceOf } from './edge-marks.js';
 import type { Mark, PanelId } from './mark.js';
-import { clipArea, clipLine, type Line } from './shape.js';
+import { clipArea, clipLine, rectangle, type Line } from './shape.js';
 
 /** A function as it is drawn: from one end of the data to the other, with its kink if that is between them. */
 function lineOf({ x, y }: Scale, { at, kink }: Curve): Line {
@@ -66,17 +66,11 @@ const inputs: Mark = {
         : `on ${formatCount(samples)} inputs, evenly spaced from −√3 to √3`;
     const words = `The student learns ${spread}. Nothing lies outside, so what it does there does not count.`;
     const isBar = samples === 'exact' || samples > MOST_DOTS;
-    const corners = [
-      { x: left, y: bottom - 4 },
-      { x: right, y: bottom - 4 },
-      { x: right, y: bottom },
-      { x: left, y: bottom },
-    ];
     const dots = isBar
       ? []
       : Array.from({ length: samples }, (_, i) => ({ x: x(inputAt(i, samples)), y: bottom - 5, radius: 1.75 }));
     return {
-      shape: isBar ? { areas: [corners] } : { circles: dots },
+      shape: isBar ? { areas: [rectangle({ left, right, top: bottom - 4, bottom })] } : { circles: dots },
       anchor: { x: (left + right) / 2, y: bottom - 4 },
       name: 'Inputs',
       words,

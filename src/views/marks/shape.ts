@@ -16,6 +16,14 @@ export interface Shape {
 /** The part of the panel that is drawn in: a scale without its room for labels. */
 export type Box = Pick<Scale, 'left' | 'right' | 'top' | 'bottom'>;
 
+/** The corners of a box, as an area. */
+export const rectangle = ({ left, right, top, bottom }: Box): Line => [
+  { x: left, y: top },
+  { x: right, y: top },
+  { x: right, y: bottom },
+  { x: left, y: bottom },
+];
+
 export const isEmpty = ({ circles = [], lines = [], areas = [] }: Shape): boolean =>
   circles.length + lines.length + areas.length === 0;
 

@@ -6,7 +6,7 @@ import { spaceIds } from '../spaces/index.js';
 import { WEIGHTS } from '../spaces/space.js';
 import { spaceOf } from './edge-marks.js';
 import type { Mark } from './mark.js';
-import { clipLine, type Line } from './shape.js';
+import { clipLine, rectangle, type Line } from './shape.js';
 
 /** Radius of the teacher's point in a k-m box, pixels: that of its handle. */
 const POINT = 10;
@@ -91,16 +91,10 @@ const outcomes: Mark = {
   id: 'outcomes',
   panels: spaceIds,
   isGround: true,
-  find({ state: { layers, learningRate } }, _panel, { left, right, top, bottom }) {
+  find({ state: { layers, learningRate } }, _panel, scale) {
     if (!layers.includes('outcomes')) return undefined;
-    const corners = [
-      { x: left, y: top },
-      { x: right, y: top },
-      { x: right, y: bottom },
-      { x: left, y: bottom },
-    ];
     return {
-      shape: { areas: [corners] },
+      shape: { areas: [rectangle(scale)] },
       name: 'Where each start ends',
       words: `The colour of a point is the end of a student that starts there, ${learningRate > 0 ? 'at the present rate' : 'with small steps'}. Its other numbers are those of the present student, so the map moves with it.`,
     };

@@ -47,6 +47,10 @@ export const figures = css`
   figcaption b {
     font-weight: 600;
   }
+  /* A formula of that length has room only where the figure is wide. */
+  .within {
+    display: none;
+  }
   figcaption span {
     color: var(--_muted);
   }

@@ -73,7 +73,7 @@ export const numbers = css`
   .hint {
     display: flex;
     align-items: center;
-    /* Two lines, also with the formula of a field and its buttons. */
+    /* Two lines, also with the buttons of a field. */
     height: max(2.4em, var(--_target));
     font-size: 0.82em;
     line-height: 1.2;
@@ -81,10 +81,6 @@ export const numbers = css`
   }
   #problem {
     color: var(--_warn);
-  }
-  /* A formula of that length has room only where the figure is wide. */
-  .within {
-    display: none;
   }
   .hint button {
     width: max(2em, var(--_target));
