@@ -1,4 +1,4 @@
-import { descend, loss, type Samples, type Student, type Teacher } from '../engine/unchecked.js';
+import { descend, loss, type Samples, type Shape, type Student, type Teacher } from '../engine/unchecked.js';
 import { learnerOf, type Learner } from './learner.js';
 import { LossCurve } from './loss-curve.js';
 import type { Halt } from './state.js';
@@ -123,6 +123,14 @@ export class Run {
     return this.#spacing - (this.#last % this.#spacing);
   }
 
+  /**
+   * What a student at its end remembers where it has no shape of its own: the shape at the last mark. So that depends on
+   * the steps alone, and not on how many of them were made at once.
+   */
+  get memory(): Shape {
+    return this.#marks.at(-1)!.learner.shape;
+  }
+
   /** Learning goes on from its end. Only now is it known which conditions, of all that were tried, count there. */
   resume({ step, learner: { student }, teacher, samples }: Moment): void {
     this.curve.add(step, loss(student, teacher, samples));
@@ -138,7 +146,7 @@ export class Run {
     this.#last = step;
     this.curve.add(step, loss(student, before.teacher, before.samples));
     if (step % this.#spacing === 0) {
-      this.#mark({ ...before, step, learner: learnerOf(student, before.learner.shape) });
+      this.#mark({ ...before, step, learner: learnerOf(student, this.memory) });
     }
     return this.trajectory.add(step, student);
   }

@@ -273,7 +273,7 @@ export class Store {
     if (reason) run.end(reason);
     this.#state = {
       ...this.#state,
-      learner: learnerOf(student, learner.shape),
+      learner: learnerOf(student, run.memory),
       step: step + made,
       halt: reason,
       playing: this.#state.playing && !reason,

@@ -49,6 +49,25 @@ describe('going back', () => {
     assert.equal(store.history.earlier.length, 0);
   });
 
+  it('and learning in frames of any number of steps remember the same ratio where the student has lost its own', () => {
+    // A flat teacher takes a to 0, so |w/a| passes the largest ratio that counts as one.
+    const begin = [to.teacher(0, 0, 0, 1), to.student(1, 1, 0.5, 0), to.configure({ learningRate: 0.1 })];
+    const atOnce = storeAfter(...begin, to.advance(1_003));
+    assert.ok(Math.abs(to.studentOf(atOnce).w / to.studentOf(atOnce).a) > 1e12);
+    assert.ok(atOnce.state.learner.shape.r > 1, 'a ratio of the way, not of the start');
+    for (const size of [1, 2, 7, 19, 64, 100, 1_002]) {
+      const store = storeAfter(...begin);
+      for (let made = 0; made < 1_003; made += size) {
+        store.dispatch(to.advance(Math.min(size, 1_003 - made)), 'clock');
+      }
+      assert.deepEqual(store.state.learner, atOnce.state.learner, `frames of ${size} steps`);
+    }
+    atOnce.dispatch(to.goTo(0), 'user');
+    const { learner } = storeAfter(...begin, to.advance(1_003)).state;
+    atOnce.dispatch(to.goTo(1_003), 'user');
+    assert.deepEqual(atOnce.state.learner, learner, 'by the timeline');
+  });
+
   it('finds every moment of a run whose teacher, rate and samples have changed, however its steps were grouped', () => {
     const property = fc.property(
       fc.constantFrom(...presets.keys()),

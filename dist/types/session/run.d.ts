@@ -1,4 +1,4 @@
-import { type Samples, type Student, type Teacher } from '../engine/unchecked.js';
+import { type Samples, type Shape, type Student, type Teacher } from '../engine/unchecked.js';
 import { type Learner } from './learner.js';
 import { LossCurve } from './loss-curve.js';
 import type { Halt } from './state.js';
@@ -43,6 +43,11 @@ export declare class Run {
     get span(): number;
     /** The number of steps to its next mark: no more of them may be made before the next `add`. */
     get stride(): number;
+    /**
+     * What a student at its end remembers where it has no shape of its own: the shape at the last mark. So that depends on
+     * the steps alone, and not on how many of them were made at once.
+     */
+    get memory(): Shape;
     /** Learning goes on from its end. Only now is it known which conditions, of all that were tried, count there. */
     resume({ step, learner: { student }, teacher, samples }: Moment): void;
     /**
