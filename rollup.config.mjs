@@ -6,6 +6,7 @@ import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { define } from './scripts/version.mjs';
 
 /** The folder that the files go to: `dist`, or another one to compare with it. */
 const out = process.env.OUT_DIR ?? 'dist';
@@ -37,6 +38,9 @@ const licenceTexts = `
  */
 const inAscii = { charset: 'ascii', supported: { 'template-literal': false } };
 
+/** How templates are made smaller, beside the plugin's own choices. */
+const markup = { removeAttributeQuotes: true };
+
 /** How style sheets are made smaller: the plugin's own way, clean-css, does not know nested rules; esbuild does. */
 const sheets = {
   getPlaceholder: () => '@EXPRESSION();',
@@ -60,7 +64,9 @@ const minifier = (isClassic) => ({
       // Of a classic script the first names are global: they stay.
       module: !isClassic,
       sourceMap: true,
-      compress: { passes: 3, directives: false },
+      // The fifth pass would find nothing more. What is written into several places for want of a name, or of a call, is
+      // shorter at first and longer after gzip.
+      compress: { passes: 4, inline: 1, collapse_vars: false, directives: false },
       mangle: { reserved: ELEMENTS },
       format: { asciiOnly: isClassic, comments: false },
     }),
@@ -76,10 +82,10 @@ const ours = { include: 'src/elements/**', exclude: '**/styles/colors.ts' };
 const plugins = ({ isAscii = false, thirdParty } = {}) => [
   // Take comments and white space out of our own templates and style sheets, of which a minifier knows nothing. The sheet of
   // the colours is made from a table, so it stays as it is.
-  minifyTemplateLiterals({ ...ours, options: { shouldMinifyCSS: () => false } }),
+  minifyTemplateLiterals({ ...ours, options: { shouldMinifyCSS: () => false, minifyOptions: markup } }),
   minifyTemplateLiterals({ ...ours, options: { shouldMinify: () => false, strategy: sheets } }),
   nodeResolve({ exportConditions: ['production'] }),
-  esbuild({ target: 'es2022', ...(isAscii && inAscii) }),
+  esbuild({ target: 'es2022', define, ...(isAscii && inAscii) }),
   minifier(isAscii),
   license({ banner: { commentStyle: 'ignored', content: notices }, thirdParty }),
 ];
@@ -115,6 +121,10 @@ const executable = {
   },
 };
 
+/** What makes files: the element loads it when someone first asks for one. */
+const SAVE = resolve('src/elements/playground/save/index.ts');
+const save = { external: [SAVE], paths: { [SAVE]: './relu-playground.save.js' } };
+
 /** The command starts the threads of a sweep by the published file, which is the one that they run. */
 const SWEEP = resolve('src/sweep/index.ts');
 
@@ -127,7 +137,8 @@ const maps = {
 export default [
   {
     input: 'src/index.ts',
-    output: { file: `${out}/relu-playground.js`, format: 'es', intro: moduleIntro, ...maps },
+    external: save.external,
+    output: { file: `${out}/relu-playground.js`, format: 'es', intro: moduleIntro, paths: save.paths, ...maps },
     plugins: [
       plugins({ thirdParty: { output: { file: resolve(out, LICENCES), template: licenceTexts } } }),
       stylesheet('src/relu-playground.css'),
@@ -135,8 +146,21 @@ export default [
   },
   {
     input: 'src/index.ts',
-    output: { file: `${out}/relu-playground.iife.js`, format: 'iife', name: 'ReluPlayground', intro, ...maps },
+    external: save.external,
+    output: {
+      file: `${out}/relu-playground.iife.js`,
+      format: 'iife',
+      name: 'ReluPlayground',
+      intro,
+      paths: save.paths,
+      ...maps,
+    },
     plugins: plugins({ isAscii: true }),
+  },
+  {
+    input: SAVE,
+    output: { file: `${out}/relu-playground.save.js`, format: 'es', ...maps },
+    plugins: plugins(),
   },
   {
     input: 'src/engine/index.ts',

@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { countingReporter } from './scripts/browser-report.mjs';
 import { browsersToTest } from './scripts/browsers.mjs';
+import { define } from './scripts/version.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { inputPlugin } from './test/browser/support/input-plugin.mjs';
 import { delayedResponse, strictPolicy, untouched } from './test/browser/support/middleware.mjs';
@@ -46,7 +47,7 @@ export default {
   files: 'test/browser/**/*.test.ts',
   // What is shipped, without lit's development warnings.
   nodeResolve: { exportConditions: ['production'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), inputPlugin(), soakPlugin],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', define }), inputPlugin(), soakPlugin],
   middleware: [strictPolicy, delayedResponse, untouched],
   browsers: browsers.map(([engine, path]) => launchers[engine](path)),
   concurrentBrowsers: 3,

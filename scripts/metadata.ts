@@ -10,7 +10,13 @@ import { describe, element, manifest } from './manifest.js';
 const out = process.argv[2]!;
 
 /** Files that a page loads, perhaps from another host. */
-const LOADED = ['relu-playground.js', 'relu-playground.iife.js', 'relu-playground.css', 'engine.js'];
+const LOADED = [
+  'relu-playground.js',
+  'relu-playground.iife.js',
+  'relu-playground.save.js',
+  'relu-playground.css',
+  'engine.js',
+];
 
 const sha384 = (file: string): string =>
   `sha384-${createHash('sha384')

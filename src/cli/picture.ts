@@ -1,6 +1,7 @@
 import { parameters, playing, controls, speed, theme as themeParameter } from '../session/parameters.js';
 import { paletteOf } from '../views/core/colors.js';
 import type { StillTheme } from '../views/still/block.js';
+import { FONTS, SCALE, titleOf, WIDTH, widthOf } from '../views/still/defaults.js';
 import { stillOf } from '../views/still/still.js';
 import { measureForSvg, SVG_RATIO, svgOf } from '../views/svg/svg.js';
 import type { Command } from './command.js';
@@ -13,25 +14,15 @@ import { endingIn, output, writeFile } from './write.js';
 /** What has no meaning in a picture that stands still. */
 const MOVING: readonly unknown[] = [speed, playing, controls];
 
-const WIDTHS = { alone: 400, together: 720 } as const;
-const SCALE = 2;
-
 const width = numberOption(
   'width',
-  `of the picture in CSS pixels (${WIDTHS.together}, or ${WIDTHS.alone} for one view)`,
-  240,
-  4096,
+  `of the picture in CSS pixels (${widthOf([])}, or ${widthOf(['io'])} for one view)`,
+  WIDTH.min,
+  WIDTH.max,
 );
-const scale = numberOption('scale', `pixels of a PNG for each CSS pixel (${SCALE})`, 0.5, 8, false);
+const scale = numberOption('scale', `pixels of a PNG for each CSS pixel (${SCALE.usual})`, SCALE.min, SCALE.max, false);
 const caption: Option = { name: 'caption', meaning: 'a line under the figure', accepts: 'a text' };
 const endings = ['.svg', '.png'] as const;
-
-/** As the element on a page that sets no fonts of its own. */
-const FONTS = {
-  font: "system-ui, 'Open Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif",
-  mathFont: "'STIX Two Text', 'Latin Modern Roman', Cambria, Georgia, serif",
-  em: 14,
-} as const;
 
 export const picture: Command = {
   name: 'picture',
@@ -53,22 +44,21 @@ export const picture: Command = {
     if (!ending) throw new Failure('-o is missing: the file to write, such as -o figure.svg or -o figure.png');
     const isPng = ending === '.png';
     const values = valuesOf(given);
-    const ratio = numberIn(given, scale, SCALE);
+    const ratio = numberIn(given, scale, SCALE.usual);
     const chosenWidth = numberIn(given, width, undefined);
     const canvas = isPng ? await loadCanvas() : undefined;
     const store = storeOf(values);
     const { views, step } = store.state;
     if (views.length === 0) throw new Failure('views="" leaves nothing to draw');
-    const isAlone = views.length === 1 && views[0] !== 'km' && views[0] !== 'loss';
     const text = given.get('caption');
     const still = stillOf(store, {
       theme: themeOf(values.get(themeParameter) === 'dark' ? 'dark' : 'light'),
-      width: chosenWidth ?? (isAlone ? WIDTHS.alone : WIDTHS.together),
+      width: chosenWidth ?? widthOf(views),
       ratio: isPng ? ratio : SVG_RATIO,
       caption: text,
       measure: canvas ? canvas.measure : measureForSvg,
     });
-    const title = text || `One ReLU neuron learns another one, step ${step}`;
+    const title = text || titleOf(step);
     await writeFile(
       given.get('output')!,
       canvas ? await pngOf(still, ratio, canvas) : [svgOf(still, title, FONTS.font)],

@@ -1,13 +1,11 @@
 import type * as Library from '@napi-rs/canvas';
 import type { Context } from '../views/core/theme.js';
 import type { Measure } from '../views/still/block.js';
+import { MAX_PIXELS } from '../views/still/defaults.js';
 import type { Still } from '../views/still/still.js';
 import { Failure } from './failure.js';
 
 const LIBRARY = '@napi-rs/canvas';
-
-/** More pixels take more memory than most machines have: four bytes for each, and copies. */
-const MAX_PIXELS = 1e8;
 
 /** What draws pixels: a library that only those install who want PNG. */
 export interface CanvasLibrary {

@@ -44,7 +44,8 @@ const MAX_VALUE = 1e6;
 const bound = (x: number): string =>
   (Math.abs(x) > 1e4 ? x.toExponential().replace('e+', 'e') : String(x)).replace('-', '−');
 
-function number<T extends number>(
+/** A parameter that is a number; `step` says whether it is a whole one: see NumberParameter. */
+export function number<T extends number>(
   attribute: string,
   symbol: string,
   meaning: string,
@@ -60,7 +61,13 @@ function number<T extends number>(
   return { attribute, symbol, meaning, accepts, parse, min, max, step, formula, fallback };
 }
 
-function choice<T extends string>(attribute: string, meaning: string, values: readonly T[], fallback: T): Parameter<T> {
+/** A parameter that is one of some names. */
+export function choice<T extends string>(
+  attribute: string,
+  meaning: string,
+  values: readonly T[],
+  fallback: T,
+): Parameter<T> {
   const parse = (raw: unknown): T | undefined => values.find((value) => value === raw);
   return { attribute, meaning, accepts: `one of ${values.join(', ')}`, values, parse, fallback };
 }
@@ -177,7 +184,7 @@ export const speed: Parameter<Speed> = {
 const count = number('samples', 'n', 'how many inputs', { min: 2, max: 1e6, step: 1 });
 export const samples: Parameter<Samples> = {
   attribute: 'samples',
-  meaning: 'the inputs: infinitely dense, or so many, equally spaced from −√3 to √3',
+  meaning: 'the inputs: infinitely dense, or so many, evenly spread from −√3 to √3',
   accepts: `exact, or ${count.accepts}`,
   fallback: 'exact',
   parse: (raw) => (raw === 'exact' ? raw : count.parse(raw)),

@@ -18,7 +18,7 @@ interface Options {
  * head holds the settings and the start, and the code that makes the same steps.
  */
 export const dataOfRun = (run: Run, { format, version, every = 1 }: Options): Generator<string> =>
-  linesOfData[format](headOf(run, version), COLUMNS, rowsOf(run, every));
+  linesOfData[format](headOf(run, version, every), COLUMNS, rowsOf(run, every));
 
 function* rowsOf(run: Run, every: number): Generator<readonly Value[]> {
   for (let step = run.first; step < run.last; step += every) yield rowOf(run.at(step));
@@ -31,7 +31,7 @@ function rowOf({ step, learner: { student }, teacher, samples }: Moment): Value[
   return [step, loss(student, teacher, samples), w, b, a, c, m, k, s];
 }
 
-function headOf(run: Run, version: string): Head {
+function headOf(run: Run, version: string, every: number): Head {
   const start = run.at(run.first);
   const isUniform = run.startOf(run.last) !== undefined;
   const { halt } = run.at(run.last);
@@ -39,6 +39,7 @@ function headOf(run: Run, version: string): Head {
     version,
     settings: {
       ...settingsOf(start),
+      ...(every > 1 && { every }),
       ...(!isUniform && { changed: 'on the way: the settings are those of the first row' }),
       ...(halt && { stopped: `at step ${run.last}: ${STOPS[halt.kind]}` }),
     },

@@ -91,7 +91,7 @@ function expectedShown(attribute: string, value: Value): unknown {
   // The views of k and m are two figures.
   if (attribute === 'views')
     return (value as readonly string[]).length + Number((value as readonly string[]).includes('km'));
-  if (attribute === 'controls') return value === 'full' ? 12 : 4;
+  if (attribute === 'controls') return value === 'full' ? 16 : 4;
   if (attribute.endsWith('-s')) return value === 1 ? '+1' : '−1';
   return typeof value === 'number' ? formatNumber(value) : value;
 }

@@ -163,11 +163,13 @@ inChromium('on paper', () => {
       if (!paper.matches) return;
       const { left, right } = element.getBoundingClientRect();
       const { display } = getComputedStyle(part(element, '.toolbar'));
+      const forHands = ['.why', '.for-mouse', '.hint'].map((each) => getComputedStyle(part(element, each)).visibility);
       const handle = part(element, '#teacher-kink').getBoundingClientRect();
       const box = part(element, '.io .plot').getBoundingClientRect();
       seen = JSON.stringify({
         width: Math.round(right - left),
         display,
+        forHands,
         root: root(),
         // The plots have not been laid out anew for the paper.
         handle: ((handle.left + handle.right) / 2 - box.left) / box.width,
@@ -179,7 +181,12 @@ inChromium('on paper', () => {
     await print();
     paper.removeEventListener('change', look);
     const { handle, ...rest } = JSON.parse(seen);
-    assert.deepEqual(rest, { width: 700, display: 'none', root: ['rgb(255, 255, 255)', 'rgb(27, 34, 48)'] });
+    assert.deepEqual(rest, {
+      width: 700,
+      display: 'none',
+      forHands: ['hidden', 'hidden', 'hidden'],
+      root: ['rgb(255, 255, 255)', 'rgb(27, 34, 48)'],
+    });
     assert.approximately(handle, (x - box.left) / box.width, 0.01);
     await frames(2);
     assert.equal(element.getBoundingClientRect().width, 1000);

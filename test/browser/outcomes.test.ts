@@ -137,7 +137,12 @@ describe('the layer outcomes', () => {
     element.setAttribute('layers', 'outcomes');
     await until(() => isComplete(element));
     const meanings = [...part(element, '.legend').querySelectorAll('li')].map(({ textContent }) => textContent);
-    assert.deepEqual(meanings, ['reaches the teacher', 'ends linear', 'dies']);
+    assert.deepEqual(meanings, [
+      'reaches the teacher',
+      'ends linear',
+      'dies',
+      'the student’s other numbers as now, at a rate of 0.01',
+    ]);
     element.setAttribute('layers', 'trajectories');
     await until(() => kind() === undefined);
     assert.notInclude(textOf(element, '.legend'), 'dies');
@@ -150,6 +155,7 @@ describe('the layer outcomes', () => {
     await until(() => boxes.every((box) => agreement(element, box, 0.6) > 0.97));
     await until(() => textOf(element, '.legend').includes('never settles'));
     assert.include(textOf(element, '.legend'), 'diverges');
+    assert.include(textOf(element, '.legend'), 'other numbers as now', 'a map moves with the student');
     const shown = boxes.flatMap((box) =>
       kindsAt(
         element,

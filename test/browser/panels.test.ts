@@ -81,7 +81,7 @@ describe('layers by name', () => {
     assert.equal(chip(element, 'Where starts end').getAttribute('aria-pressed'), 'true');
     assert.match(
       textOf(element, '.legend'),
-      /reaches the teacher ?ends linear ?dies ?with the student’s other numbers, at a rate of 0\.01/,
+      /reaches the teacher ?ends linear ?dies ?the student’s other numbers as now, at a rate of 0\.01/,
     );
     assert.deepEqual(counts, { 'relu-input': 1, 'relu-change': 1 });
     await click(center(chip(element, 'Direction')));

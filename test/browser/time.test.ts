@@ -312,3 +312,23 @@ describe('the loss figure', () => {
     assert.deepEqual(told(), ['beside']);
   });
 });
+
+describe('a run that has arrived', () => {
+  it('pauses by itself, once: who plays on sees it go on', async () => {
+    const element = await show('preset="home" learning-rate="0.3" speed="50" playing');
+    await until(() => !element.playing);
+    assert.equal(element.regime.kind, 'arrived');
+    const { step } = element;
+    assert.isAbove(step, 100);
+    await element.updateComplete;
+    assert.equal(part(element, '.play').textContent.trim(), 'Play');
+    await click(center(part(element, '.play')));
+    await until(() => element.step > step + 200);
+    assert.isTrue(element.playing);
+    // Another teacher to be learned: it arrives once more.
+    element.teacher = { m: 0.7 };
+    await until(() => element.regime.kind !== 'arrived');
+    await until(() => !element.playing);
+    assert.equal(element.regime.kind, 'arrived');
+  });
+});

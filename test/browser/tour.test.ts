@@ -62,10 +62,10 @@ describe('the tour', () => {
     assert.equal(box.getAttribute('aria-label'), 'What am I looking at?');
     assert.equal(part(element, '#tour').getAttribute('aria-expanded'), 'true');
     const status = (): string => textOf(element, '.tour [role=status]');
-    assert.match(status(), /^1 of \d+\. Input x, output y\. The student f\(x\) = /);
+    assert.match(status(), /^1 of \d+\. Student\. The neuron that learns/);
     await press('ArrowRight');
     await element.updateComplete;
-    assert.match(status(), /^2 of \d+\. Student\. The neuron that learns/);
+    assert.match(status(), /^2 of \d+\. Teacher\. The function to be learned/);
   });
 
   it('pauses learning, and leaves steps and layout as they are', async () => {
@@ -115,6 +115,24 @@ describe('the tour', () => {
     await press('Escape');
     await until(() => dialog(element) === null);
     assert.equal(chosen(), 'space-km+');
+  });
+
+  it('puts the tab back where the figure is taken away in its midst', async () => {
+    const element = put('', 328);
+    await settled(element);
+    const chosen = (): string => part(element, '[role=tab][aria-selected=true]').getAttribute('aria-controls')!;
+    const before = chosen();
+    await begin(element);
+    for (let i = 0; chosen() === before && i < 30; i++) {
+      await press('ArrowRight');
+      await element.updateComplete;
+    }
+    assert.notEqual(chosen(), before);
+    const { parentElement } = element;
+    element.remove();
+    parentElement!.append(element);
+    await settled(element);
+    assert.equal(chosen(), before);
   });
 
   it('shows its note inside the figure and beside its mark, at any width', async () => {

@@ -147,6 +147,21 @@ describe('a value', () => {
     assert.closeTo(line, 27, 1, 'one line of 1.5 × 18 px');
   });
 
+  it('gives the room back where another start leaves no use for it, so that no sentence has a hole', async () => {
+    const element = await article(`The loss is ${tag('loss')} now.<a href="#four?student-b=0.9">b</a>`);
+    const width = (): number => document.querySelector('relu-value')!.getBoundingClientRect().width;
+    const plain = width();
+    element.advance(5000);
+    await until(() => width() > plain + 10);
+    element.resetStudent();
+    await until(() => Math.abs(width() - plain) < 0.5);
+    element.advance(5000);
+    await until(() => width() > plain + 10);
+    document.querySelector('#prose a')!.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    await until(() => width() < plain + 5);
+    history.back();
+  });
+
   it('takes no more room when it is editable', async () => {
     await article(`${tag('b')} ${tag('b', 'editable')}`);
     const [plain, editable] = values().map((each) => each.getBoundingClientRect().width);

@@ -60,6 +60,16 @@ it('a swipe sideways on a handle moves it at once', async () => {
   await page.close();
 });
 
+it('no page is wider than the phone for a handle at the border of a plot', async () => {
+  const page = await openPlayground('preset="in-sign-change-iii" step="90"', PHONE);
+  for (const k of [1.55, 1.6, 1.65, 1.7, 1.729]) {
+    await page.evaluate(`${ELEMENT}.studentK = ${k}`);
+    await page.evaluate(`new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))`);
+    assert.deepEqual(await page.evaluate('[innerWidth, document.documentElement.scrollWidth]'), [390, 390], `k ${k}`);
+  }
+  await page.close();
+});
+
 it('two fingers zoom anywhere but on a handle', async () => {
   const page = await openPlayground('', PHONE);
   const forbids = (await page.evaluate(`[...${ELEMENT}.shadowRoot.querySelectorAll('*')]

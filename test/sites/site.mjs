@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 
 import { delimiter, join, resolve } from 'node:path';
 
 const SITES = 'examples/sites';
-const SCRIPTS = ['relu-playground.js', 'relu-playground.iife.js', 'relu-playground.css'];
+const SCRIPTS = ['relu-playground.js', 'relu-playground.iife.js', 'relu-playground.save.js', 'relu-playground.css'];
 
 export const siteNames = () =>
   readdirSync(SITES)

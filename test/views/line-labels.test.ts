@@ -7,6 +7,7 @@ import { handles, type Neuron } from '../../src/views/handles/handles.js';
 import { studentCurve, teacherCurve, type Curve } from '../../src/views/io/curve.js';
 import { placeLabel, type LineLabel } from '../../src/views/io/line-label.js';
 import { placeLineLabels, type LineLabels } from '../../src/views/io/line-labels.js';
+import { fitsOf } from '../../src/views/layers/fits.js';
 import { EM, scalesOf, stateAfter, wildStates } from './support.js';
 
 /** Half the size of a label, as its ink takes it. */
@@ -84,6 +85,25 @@ describe('the labels of the lines', () => {
     }
   }
 
+  it('are not written into the lines of the fits', () => {
+    for (const preset of presets.keys()) {
+      for (const steps of [0, 300, 1000, 3000]) {
+        const state: State = { ...stateAfter(preset, steps), layers: ['fits'] };
+        const labels = placeLineLabels(state, scales, EM);
+        const lines: [string, Curve][] = [
+          ...(['teacher', 'student'] as const).map((name, i): [string, Curve] => [name, curvesOf(state)[i]!]),
+          ...fitsOf(state).map((fit): [string, Curve] => [fit.kind, fit]),
+        ];
+        for (const [name, label] of Object.entries(labels)) {
+          for (const [line, curve] of lines) {
+            if (label && line !== name)
+              assert.ok(gapToLine(label, curve) >= 1, `${name} at ${line}, ${preset}, ${steps}`);
+          }
+        }
+      }
+    }
+  });
+
   it('stand beside their own lines', () => {
     for (const preset of presets.keys()) {
       const state = stateAfter(preset, 300);
@@ -134,13 +154,13 @@ describe('a label', () => {
   const flat = (height: number): Curve => ({ at: () => height, kink: NaN });
   const { io } = scales;
   const labelFor = (own: Curve, other: Curve, obstacles: Place[] = [], previous?: number): LineLabel => {
-    const label = placeLabel(io, own, other, obstacles, 4 * EM, EM, previous);
+    const label = placeLabel(io, own, [other], obstacles, 4 * EM, EM, previous);
     assert.ok(label);
     return label;
   };
 
   it('is nowhere if its line is', () => {
-    assert.equal(placeLabel(io, flat(9), flat(0), [], 4 * EM, EM), undefined);
+    assert.equal(placeLabel(io, flat(9), [flat(0)], [], 4 * EM, EM), undefined);
   });
 
   it('prefers the first place, keeps a clear one, and leaves it when something comes', () => {

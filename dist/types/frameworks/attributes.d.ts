@@ -27,7 +27,7 @@ export interface ReluPlaygroundAttributes {
     'student-s'?: number | `${number}` | undefined;
     /** how the weights share the slope: changes the learning, not the function; accepts a number, 0 … 1e6 */
     'student-r'?: number | `${number}` | undefined;
-    /** the inputs: infinitely dense, or so many, equally spaced from −√3 to √3; accepts exact, or a whole number, 2 … 1e6 */
+    /** the inputs: infinitely dense, or so many, evenly spread from −√3 to √3; accepts exact, or a whole number, 2 … 1e6 */
     samples?: number | `${number}` | 'exact' | undefined;
     /** learning rate, the length of a descent step; negative climbs; accepts a number, −4 … 4 */
     'learning-rate'?: number | `${number}` | undefined;

@@ -33,6 +33,10 @@ export interface NumberParameter<T extends number = number> extends Parameter<T>
      */
     readonly step: number;
 }
+/** A parameter that is a number; `step` says whether it is a whole one: see NumberParameter. */
+export declare function number<T extends number>(attribute: string, symbol: string, meaning: string, { min, max, step, formula }?: Partial<NumberParameter>, fallback?: T): NumberParameter<T>;
+/** A parameter that is one of some names. */
+export declare function choice<T extends string>(attribute: string, meaning: string, values: readonly T[], fallback: T): Parameter<T>;
 /**
  * Names of things that can be shown, separated by spaces or in an array; unknown ones are skipped. The session keeps
  * them and does not know what they mean: the views, which draw these things, define the names when they are loaded.

@@ -32,6 +32,9 @@ import { RovingController } from './controllers/roving-controller.js';
 import { SpacesController } from './controllers/spaces-controller.js';
 import { TimelineController } from './controllers/timeline-controller.js';
 import { StatusController } from './controllers/status-controller.js';
+import type { PictureOptions } from './save/picture-options.js';
+import type * as Save from './save/index.js';
+import type { Subject } from './save/subject.js';
 import { SessionElement, type Regime } from './session-element.js';
 import { restyle, styles } from './styles/index.js';
 import { hasSwallowed } from './swallowed.js';
@@ -41,6 +44,9 @@ import { toolbarTemplate, type Controls } from './templates/toolbar.js';
 import { TakeMenu } from './controllers/take-menu.js';
 import { TourController } from './controllers/tour-controller.js';
 import { VisibilityController } from './controllers/visibility-controller.js';
+
+/** The script that makes files: docs/decisions/0024-files-are-made-by-a-second-script.md. */
+const loadSave = (): Promise<typeof Save> => import('./save/index.js');
 
 /** While learning runs, text follows the picture at most this often, in milliseconds. */
 const TEXT_INTERVAL = 150;
@@ -107,7 +113,7 @@ export class ReluPlayground extends SessionElement {
     visibility: this.#visibility,
     choice: () => this.store.state.theme,
     onTheme: ({ em }) => (this.#plots.em = em),
-    warn: (message) => this.warn(message),
+    warn: this.warn,
   });
   readonly #lineLabels = new LineLabelsController(this, this.store, this.#plots);
   readonly #handles = new HandlesController(this, this.store, this.#plots);
@@ -126,9 +132,10 @@ export class ReluPlayground extends SessionElement {
     link: () => this.link,
     markup: () => this.markup,
     isStepTold: () => this.isStepTold,
+    save: async (format) => (await loadSave()).save(this.#subject, format),
   });
   readonly #fields = new FieldsController(this, this.store);
-  readonly #status = new StatusController(this, () => this.emit('relu-regime', { regime: this.regime }));
+  readonly #status = new StatusController(this, () => this.#onRegime());
   readonly #outcomes = new OutcomesController(this, this.store, this.#plots);
   readonly #clock = new Clock(this.store);
   readonly #frames = new FrameController(this, [
@@ -170,10 +177,31 @@ export class ReluPlayground extends SessionElement {
     if (this.shadowRoot) restyle(this.shadowRoot);
   }
 
+  /** Once no difference can be seen any more, a run has nothing more to show. Who presses play again sees it go on. */
+  #onRegime(): void {
+    const { regime } = this;
+    this.emit('relu-regime', { regime });
+    if (regime.kind === 'arrived') this.store.dispatch({ type: 'pause' }, 'clock');
+  }
+
   /** What learning is doing: its kind, for scripts, and the line that tells it. */
   get regime(): Regime {
     const { kind, text } = this.#status.of(this.state);
     return { kind, text };
+  }
+
+  /**
+   * A still picture as a file: `{ format, views, layers, theme, width, scale, caption }`, all of them optional. It loads
+   * `relu-playground.save.js` from beside the script, and is rejected where that is missing.
+   */
+  async picture(options: PictureOptions = {}): Promise<Blob> {
+    this.flush();
+    return (await loadSave()).pictureOf(this.#subject, options);
+  }
+
+  /** What files are made of. */
+  get #subject(): Subject {
+    return { source: this.store, theme: this.#theme.theme, id: this.id, warn: this.warn };
   }
 
   protected override announce(values: AttributeValues): void {

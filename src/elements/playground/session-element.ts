@@ -1,5 +1,5 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import { loss, shapeOf, type Shape, type Student, type Teacher } from '../../engine/unchecked.js';
+import { loss, shapeOf, type Samples, type Shape, type Student, type Teacher } from '../../engine/unchecked.js';
 import { reduce, type Action, type Actor, type Change } from '../../session/actions.js';
 import { addressOf, parseState, tagOf, write, type Written } from '../../session/address.js';
 import { AttributeValues, quote } from '../../session/attribute-values.js';
@@ -7,12 +7,14 @@ import { learnerOf, numbersOf } from '../../session/learner.js';
 import * as table from '../../session/parameters.js';
 import type { RegimeKind } from '../../session/regime.js';
 import { LinkedStore, ownAttributes } from '../../session/linked-store.js';
+import type { Moment, Run } from '../../session/run.js';
 import type { Report } from '../../session/store.js';
 import type { State } from '../../session/state.js';
 import { isInView } from '../link/bring-into-view.js';
 import { addFigure, findFigure, removeFigure, tellOfFigures, type Figure } from '../link/figures.js';
 import { FigureController } from '../link/figure-controller.js';
 import { addressOfPage, listenToLinks } from '../link/links.js';
+import { warnFor } from '../link/warn.js';
 import type { ReluPlaygroundEventMap } from './events.js';
 import type { ReluPlaygroundProperties } from './properties.js';
 
@@ -34,6 +36,21 @@ export interface RegimeDetail extends Detail {
 export interface StateDetail extends Detail {
   /** Who has made the change. */
   readonly by: Actor;
+}
+
+/** A moment of a run. */
+export interface RunMoment extends Detail {
+  readonly learningRate: number;
+  readonly samples: Samples;
+}
+
+/** A run as `runs` tells it. */
+export interface RunData {
+  /** The first step that is remembered: 0, except after very many changes. */
+  readonly first: number;
+  readonly last: number;
+  /** The moment at a whole step, first … last, exact to the last bit; undefined at any other one. */
+  readonly at: (step: number) => RunMoment | undefined;
 }
 
 export interface Regime {
@@ -95,7 +112,8 @@ export abstract class SessionElement extends LitElement {
   /** The id of another playground, whose run this one shows with its own views, layers, controls and theme. */
   declare for: string;
 
-  protected readonly attributeValues = new AttributeValues((message) => this.warn(message));
+  protected readonly warn = warnFor(this);
+  protected readonly attributeValues = new AttributeValues(this.warn);
   /** The author's own values: those of the first update, which a page has whenever it is loaded. */
   #own = this.attributeValues;
   protected readonly store = new LinkedStore();
@@ -111,7 +129,7 @@ export abstract class SessionElement extends LitElement {
     isForAnother: () => this.for !== '',
     visit: (values, by) => this.#visit(values, by),
     announce: (values) => (this.#source.figure ? this.#source.figure.announce(values) : this.announce(values)),
-    warn: (message) => this.warn(message),
+    warn: this.warn,
   };
 
   /** The playground whose run this one shows. */
@@ -181,6 +199,17 @@ export abstract class SessionElement extends LitElement {
     return tagOf(this.id, this.#written(new AttributeValues(() => {})));
   }
 
+  /** The runs so far, from the oldest to the present one. */
+  get runs(): RunData[] {
+    this.flush();
+    const { earlier, run } = this.store.history;
+    return [...earlier, run].map((each) => ({
+      first: each.first,
+      last: each.last,
+      at: (step) => (isStepOf(each, step) ? runMomentOf(each.at(step)) : undefined),
+    }));
+  }
+
   /** Starts learning, as the button does. */
   play(): void {
     this.act({ type: 'play' });
@@ -202,9 +231,10 @@ export abstract class SessionElement extends LitElement {
 
   /** Back or forward to a step of the present run; learning goes on from there, exactly as it did. */
   goTo(step: number): void {
-    this.#flush();
-    const { first, last } = this.store.history.run;
-    if (!(Number.isInteger(step) && step >= first && step <= last)) {
+    this.flush();
+    const { run } = this.store.history;
+    if (!isStepOf(run, step)) {
+      const { first, last } = run;
       this.warn(`goTo(${quote(step)}) is ignored; accepted: a whole number, ${first} … ${last}`);
       return;
     }
@@ -213,13 +243,13 @@ export abstract class SessionElement extends LitElement {
 
   /** Takes back the last change by hand, with the run that it has replaced; does nothing if there is none. */
   undo(): void {
-    this.#flush();
+    this.flush();
     this.store.undo();
   }
 
   /** Makes the change again that `undo` has taken back; does nothing if there is none. */
   redo(): void {
-    this.#flush();
+    this.flush();
     this.store.redo();
   }
 
@@ -257,7 +287,7 @@ export abstract class SessionElement extends LitElement {
   }
 
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    this.#flush();
+    this.flush();
     // Whoever follows this one has to look whether it still may.
     if (changed.has('for')) tellOfFigures();
     if (this.hasUpdated) return;
@@ -268,7 +298,7 @@ export abstract class SessionElement extends LitElement {
   /** The state with all changed attributes. Reading it changes nothing: the store hears of them at the next update. */
   protected get state(): State {
     // The steps that lead to a state are made by the store.
-    if (this.#pending.has(table.step.attribute)) this.#flush();
+    if (this.#pending.has(table.step.attribute)) this.flush();
     if (this.#pending.size === 0) return this.store.state;
     this.#projection ??= reduce(this.store.state, this.#following);
     return this.#projection;
@@ -301,7 +331,7 @@ export abstract class SessionElement extends LitElement {
 
   /** Makes a change. Changes of attributes that the store has not heard of yet are made before it. */
   protected act(action: Action, by: Actor = 'script'): void {
-    this.#flush();
+    this.flush();
     this.store.dispatch(action, by);
   }
 
@@ -340,7 +370,7 @@ export abstract class SessionElement extends LitElement {
   /** What is to be written of the present state, over what an author has set; with a warning if that is not all of it. */
   #written(author: AttributeValues): Written {
     const written = this.#write(author);
-    if (!written.isWhole) this.warn('the step is not in the link: something was changed since the start of the run');
+    if (!written.isWhole) this.warn('the step is not in the link: something was changed on the way');
     return written;
   }
 
@@ -371,7 +401,7 @@ export abstract class SessionElement extends LitElement {
   }
 
   /** Tells the store of all attributes that have changed since it last heard of them, as one change. */
-  #flush(): void {
+  protected flush(): void {
     if (this.#pending.size === 0) return;
     const following = this.#following;
     const left = [...this.#pending].filter((name) => !following.changed.has(name));
@@ -385,8 +415,7 @@ export abstract class SessionElement extends LitElement {
     type: keyof ReluPlaygroundEventMap,
     more?: Pick<RegimeDetail, 'regime'> | Pick<StateDetail, 'by'>,
   ): void {
-    const { teacher, student, shape, loss, step } = this;
-    const detail: Detail = { teacher, student, shape, loss, step, ...more };
+    const detail: Detail = { ...detailOf(this.state), ...more };
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 
@@ -416,11 +445,23 @@ export abstract class SessionElement extends LitElement {
     }
     return Object.keys(change).length > 0 ? change : undefined;
   }
-
-  protected warn(message: string): void {
-    console.warn(`<relu-playground${this.id ? ` id="${this.id}"` : ''}>: ${message}`);
-  }
 }
+
+const isStepOf = ({ first, last }: Run, step: number): boolean =>
+  Number.isInteger(step) && step >= first && step <= last;
+
+const detailOf = ({ teacher, learner: { student }, samples, step }: Moment): Detail => ({
+  teacher: { ...teacher },
+  student: { ...student },
+  shape: shapeOf(student),
+  loss: loss(student, teacher, samples),
+  step,
+});
+
+const runMomentOf = (moment: Moment): RunMoment => {
+  const { learningRate, samples } = moment;
+  return { ...detailOf(moment), learningRate, samples };
+};
 
 /** Those of the fields that an object has, with their values; none if it is a proxy or has a getter that throws. */
 function fieldsOf<K extends string>(value: unknown, keys: readonly K[]): [K, unknown][] {

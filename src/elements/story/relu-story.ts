@@ -4,6 +4,8 @@ import { quote, type AttributeValues } from '../../session/attribute-values.js';
 import { playing } from '../../session/parameters.js';
 import { figuresIn, onFigures, type Figure } from '../link/figures.js';
 import { addressOfPage } from '../link/links.js';
+import { warnOnceFor } from '../link/warn.js';
+import { areSame } from '../playground/canvas/same.js';
 import { breakOut } from './break-out.js';
 import { groundOf } from './ground.js';
 import { ReadingLineObserver } from './reading-line.js';
@@ -52,7 +54,7 @@ export class ReluStory extends LitElement {
   /** A new layout has other sizes, of which the browser would tell too late in the same frame. */
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#arrange()));
   readonly #mutations = new MutationObserver(() => this.#arrange());
-  readonly #warned = new Set<string>();
+  readonly #warn = warnOnceFor(this);
 
   constructor() {
     super();
@@ -166,7 +168,7 @@ export class ReluStory extends LitElement {
   #observe(): void {
     const passages = this.#figure ? this.#passages : [];
     const observed = [this.#layout, this.#figure, ...passages];
-    if (observed.length === this.#observed.length && observed.every((each, i) => each === this.#observed[i])) return;
+    if (areSame(observed, this.#observed)) return;
     this.#observed = observed;
     this.#line?.disconnect();
     const box = this.#layout === 'box' ? this.renderRoot.querySelector('.prose')! : undefined;
@@ -222,10 +224,4 @@ export class ReluStory extends LitElement {
   readonly #onLoad = (): void => {
     if (!this.#figure && !this.#isNested) this.#warn('it has no <relu-playground>: it stays plain text');
   };
-
-  #warn(message: string): void {
-    if (this.#warned.has(message)) return;
-    this.#warned.add(message);
-    console.warn(`<relu-story${this.id ? ` id="${this.id}"` : ''}>: ${message}`);
-  }
 }

@@ -1,10 +1,12 @@
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Action } from '../../session/actions.js';
 import { quote } from '../../session/attribute-values.js';
 import { learningRate } from '../../session/parameters.js';
 import { numberOf, numbers, setNumber } from '../../session/readings.js';
 import type { Report } from '../../session/store.js';
 import { FigureController } from '../link/figure-controller.js';
 import type { Figure } from '../link/figures.js';
+import { warnOnceFor } from '../link/warn.js';
 import { FieldsController, strideOf, type Field } from '../playground/controllers/fields-controller.js';
 import { Drag } from './drag.js';
 import { styles } from './styles.js';
@@ -13,6 +15,9 @@ import { NAMES, readingOf } from './text-of.js';
 /** While learning runs, the text follows at most this often, in milliseconds. */
 const INTERVAL = 250;
 const MAX_DIGITS = 10;
+
+/** What puts the figure to another start at once, and not bit by bit as a hand does. */
+const STARTS: readonly Action['type'][] = ['visit', 'choosePreset', 'resetStudent'];
 
 /**
  * A number of a playground in the running text, or the line on what learning is doing: `<relu-value for="four"
@@ -50,8 +55,7 @@ export class ReluValue extends LitElement {
   /** The widest text so far. */
   #room = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What was warned of, so that nothing is said twice. */
-  readonly #warned = new Set<string>();
+  readonly #warn = warnOnceFor(this);
 
   constructor() {
     super();
@@ -61,7 +65,7 @@ export class ReluValue extends LitElement {
     this.editable = false;
     this.#source = new FigureController(this, {
       follow: ({ store }) => store.subscribe((report) => this.#onChange(report)),
-      warn: (message) => this.#warn(message),
+      warn: this.#warn,
     });
   }
 
@@ -77,7 +81,9 @@ export class ReluValue extends LitElement {
   }
 
   /** Learning moves the number in every frame; the text follows now and then, and in the end. */
-  #onChange({ by, state }: Report): void {
+  #onChange({ by, state, action }: Report): void {
+    // Another start has other numbers: room for those of the last run would be a gap in the sentence.
+    if (action && STARTS.includes(action.type)) this.#room = '';
     if (by !== 'clock' || !state.playing) this.requestUpdate();
     else this.#timer ??= setTimeout(() => this.#onTimer(), INTERVAL);
   }
@@ -203,12 +209,6 @@ export class ReluValue extends LitElement {
   #onKey(field: Field, event: KeyboardEvent): void {
     this.#fields.onKey(field, event);
     if (event.key !== 'Tab') event.stopPropagation();
-  }
-
-  #warn(message: string): void {
-    if (this.#warned.has(message)) return;
-    this.#warned.add(message);
-    console.warn(`<relu-value>: ${message}`);
   }
 }
 

@@ -19,14 +19,14 @@ const STILL_CLEAR = 0.8;
 const PARTS = [-1, -0.5, 0, 0.5, 1];
 
 /**
- * Where to write the label of a line: beside the line, away from the other line, the handles and the edges.
+ * Where to write the label of a line: beside the line, away from the other lines, the handles and the edges.
  * It is pure; `previous` makes it steady while things move. Undefined if the line is nowhere in the box.
  * @param width of the label, pixels
  */
 export function placeLabel(
   scale: Scale,
   own: Curve,
-  other: Curve,
+  others: readonly Curve[],
   obstacles: readonly Point[],
   width: number,
   em: number,
@@ -36,7 +36,7 @@ export function placeLabel(
     const { x: part, side } = CANDIDATES[candidate]!;
     const x = scale.x(part);
     const label = { x, y: beside(scale, own, x, side, width) + side * OFFSET * em, candidate };
-    return { label, room: roomAt(scale, label, [own, other], obstacles, width, em) };
+    return { label, room: roomAt(scale, label, own, others, obstacles, width, em) };
   };
   // Nearly always the last place is still clear, and the others need not be looked at.
   const last = previous === undefined ? undefined : tryAt(previous);
@@ -58,7 +58,8 @@ function beside(scale: Scale, { at }: Curve, x: number, side: number, width: num
 function roomAt(
   scale: Scale,
   { x, y }: LineLabel,
-  [own, other]: readonly [Curve, Curve],
+  own: Curve,
+  others: readonly Curve[],
   obstacles: readonly Point[],
   width: number,
   em: number,
@@ -68,7 +69,8 @@ function roomAt(
   for (const part of PARTS) {
     const at = scale.atX(x + part * half);
     // Its own line may pass nearer than others: that is where the label belongs.
-    room = Math.min(room, Math.abs(scale.y(other.at(at)) - y), Math.abs(scale.y(own.at(at)) - y) + 0.5 * em);
+    const distances = others.map((other) => Math.abs(scale.y(other.at(at)) - y));
+    room = Math.min(room, ...distances, Math.abs(scale.y(own.at(at)) - y) + 0.5 * em);
   }
   for (const obstacle of obstacles) {
     const dx = Math.max(0, Math.abs(obstacle.x - x) - half);

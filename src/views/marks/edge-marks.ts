@@ -43,7 +43,7 @@ const trapped = edge(
   'edge-trapped',
   ({ kink, beyond }) => kink === 'trapped' && beyond === 'linear',
   'End of the data: the kink is trapped outside',
-  'With this a and c, a kink that leaves the data here is pushed out: the student is then a straight line.',
+  'With this a and c, a kink that has left the data here is pushed out: the student is a straight line.',
   'linear',
 );
 
@@ -51,7 +51,7 @@ const dying = edge(
   'edge-dead',
   ({ beyond }) => beyond === 'dead',
   'End of the data: beyond it the student is dead',
-  'A kink beyond this end leaves no input to the arm. Nothing moves it then, so it never returns.',
+  'A kink beyond this end leaves no input to the arm, so it never returns.',
   'dead',
 );
 
@@ -74,7 +74,7 @@ const diamond: Mark = {
       name: 'Best straight line for this a and c',
       words: line.isActiveOnAll
         ? `With ${where} the student is the straight line that is closest to the teacher.`
-        : `It would need ${where}, where the kink lies within the data: an open diamond can’t be reached with this a and c.`,
+        : `It would need ${where}. The kink lies within the data there, so an open diamond can’t be reached.`,
       color: 'linear',
     };
   },

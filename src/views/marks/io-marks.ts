@@ -60,11 +60,8 @@ const inputs: Mark = {
   id: 'inputs',
   panels: ['io'],
   find({ state: { samples } }, _panel, { x, left, right, bottom }) {
-    const spread =
-      samples === 'exact'
-        ? 'on infinitely many inputs, spread evenly from −√3 to √3'
-        : `on ${formatCount(samples)} inputs, evenly spaced from −√3 to √3`;
-    const words = `The student learns ${spread}. Nothing lies outside, so what it does there does not count.`;
+    const count = samples === 'exact' ? 'infinitely many' : formatCount(samples);
+    const words = `The student learns on ${count} inputs, evenly spread from −√3 to √3. What it does outside does not count.`;
     const isBar = samples === 'exact' || samples > MOST_DOTS;
     const dots = isBar
       ? []
@@ -124,8 +121,8 @@ const fit = (kind: Fit['kind'], name: string, meaning: string): Mark => ({
 });
 
 const fits = [
-  fit('linear', 'Best straight line', 'What a student comes to whose arm covers all inputs'),
-  fit('dead', 'Mean of the teacher', 'What a student comes to whose arm covers none'),
+  fit('linear', 'Best straight line', 'The end of a student whose arm covers all inputs'),
+  fit('dead', 'Mean of the teacher', 'The end of a student whose arm covers none'),
 ];
 
 /** From the middle of the kink's handle to the middle of the arrowhead, and its radius, pixels: see drawKinkArrow. */

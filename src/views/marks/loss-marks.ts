@@ -20,7 +20,7 @@ const curve: Mark = {
       shape: { lines },
       name: 'Loss, step by step',
       words:
-        'Half the mean square of the gap. The axis is logarithmic: a straight fall means the same share in each step.',
+        'Half the mean square of the gap, on a logarithmic axis: a straight fall means the same share in each step.',
       color: 'student',
     };
   },
@@ -48,7 +48,7 @@ const now: Mark = {
         ],
       },
       name: 'Now',
-      words: `Step ${formatCount(state.step)}, loss ${formatScientific(loss)}. Drag the knob to go back to any step of this run, and forward again.`,
+      words: `Step ${formatCount(state.step)}, loss ${formatScientific(loss)}. Drag the knob to any step of this run.`,
       color: 'student',
     };
   },
@@ -79,14 +79,14 @@ const deadLevel = level(
   'level-dead',
   'dead',
   'Loss of the best constant',
-  'the least that a dead student can have. Below it small steps can’t flip the arm any more.',
+  'the least that a dead student can have. Below it small steps can’t flip the arm.',
 );
 
 const lineLevel = level(
   'level-line',
   'line',
   'Loss of the best straight line',
-  'no straight line does better. Below it only the teacher is left as an end of small steps.',
+  'no straight line does better. Below it small steps can end at the teacher alone.',
 );
 
 const earlier: Mark = {
@@ -98,7 +98,7 @@ const earlier: Mark = {
     return {
       shape: { lines },
       name: 'Earlier runs',
-      words: 'The losses of the runs before this one. The eraser in the toolbar takes them away.',
+      words: 'The losses of the runs before this one. The eraser takes them away.',
     };
   },
 };

@@ -48,7 +48,7 @@ const trajectory: Mark = {
     if (!layers.includes('trajectories')) return undefined;
     const lines = clipAll(linesOfPath(run.trajectory.points, spaceOf(panel), scale), scale);
     if (lines.length === 0) return undefined;
-    const words = `The way that the student has come in ${formatCount(step)} steps, from the small ring on.`;
+    const words = `The way of the student in ${formatCount(step)} steps, from the small ring on.`;
     return { shape: { lines }, name: 'Path so far', words, color: 'student' };
   },
 };
@@ -63,8 +63,7 @@ const earlierPaths: Mark = {
       scale,
     );
     if (lines.length === 0) return undefined;
-    const words =
-      'The paths of the runs before this one. The colour of the dot at the end says where the next steps would have led.';
+    const words = 'The paths of the runs before this one. The dot has the colour of the end they were heading for.';
     return { shape: { lines }, name: 'Earlier runs', words };
   },
 };
@@ -106,7 +105,7 @@ const contours: Mark = {
     return {
       shape: { lines },
       name: 'Levels of the loss',
-      words: 'Along a line the loss is the same. From one strong line to the next it changes by a factor of ten.',
+      words: 'Along a line the loss is the same. From one strong line to the next it changes tenfold.',
     };
   },
 };
@@ -133,7 +132,7 @@ const field: Mark = {
     return {
       shape: { lines },
       name: 'Direction of learning',
-      words: 'Where learning pushes a student at this point, as far as these two numbers show it. Faint is slow.',
+      words: 'Where learning pushes a student from here, in these two numbers. Faint is slow.',
     };
   },
 };

@@ -11,8 +11,8 @@ import { teacherMarks } from './teacher-marks.js';
 
 /** Every mark that a playground can show, in the order in which the tour tells of them. */
 export const marks: readonly Mark[] = [
-  axes,
   ...ioMarks,
+  axes,
   ...pathMarks,
   ...teacherMarks,
   ...edgeMarks,

@@ -16,19 +16,18 @@ interface Told {
   readonly words: string;
 }
 
+const BEST: Told = { name: 'Equal to the teacher', words: 'The best there is: learning rests here.' };
+
 /** What is said of each kind; beside a teacher that is straight on the data the best line is the teacher itself. */
 const TOLD: Readonly<Record<SolutionKind, (isBent: boolean) => Told>> = {
-  teacher: () => ({ name: 'Equal to the teacher', words: 'The best there is: learning rests here.' }),
+  teacher: () => BEST,
   linear: (isBent) =>
     isBent
       ? {
           name: 'Best straight line',
-          words: 'A local minimum: from close by learning comes to rest here, though the teacher is better.',
+          words: 'A local minimum: from close by learning rests here, though the teacher is better.',
         }
-      : {
-          name: 'Equal to the teacher',
-          words: 'The teacher is straight on the data, and so is the student: learning rests here.',
-        },
+      : BEST,
   dead: () => ({ name: 'Dead students', words: 'No input reaches their arm, so w, b and a stay what they are.' }),
   saddle: () => ({
     name: 'Saddle',

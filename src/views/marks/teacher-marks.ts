@@ -25,7 +25,7 @@ const teacherSet: Mark = {
       });
       const lines = clipLine(line, scale);
       if (lines.length === 0) return undefined;
-      const words = `Here a·|w| is the teacher’s slope ${slope}. A student that has found the teacher lies on this curve.`;
+      const words = `Here a·|w| is the teacher’s slope ${slope}. Students equal to the teacher lie on this curve.`;
       return { shape: { lines }, name: 'Teacher’s slope', words, color: 'teacher' };
     }
     if (panel === 'wb') {
@@ -33,7 +33,7 @@ const teacherSet: Mark = {
       const end = { x: scale.x(far), y: scale.y(-k * far) };
       const lines = clipLine([{ x: scale.x(0), y: scale.y(0) }, end], scale);
       if (lines.length === 0) return undefined;
-      const words = `Here −b/w is the teacher’s kink ${kink}. A student that has found the teacher lies on this ray.`;
+      const words = `Here −b/w is the teacher’s kink ${kink}. Students equal to the teacher lie on this ray.`;
       return { shape: { lines }, name: 'Teacher’s kink', words, color: 'teacher' };
     }
     if (panel !== (s > 0 ? 'km+' : 'km-')) return undefined;
@@ -74,7 +74,7 @@ const linearCone = cone(
   'cone-linear',
   1,
   'Kink outside, arm over all inputs',
-  'Between these two lines the student is a straight line on the data.',
+  'Between these lines the student is a straight line on the data.',
   'linear',
 );
 
@@ -82,7 +82,7 @@ const deadCone = cone(
   'cone-dead',
   -1,
   'Kink outside, arm over no input',
-  'Between these two lines the student is constant on the data, and its w, b and a can’t change: it is dead.',
+  'Between these lines the student is constant on the data and dead: w, b and a can’t change.',
   'dead',
 );
 
@@ -111,7 +111,7 @@ const landing: Mark = {
       shape: { circles: [{ ...place, radius: CROSS }] },
       name: 'Where it would land',
       words:
-        'Small steps from here arrive at this student, if they reach the teacher. The cross stands still while steps are small, and moves when they are not.',
+        'Where small steps from here would meet the teacher. The cross stands still while steps are small, and moves when they are not.',
       color: 'teacher',
     };
   },

@@ -58,7 +58,7 @@ function itemsOf(
     x += own + BETWEEN * size;
   };
   for (const [kind, words] of meanings) place(words, kind);
-  if (note) place(note);
+  place(note);
   return items;
 }
 

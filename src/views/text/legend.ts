@@ -17,13 +17,14 @@ const ALWAYS = 3;
 /** What the colours of the outcome maps mean. */
 export interface Legend {
   readonly meanings: readonly (typeof MEANINGS)[number][];
-  /** Which starts are meant, and by which steps; undefined where more meanings take its place. */
-  readonly note: string | undefined;
+  /** Which starts are meant and, unless more meanings take that room, by which steps. */
+  readonly note: string;
 }
 
 /** @param present the ends that the maps show */
 export function legendOf({ learningRate }: State, present: ReadonlySet<OutcomeKind>): Legend {
   const meanings = MEANINGS.filter(([kind], i) => i < ALWAYS || present.has(kind));
   const pace = learningRate > 0 ? `at a rate of ${formatRate(learningRate)}` : 'in small steps';
-  return { meanings, note: meanings.length > ALWAYS ? undefined : `with the student’s other numbers, ${pace}` };
+  const note = meanings.length > ALWAYS ? 'other numbers as now' : `the student’s other numbers as now, ${pace}`;
+  return { meanings, note };
 }

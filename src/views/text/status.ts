@@ -166,9 +166,7 @@ function isHeadingForTeacher({ state: { learner, teacher }, place, motion, told,
 /** Why each line is true, and under which conditions. */
 const PROOFS: Readonly<Record<RegimeKind, (scene: Scene) => string | undefined>> = {
   dead: (scene) =>
-    isDeadNow(scene)
-      ? 'Without an active input the gradients of w, b and a are zero, with any inputs and at any rate.'
-      : certainty(scene),
+    isDeadNow(scene) ? 'Without an active input the gradients of w, b and a are zero, at any rate.' : certainty(scene),
   teacher: certainty,
   linear: certainty,
   arrived: (scene) => `It differs by less than a thousandth of the teacher’s size. ${certainty(scene) ?? ''}`.trim(),
@@ -211,7 +209,7 @@ function limit(scene: Scene): string {
 
 function divergence({ halt, learningRate, step }: State): string {
   const where = `Stopped at step ${formatCount(step)}:`;
-  if (learningRate < 0) return `${where} climbing has no end. Reset the student or turn the rate round.`;
+  if (learningRate < 0) return `${where} climbing has no end. Turn the rate round, or reset the student.`;
   const tryRate = halt?.kind === 'diverged' ? halt.tryRate : undefined;
   if (tryRate === undefined)
     return `${where} it diverges, at all rates down to ${formatRate(MIN_TRIED_RATE)} too. Move the student.`;

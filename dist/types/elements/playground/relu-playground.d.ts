@@ -1,6 +1,7 @@
 import { type CSSResultGroup, type TemplateResult } from 'lit';
 import type { AttributeValues } from '../../session/attribute-values.js';
 import type { Report } from '../../session/store.js';
+import type { PictureOptions } from './save/picture-options.js';
 import { SessionElement, type Regime } from './session-element.js';
 /**
  * One ReLU neuron learning another one. What is listed here goes into the custom-elements manifest and from there into
@@ -60,6 +61,11 @@ export declare class ReluPlayground extends SessionElement {
     adoptedCallback(): void;
     /** What learning is doing: its kind, for scripts, and the line that tells it. */
     get regime(): Regime;
+    /**
+     * A still picture as a file: `{ format, views, layers, theme, width, scale, caption }`, all of them optional. It loads
+     * `relu-playground.save.js` from beside the script, and is rejected where that is missing.
+     */
+    picture(options?: PictureOptions): Promise<Blob>;
     protected announce(values: AttributeValues): void;
     protected onChange(report: Report): void;
     protected updated(): void;

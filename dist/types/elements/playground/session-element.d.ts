@@ -1,5 +1,5 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import { type Shape, type Student, type Teacher } from '../../engine/unchecked.js';
+import { type Samples, type Shape, type Student, type Teacher } from '../../engine/unchecked.js';
 import { type Action, type Actor } from '../../session/actions.js';
 import { AttributeValues } from '../../session/attribute-values.js';
 import type { RegimeKind } from '../../session/regime.js';
@@ -25,6 +25,19 @@ export interface StateDetail extends Detail {
     /** Who has made the change. */
     readonly by: Actor;
 }
+/** A moment of a run. */
+export interface RunMoment extends Detail {
+    readonly learningRate: number;
+    readonly samples: Samples;
+}
+/** A run as `runs` tells it. */
+export interface RunData {
+    /** The first step that is remembered: 0, except after very many changes. */
+    readonly first: number;
+    readonly last: number;
+    /** The moment at a whole step, first … last, exact to the last bit; undefined at any other one. */
+    readonly at: (step: number) => RunMoment | undefined;
+}
 export interface Regime {
     readonly kind: RegimeKind;
     readonly text: string;
@@ -48,6 +61,7 @@ export declare abstract class SessionElement extends LitElement {
     static get observedAttributes(): string[];
     /** The id of another playground, whose run this one shows with its own views, layers, controls and theme. */
     for: string;
+    protected readonly warn: import("../link/warn.js").Warn;
     protected readonly attributeValues: AttributeValues;
     protected readonly store: LinkedStore;
     constructor();
@@ -65,6 +79,8 @@ export declare abstract class SessionElement extends LitElement {
     get link(): string;
     /** A tag of the present state, ready for Markdown and HTML; it tells of the step what `link` tells. */
     get markup(): string;
+    /** The runs so far, from the oldest to the present one. */
+    get runs(): RunData[];
     /** Starts learning, as the button does. */
     play(): void;
     /** Stops learning, as the button does. */
@@ -97,6 +113,7 @@ export declare abstract class SessionElement extends LitElement {
     protected onChange({ before, state, action }: Report): void;
     /** Whether `link` and `markup` tell the step. */
     protected get isStepTold(): boolean;
+    /** Tells the store of all attributes that have changed since it last heard of them, as one change. */
+    protected flush(): void;
     protected emit(type: keyof ReluPlaygroundEventMap, more?: Pick<RegimeDetail, 'regime'> | Pick<StateDetail, 'by'>): void;
-    protected warn(message: string): void;
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clamp } from '../../../views/core/scale.js';
 import { ratioOf } from './place-in.js';
-import { mediaQuery } from './platform.js';
+import { MediaController } from './media-controller.js';
 import { untoldZoom } from './zoom.js';
 
 /**
@@ -21,24 +21,22 @@ export const UNSEEN = 0.02;
 export class DensityController implements ReactiveController {
   density = 1;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  /** Where another screen changes no size, as in WebKit, screens have one pixel for each CSS pixel, or two and more. */
-  readonly #sharpScreen = mediaQuery('(min-resolution: 1.5dppx)');
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    // Where another screen changes no size, as in WebKit, screens have one pixel for each CSS pixel, or two and more.
+    new MediaController(host, '(min-resolution: 1.5dppx)', () => this.#look());
     host.addController(this);
   }
 
   hostConnected(): void {
     addEventListener('resize', this.#look);
     document.addEventListener('transitionend', this.#onTransition);
-    this.#sharpScreen?.addEventListener('change', this.#look);
   }
 
   hostDisconnected(): void {
     removeEventListener('resize', this.#look);
     document.removeEventListener('transitionend', this.#onTransition);
-    this.#sharpScreen?.removeEventListener('change', this.#look);
   }
 
   hostUpdate(): void {

@@ -18,11 +18,6 @@ export class FrameController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether a frame is coming. */
-  get isDue(): boolean {
-    return this.#frame !== 0;
-  }
-
   /** Asks for a frame, if none is coming; an element that is not on a page gets none. */
   request(): void {
     if (this.#frame === 0 && this.#host.isConnected) this.#frame = requestAnimationFrame(this.#onFrame);

@@ -28,20 +28,14 @@ export class KeysController implements ReactiveController {
   /** Called again when the element has been moved: listeners that are there already are not added twice. */
   hostConnected(): void {
     const root = this.#host.shadowRoot!;
-    root.addEventListener('keydown', this.#onKeyDown);
-    for (const type of ['keyup', 'keypress']) root.addEventListener(type, this.#keepTyping);
+    for (const type of ['keydown', 'keyup', 'keypress']) root.addEventListener(type, this.#onKey);
   }
 
-  readonly #onKeyDown = (event: Event): void => {
+  readonly #onKey = (event: Event): void => {
     const key = event as KeyboardEvent;
     const target = key.target as HTMLElement;
-    if (!isTextField(target) && this.#act(target, key)) key.preventDefault();
+    if (key.type === 'keydown' && !isTextField(target) && this.#act(target, key)) key.preventDefault();
     if (key.defaultPrevented || isNeededBy(target, key)) key.stopPropagation();
-  };
-
-  readonly #keepTyping = (event: Event): void => {
-    const key = event as KeyboardEvent;
-    if (isNeededBy(key.target as HTMLElement, key)) key.stopPropagation();
   };
 
   /** @returns whether the key has a meaning for the whole figure */

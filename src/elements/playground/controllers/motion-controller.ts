@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { mediaQuery } from './platform.js';
+import { MediaController } from './media-controller.js';
 import type { Store } from '../../../session/store.js';
 
 /**
@@ -9,7 +9,7 @@ import type { Store } from '../../../session/store.js';
  */
 export class MotionController implements ReactiveController {
   readonly #store: Store;
-  readonly #lessMotion = mediaQuery('(prefers-reduced-motion: reduce)');
+  readonly #lessMotion: MediaController;
   /** Whether the reader has started the learning that runs. */
   #isByHand = false;
 
@@ -18,19 +18,12 @@ export class MotionController implements ReactiveController {
     store.subscribe(({ before, state, by }) => {
       if (state.playing !== before.playing) this.#isByHand = state.playing && by === 'user';
     });
+    this.#lessMotion = new MediaController(host, '(prefers-reduced-motion: reduce)', () => this.hostConnected());
     host.addController(this);
   }
 
+  /** Called when the wish changes, too. */
   hostConnected(): void {
-    this.#lessMotion?.addEventListener('change', this.#onWish);
-    this.#onWish();
+    if (this.#lessMotion.matches && !this.#isByHand) this.#store.dispatch({ type: 'pause' }, 'script');
   }
-
-  hostDisconnected(): void {
-    this.#lessMotion?.removeEventListener('change', this.#onWish);
-  }
-
-  readonly #onWish = (): void => {
-    if (this.#lessMotion?.matches && !this.#isByHand) this.#store.dispatch({ type: 'pause' }, 'script');
-  };
 }

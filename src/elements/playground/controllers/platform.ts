@@ -1,6 +1,6 @@
 /**
  * What a browser offers and some other hosts of elements, such as jsdom, do not. Where one of these is missing the
- * element still renders and learns; it follows no size, no scrolling and no preference of the reader.
+ * element still renders and learns; it follows no size and no scrolling.
  */
 
 export const newResizeObserver = (callback: ResizeObserverCallback): ResizeObserver | undefined =>
@@ -22,6 +22,3 @@ export function newIntersectionObserver(
     scrollMargin: margin,
   });
 }
-
-export const mediaQuery = (query: string): MediaQueryList | undefined =>
-  typeof matchMedia === 'undefined' ? undefined : matchMedia(query);

@@ -1,6 +1,14 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { icons } from '../templates/icons.js';
 import { placeMenu } from '../templates/menu.js';
+import type { FileFormat } from '../save/save.js';
+
+const FILES: Readonly<Record<FileFormat, string>> = {
+  svg: 'Save picture (SVG)',
+  png: 'Save picture (PNG)',
+  csv: 'Save data (CSV)',
+  json: 'Save data (JSON)',
+};
 
 interface Options {
   /** The address of the present state, where it has one. */
@@ -9,9 +17,11 @@ interface Options {
   readonly markup: () => string;
   /** Whether the two of them tell the step. */
   readonly isStepTold: () => boolean;
+  /** Makes a file and has it downloaded. */
+  readonly save: (format: FileFormat) => Promise<void>;
 }
 
-/** What a reader can take along of the present state: a menu with a link to it and a tag for another page. */
+/** What a reader can take along of the present state: a menu with a link to it, a tag for another page, and files. */
 export class TakeMenu {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: Options;
@@ -32,23 +42,23 @@ export class TakeMenu {
         class="icon take"
         part="button"
         aria-label="Take along"
-        data-tip="Take along a link or a tag"
+        data-tip="Copy or save what you see"
         aria-haspopup="true"
         popovertarget="take"
       >
         ${icons.take}
       </button>
       <div id="take" class="menu" part="menu" popover role="group" aria-label="Take along" @beforetoggle=${this.#open}>
-        ${this.#host.id ? this.#choice('Copy link', link) : nothing} ${this.#choice('Copy tag', markup)}
+        ${this.#host.id ? this.#choice('Copy link', () => this.#copy(link())) : nothing}
+        ${this.#choice('Copy tag', () => this.#copy(markup()))}
+        ${Object.entries(FILES).map(([format, label]) => this.#choice(label, () => this.#save(format as FileFormat)))}
         <output class="taken">${this.#told}</output>
       </div>
     `;
   }
 
-  #choice(label: string, text: () => string): TemplateResult {
-    return html`<button type="button" class="choice" part="button" @click=${() => this.#copy(text())}>
-      ${label}
-    </button>`;
+  #choice(label: string, choose: () => Promise<void>): TemplateResult {
+    return html`<button type="button" class="choice" part="button" @click=${choose}>${label}</button>`;
   }
 
   readonly #open = (event: ToggleEvent): void => {
@@ -63,6 +73,15 @@ export class TakeMenu {
       this.#tell(this.#options.isStepTold() ? 'Copied' : 'Copied, without its step: something was changed on the way');
     } catch {
       this.#tell(text);
+    }
+  }
+
+  async #save(format: FileFormat): Promise<void> {
+    try {
+      await this.#options.save(format);
+      this.#tell('Saved');
+    } catch (error) {
+      this.#tell(`Not saved: ${(error as Error).message}`);
     }
   }
 

@@ -2,9 +2,11 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 import { isEqual } from '../../../session/equal.js';
 import type { Theme as Choice } from '../../../session/parameters.js';
 import { colorNames, type ColorName } from '../../../views/core/colors.js';
-import type { Palette, Theme } from '../../../views/core/theme.js';
+import type { Theme } from '../../../views/core/theme.js';
+import type { StillTheme } from '../../../views/still/block.js';
 import { NO_COLOR, publicProperty } from '../styles/colors.js';
-import { mediaQuery } from './platform.js';
+import { lightnessOf } from './lightness.js';
+import { MediaController } from './media-controller.js';
 import { around } from './zoom.js';
 import type { VisibilityController } from './visibility-controller.js';
 
@@ -39,14 +41,14 @@ export class ThemeController implements ReactiveController {
   scheme: Scheme = 'page';
   /** The page did not ask for the scheme and may be bright behind: then the element paints its own ground. */
   isOnOwnGround = false;
-  theme: Theme | undefined;
+  /** The colours with that of the ground behind the figure, and its type. */
+  theme: StillTheme | undefined;
   readonly #host: Host;
   readonly #options: Options;
   /** Whether the colours may be others than at the last look. */
   #isThemeStale = true;
   /** The colours that the page has set to what is none, by the text that it has set last. */
   readonly #refused = new Map<ColorName, string>();
-  readonly #preference = mediaQuery('(prefers-color-scheme: dark)');
   /** What the marks of html and body have said at the last update. */
   #marked: Scheme | undefined;
   readonly #observer = new MutationObserver(() => this.#onMarks());
@@ -54,6 +56,7 @@ export class ThemeController implements ReactiveController {
   constructor(host: Host, options: Options) {
     this.#host = host;
     this.#options = options;
+    new MediaController(host, '(prefers-color-scheme: dark)', this.#onPage);
     host.addController(this);
   }
 
@@ -61,13 +64,11 @@ export class ThemeController implements ReactiveController {
     for (const element of roots(this.#host)) {
       this.#observer.observe(element, { attributes: true, attributeFilter: [...THEMED, 'style'] });
     }
-    this.#preference?.addEventListener('change', this.#onPage);
     this.#onPage();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    this.#preference?.removeEventListener('change', this.#onPage);
   }
 
   hostUpdate(): void {
@@ -107,7 +108,7 @@ export class ThemeController implements ReactiveController {
       else root.style.removeProperty(`--_${name}`);
     }
     const palette = Object.fromEntries(probes.map(([name, { color }]) => [name, color])) as Record<ColorName, string>;
-    const theme = { ...(palette as Palette), font, mathFont, em: parseFloat(fontSize) };
+    const theme = { ...palette, font, mathFont, em: parseFloat(fontSize) };
     if (isEqual(theme, this.theme)) return;
     this.theme = theme;
     this.#options.onTheme(theme);
@@ -162,28 +163,4 @@ function schemeOfBackground(host: Host): Scheme | undefined {
     if (lightness !== undefined) return lightness < 0.5 ? 'dark' : 'light';
   }
   return undefined;
-}
-
-/**
- * The colour that was asked for last and how light it is: a page has one background, and it is asked for in each
- * update.
- */
-let known: { readonly color: string; readonly lightness: number | undefined } | undefined;
-
-/** How light a colour is, 0 … 1, or undefined where it lets through what is behind. */
-function lightnessOf(color: string): number | undefined {
-  if (known?.color !== color) known = { color, lightness: measuredLightness(color) };
-  return known.lightness;
-}
-
-/** The browser resolves a colour in whatever syntax it is written: one pixel of it is drawn and read. */
-function measuredLightness(color: string): number | undefined {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = 1;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) return undefined;
-  context.fillStyle = color;
-  context.fillRect(0, 0, 1, 1);
-  const [r, g, b, alpha] = context.getImageData(0, 0, 1, 1).data as unknown as [number, number, number, number];
-  return alpha <= 127 ? undefined : (0.3 * r + 0.59 * g + 0.11 * b) / 255;
 }

@@ -63,6 +63,7 @@ export class TourController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stops = [];
+    this.#options.showPanel();
   }
 
   hostUpdated(): void {

@@ -186,16 +186,6 @@ export const controls = css`
     background: var(--_ground);
     border-color: var(--_ink);
   }
-  .skip:not(:focus) {
-    width: 1px;
-    padding: 0;
-    border: 0;
-    min-width: 0;
-    height: 1px;
-    min-height: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .behind {
     position: absolute;
     outline: none;

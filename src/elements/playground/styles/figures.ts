@@ -8,6 +8,8 @@ export const figures = css`
     flex: 1 1 auto;
     gap: 0.5em;
     min-height: 0;
+    /* What a finger has to hit at the border of a plot reaches beyond it. */
+    overflow-x: clip;
   }
   /* Its natural height is that of its layout. Where the element has been given another one, the plots follow. */
   .stage {
@@ -44,7 +46,8 @@ export const figures = css`
     padding-inline-start: 2.2em;
     white-space: nowrap;
   }
-  figcaption b {
+  figcaption b,
+  .counts span {
     font-weight: 600;
   }
   /* A formula of that length has room only where the figure is wide. */
@@ -65,9 +68,6 @@ export const figures = css`
     gap: 0.35em;
     flex: none;
     padding-inline-start: 2.2em;
-  }
-  .counts span {
-    font-weight: 600;
   }
   /* Room for long numbers: what follows stays where it is. */
   .counts output {
@@ -121,6 +121,9 @@ export const figures = css`
   @media (prefers-reduced-motion: no-preference) {
     .pulsing {
       animation: pulse 0.8s ease-in-out 4 alternate;
+    }
+    .mark {
+      transition: scale 0.12s;
     }
   }
   @keyframes pulse {

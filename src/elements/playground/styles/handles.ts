@@ -58,7 +58,6 @@ export const handles = css`
     border: 2px solid var(--_surface);
     box-shadow: 0 0 0 1px var(--_line);
     box-sizing: content-box;
-    transition: scale 0.12s;
   }
   .arm .mark {
     background: var(--_surface);

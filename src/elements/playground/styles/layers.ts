@@ -45,12 +45,14 @@ export const layers = css`
     padding: 0;
     list-style: none;
     white-space: nowrap;
-    color: var(--_ink);
   }
   .legend li {
     display: flex;
     align-items: center;
     gap: 0.4em;
+  }
+  .legend li:not(:last-child) {
+    color: var(--_ink);
   }
   .legend p {
     margin: 0;

@@ -353,11 +353,6 @@ export const layouts = css`
       display: block;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    .mark {
-      transition: none;
-    }
-  }
   /* The reader's colours, for the canvases too; also where a page has set a colour to what is none. */
   @media (forced-colors: active) {
     .root {
@@ -394,6 +389,9 @@ export const layouts = css`
     }
     /* Their room stays, for the plots must keep their size. */
     .hint,
+    .why,
+    .for-mouse,
+    .for-touch,
     .steps,
     .loss input {
       visibility: hidden;

@@ -28,8 +28,6 @@ export const words = css`
     width: max-content;
     max-width: 20em;
     color: var(--_ink);
-    /* It lies over other buttons. */
-    pointer-events: none;
     animation: appear 0.3s step-end;
   }
   /* At the right edge there is room to the left alone. */
@@ -60,6 +58,8 @@ export const words = css`
   }
   .tip,
   [data-tip]::before {
+    /* It lies over what else the pointer may be on its way to. */
+    pointer-events: none;
     position: absolute;
     z-index: 6;
     padding: 0.35em 0.6em;
@@ -88,11 +88,17 @@ export const words = css`
   [data-quiet] [data-tip]::before {
     display: none;
   }
-  .said {
+  /* For screen readers alone, or until it has the focus. */
+  .said,
+  .skip:not(:focus) {
     position: absolute;
     width: 1px;
+    min-width: 0;
     height: 1px;
+    min-height: 0;
     margin: 0;
+    padding: 0;
+    border: 0;
     overflow: hidden;
     clip-path: inset(50%);
   }

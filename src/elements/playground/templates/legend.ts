@@ -1,11 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { OutcomeKind } from '../../../engine/unchecked.js';
 import type { State } from '../../../session/state.js';
 import { legendOf } from '../../../views/text/legend.js';
 
 /**
- * What the colours of the outcome maps mean; while these are off, in the same room, what can be done. Where large rates or
- * few inputs have more ends, these take the place of the line that says which starts are meant: nothing moves.
+ * What the colours of the outcome maps mean, and which starts are meant; while these are off, in the same room, what can
+ * be done.
  * @param present the ends that the maps show
  */
 export function legendTemplate(state: State, present: ReadonlySet<OutcomeKind>): TemplateResult {
@@ -15,8 +15,8 @@ export function legendTemplate(state: State, present: ReadonlySet<OutcomeKind>):
         <div class="legend" part="legend">
           <ul aria-label="A student that starts there">
             ${meanings.map(([kind, words]) => html`<li><i class="swatch ${kind}"></i>${words}</li>`)}
+            <li>${note}</li>
           </ul>
-          ${note ? html`<p>${note}</p>` : nothing}
         </div>
       `
     : html`
