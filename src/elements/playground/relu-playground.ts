@@ -219,7 +219,7 @@ export class ReluPlayground extends SessionElement {
       if (isDone) this.emit('relu-change');
     }
     // While learning runs, a frame moves what moves, and text follows a few times a second.
-    if (by === 'clock' && !state.halt) this.#isBehind = true;
+    if (by === 'clock' && state.playing) this.#isBehind = true;
     else this.requestUpdate();
   }
 
