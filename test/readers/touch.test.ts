@@ -159,3 +159,18 @@ it('takes no more room than its fallback where scripts are off', async () => {
   assert.ok(y >= 60 && y <= 60 + 3 * 16, `${y} px`);
   await page.close();
 });
+
+const STILL = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="720" height="469"/>')}`;
+
+it('a still in its place fits a phone with its proportions without scripts', async () => {
+  for (const style of ['', 'img { max-width: 100% }']) {
+    const page = await openPage(PHONE);
+    await page.setJavaScriptEnabled(false);
+    await page.setContent(`<!doctype html><meta name="viewport" content="width=device-width"><style>${style}</style>
+      <relu-playground><p><img width="720" height="469" src="${STILL}" alt="The still." /></p></relu-playground>`);
+    await page.addStyleTag({ path: 'src/relu-playground.css' });
+    const { width, height } = (await (await page.$('img'))!.boundingBox())!;
+    assert.ok(width <= PHONE.width && Math.abs(height - (width * 469) / 720) < 1, `${width} × ${height} px`);
+    await page.close();
+  }
+});

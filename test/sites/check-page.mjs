@@ -21,6 +21,7 @@ async function* checkPlayground(browser, playground) {
   if (playground.playing) yield ['plays', await ask(browser, inPage.plays, playground)];
   yield ['learns', await browser.run(inPage.learns, playground)];
   yield ['hides its fallback', await ask(browser, inPage.hidesFallback, playground)];
+  if (playground.picture) yield ['has its picture', await ask(browser, inPage.hasPicture, playground)];
   yield ['leaves the text around', await ask(browser, inPage.hasTextAround, playground)];
 }
 

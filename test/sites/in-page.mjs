@@ -52,6 +52,16 @@ export function hidesFallback({ id, fallback }) {
   return isSeen ? 'shows its fallback' : undefined;
 }
 
+/** The still picture inside of the element says what it shows, and is where its address says. */
+export function hasPicture({ id, picture }) {
+  const image = document.getElementById(id).querySelector('img');
+  if (!image) return 'has no picture';
+  if (image.alt !== picture) return `has a picture of “${image.alt}”`;
+  // It is not seen while there are scripts, so the browser would not load it by itself.
+  image.loading = 'eager';
+  return image.naturalWidth > 0 ? undefined : `has no picture at ${image.src}`;
+}
+
 /** A text of the page is there once, or more often, but always outside of the elements and visible, on its side. */
 export function hasTextAround({ id, before, after }) {
   const element = document.getElementById(id);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { NAMES as NUMBERS } from '../../src/elements/value/text-of.js';
 import { parameters } from '../../src/session/parameters.js';
 // Names the layers and views that the table of parameters accepts.
 import '../../src/views/panels.js';
@@ -20,4 +21,10 @@ describe('the snippets for authors know every attribute of the element', () => {
       assert.equal(names, NAMES);
     });
   }
+});
+
+it('the snippet of Hugo knows every number that stands in a text', () => {
+  const snippet = readFileSync('examples/sites/hugo/layouts/shortcodes/relu-value.html', 'utf8');
+  const [, numbers] = /\$numbers := split "([^"]*)"/.exec(snippet)!;
+  assert.deepEqual(numbers!.split(' ').sort(), [...NUMBERS].sort());
 });
