@@ -1,5 +1,6 @@
-/** The pictures of the documentation, taken from the built element: `npm run pictures`. */
+/** The pictures of the documentation, taken from the built element and the gallery: `npm run pictures`. */
 import { launchChromium, RATIO_2 } from './chromium.mjs';
+import { serve } from './serve.mjs';
 
 const story = { preset: 'in-sign-change-iii', steps: 550 };
 
@@ -42,6 +43,47 @@ async function take(browser, [name, width, scheme, attributes = '', steps = stor
   await page.close();
 }
 
+/** Two frames: one in which all is drawn, and one for what asked for another. */
+const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+/** File, page of the gallery, size of the window in CSS pixels, and what a reader has done there. */
+const PAGES = [
+  ['links', 'links.html', 760, 640, () => document.querySelector('a[href*="student-b"]').click()],
+  ['values', 'values.html', 760, 800, () => document.querySelector('relu-playground').advance(120)],
+  ['story', 'story.html', 1240, 700, () => document.querySelectorAll('relu-passage')[1].scrollIntoView()],
+];
+
+async function takePage(browser, address, [name, file, width, height, act]) {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height, deviceScaleFactor: 2 });
+  await page.goto(new URL(`examples/${file}`, address).href);
+  await page.waitForFunction(() => document.querySelector('relu-playground').hasUpdated);
+  await page.evaluate(drawn);
+  await page.evaluate(act);
+  // A passage rests at the reading line before it acts, and maps take some frames.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2000)));
+  await page.screenshot({ path: `docs/images/${name}.png` });
+  await page.close();
+}
+
+/** The menu of what can be taken along, opened. */
+async function takeMenu(browser) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 752, height: 400, deviceScaleFactor: 2 });
+  await page.setContent(`<body style="margin: 16px; font-family: system-ui">
+    <relu-playground id="four" preset="${story.preset}" step="${story.steps}"></relu-playground>`);
+  await page.addScriptTag({ path: 'dist/relu-playground.iife.js' });
+  await page.evaluate(drawn);
+  await page.evaluate(() => document.querySelector('relu-playground').shadowRoot.querySelector('.take').click());
+  await page.evaluate(drawn);
+  await page.screenshot({ path: 'docs/images/take.png', clip: { x: 0, y: 0, width: 560, height: 250 } });
+  await page.close();
+}
+
 const browser = await launchChromium({ args: [RATIO_2] });
+const { url, stop } = await serve();
 for (const picture of PICTURES) await take(browser, picture);
+for (const picture of PAGES) await takePage(browser, url, picture);
+await takeMenu(browser);
+await stop();
 await browser.close();

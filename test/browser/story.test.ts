@@ -30,6 +30,12 @@ afterEach(() => {
 
 const STATES = ['student-b=0.1', 'student-b=0.2&step=20', 'student-b=0.3', 'student-b=0.4', 'student-b=0.5'];
 
+/** The number that a reader sees: its own, or what its author wrote. */
+const shownBy = (value: Element): string => {
+  const root = value.shadowRoot!;
+  return (root.querySelector('slot') ? value.textContent : root.textContent).trim();
+};
+
 const passage = (state: string, text = state, height = 300): string =>
   `<relu-passage state="${state.replaceAll('&', '&amp;')}"><p style="height: ${height}px">${text}</p></relu-passage>`;
 
@@ -423,5 +429,34 @@ describe('a story on paper', () => {
       tops.toSorted((one, other) => one - other),
     );
     await emulateMedia();
+  });
+});
+
+describe('a number in a passage', () => {
+  const number = (of: string, text: string, more = ''): string =>
+    `<relu-value for="four" of="${of}" digits="2" ${more}>${text}</relu-value>`;
+
+  it('is live while the passage is read, and else as its author wrote it', async () => {
+    const { figure, passages } = await page(
+      '',
+      1100,
+      [
+        passage('student-b=0.1', `b is ${number('b', 'one')}`),
+        passage('student-b=0.2', `b is ${number('b', 'two')} ${number('a', '1', 'editable')}`),
+        passage('', 'last', 900),
+      ].join(''),
+    );
+    const [one, two, edited] = [...document.querySelectorAll('relu-story relu-value')] as [Element, Element, Element];
+    assert.deepEqual([shownBy(one), shownBy(two)], ['one', 'two']);
+    await read(passages[0]!);
+    await until(() => shownBy(one) === '0.10');
+    assert.equal(shownBy(two), 'two');
+    figure.studentB = 0.77;
+    await until(() => shownBy(one) === '0.77');
+    assert.equal(shownBy(two), 'two');
+    assert.isNotNull(edited.shadowRoot!.querySelector('input'), 'what can be edited is always live');
+    await read(passages[1]!);
+    await until(() => shownBy(two) === '0.20');
+    assert.equal(shownBy(one), 'one');
   });
 });

@@ -25,5 +25,6 @@ it('all scripts and styles have a hash', () => {
     'relu-playground.css',
     'relu-playground.iife.js',
     'relu-playground.js',
+    'relu-playground.save.js',
   ]);
 });

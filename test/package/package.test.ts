@@ -32,6 +32,8 @@ describe('the package', () => {
       'dist/relu-playground.js',
       'dist/relu-playground.js.map',
       'dist/relu-playground.licences.txt',
+      'dist/relu-playground.save.js',
+      'dist/relu-playground.save.js.map',
       'dist/sweep.js',
       'dist/sweep.js.map',
       'dist/vscode.html-custom-data.json',
@@ -62,7 +64,7 @@ describe('each script', () => {
   const ownNotice = /^\/\*!\s[^]*?relu-playground (\S+) \(MIT licence\)[^]*?Copyright \(c\) \d{4}/;
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const textOf = (file: string): string => readFileSync(join(root, 'dist', file), 'utf8');
-  const scripts = ['relu-playground.js', 'relu-playground.iife.js', 'engine.js', 'sweep.js'];
+  const scripts = ['relu-playground.js', 'relu-playground.iife.js', 'relu-playground.save.js', 'engine.js', 'sweep.js'];
 
   for (const file of scripts)
     it(`${file} begins with its name, version and licence`, () => {

@@ -1,4 +1,7 @@
-/** The article of the Jekyll site: what each passage and link says of its state is computed again from its start. */
+/**
+ * The article of the Jekyll site, and the story of the gallery: what each passage and link says of its state is computed
+ * again from its start.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -15,11 +18,12 @@ const article = readFileSync('examples/sites/jekyll/_posts/2025-02-01-eight-star
 class Scene {
   readonly step: number;
   readonly #start;
-  readonly #rate = 0.01;
+  readonly #rate: number;
 
-  constructor(state: string) {
+  constructor(state: string, { preset = 'home', rate = 0.01 } = {}) {
     const values = parseState(state.replaceAll('&amp;', '&'), (message) => assert.fail(`${state}: ${message}`));
-    this.#start = startOf(values.get(table.preset) ?? 'home', values.overrides);
+    this.#start = startOf(values.has(table.preset) ? values.get(table.preset)! : preset, values.overrides);
+    this.#rate = rate;
     this.step = values.get(table.step) ?? 0;
   }
 
@@ -45,9 +49,18 @@ class Scene {
   }
 }
 
-const passages = [...article.matchAll(/<relu-passage state="([^"]*)"[^>]*>(.*?)<\/relu-passage>/gs)].map(
-  ([, state, text]) => ({ state: state!, text: text! }),
-);
+interface Passage {
+  readonly state: string;
+  readonly text: string;
+}
+
+const passagesOf = (text: string): Passage[] =>
+  [...text.matchAll(/<relu-passage state="([^"]*)"[^>]*>(.*?)<\/relu-passage>/gs)].map(([, state, text]) => ({
+    state: state!,
+    text: text!,
+  }));
+
+const passages = passagesOf(article);
 const scene = (start: string): Scene => new Scene(passages.find(({ state }) => state.startsWith(start))!.state);
 const passageAt = (state: string): string => passages.find((passage) => passage.state === state)!.text;
 
@@ -57,6 +70,33 @@ function numberIn(text: string): number {
   return Number(plain.replace('·10', 'e').replaceAll(/[−⁻]/g, '-'));
 }
 
+/** Compares each number of a passage with that of its state. @returns how many there were */
+function compare({ state, text }: Passage, here: Scene): number {
+  const numbers = [...text.matchAll(/<relu-value for="\w+" of="(\w+)"[^>]*>([^<]+)</g)];
+  for (const [, of, written] of numbers) {
+    const [value, told] = [here.value(of!), numberIn(written!)];
+    const last = 10 ** -(/\.(\d+)$/.exec(written!)?.[1]!.length ?? 0);
+    const isClose = /·/.test(written!) ? Math.abs(told / value - 1) < 5e-3 : Math.abs(told - value) <= 0.51 * last;
+    assert.ok(isClose, `${state}: ${of} is ${value}, not ${written}`);
+  }
+  return numbers.length;
+}
+
+describe('the story of the gallery', () => {
+  const [story] = readFileSync('examples/story.html', 'utf8').split('scroll="box"');
+  const passages = passagesOf(story!);
+  const start = { preset: 'in-sign-change-iii', rate: 0.05 };
+
+  it('writes the numbers that the figure shows, and says rightly where the student is', () => {
+    const counts = passages.map((passage) => compare(passage, new Scene(passage.state, start)));
+    assert.deepEqual(counts, [0, 1, 1, 1, 0]);
+    const [, out, line, back, outside] = passages.map(({ state }) => new Scene(state, start).now);
+    assert.ok(shapeOf(out!).k > R && shapeOf(line!).k > R && line!.w < 0);
+    assert.ok(Math.abs(shapeOf(back!).k) < R && back!.w > 0);
+    assert.ok(Math.abs(shapeOf(outside!).k) > R);
+  });
+});
+
 describe('the article', () => {
   it('goes through all eight starts', () => {
     const shown = passages.map(({ state }) => /preset=([a-z-]+)/.exec(state)?.[1] ?? 'home');
@@ -65,16 +105,7 @@ describe('the article', () => {
 
   it('writes the numbers that the figure shows', () => {
     let count = 0;
-    for (const { state, text } of passages) {
-      const here = new Scene(state);
-      for (const [, of, written] of text.matchAll(/<relu-value for="eight" of="(\w+)"[^>]*>([^<]+)</g)) {
-        const [value, told] = [here.value(of!), numberIn(written!)];
-        const last = 10 ** -(/\.(\d+)$/.exec(written!)?.[1]!.length ?? 0);
-        const isClose = /·/.test(written!) ? Math.abs(told / value - 1) < 5e-3 : Math.abs(told - value) <= 0.51 * last;
-        assert.ok(isClose, `${state}: ${of} is ${value}, not ${written}`);
-        count++;
-      }
-    }
+    for (const passage of passages) count += compare(passage, new Scene(passage.state));
     assert.ok(count >= 10);
   });
 

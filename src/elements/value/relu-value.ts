@@ -103,7 +103,7 @@ export class ReluValue extends LitElement {
 
   protected override render(): TemplateResult {
     const figure = this.#figure;
-    if (!figure || !NAMES.includes(this.of)) return html`<slot></slot>`;
+    if (!figure || !NAMES.includes(this.of) || this.#isAside) return html`<slot></slot>`;
     const { text, isNumber, absence } = readingOf(figure.store, this.of, this.#digits);
     if (!isNumber) return html`${text}`;
     const field = this.editable ? this.#fieldOf(figure) : undefined;
@@ -112,6 +112,11 @@ export class ReluValue extends LitElement {
     return html`<span class="number" data-room=${this.#room}
       >${field ? this.#inputTemplate(field, shown) : absence ? html`<abbr title=${absence}>${text}</abbr>` : html`<span>${text}</span>`}</span
     >`;
+  }
+
+  /** In a passage that is not the one that is read, a number is that of the passage's own state, as its author wrote it. */
+  get #isAside(): boolean {
+    return !this.editable && this.closest('relu-passage:not([aria-current])') !== null;
   }
 
   #inputTemplate(field: Field, text: string): TemplateResult {
