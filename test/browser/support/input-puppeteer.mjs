@@ -8,6 +8,8 @@ function sessionOf(page) {
 /** Where Firefox keeps what the reader's system says, and the numbers that it has for the words of style sheets. */
 const PREFERENCES = {
   'prefers-reduced-motion': ['ui.prefersReducedMotion', { reduce: 1 }],
+  'forced-colors': ['browser.display.document_color_use', { active: 2 }],
+  'prefers-color-scheme': ['layout.css.prefers-color-scheme.content-override', { dark: 0, light: 1 }],
 };
 
 /** Firefox has no command for it, but its own pages may set its preferences. */

@@ -94,7 +94,7 @@ export const commitComposed = (text: string): Promise<true> => perform({ type: '
 
 /**
  * What the reader's system says, such as `{ 'forced-colors': 'active' }`, and whether it prints: in Chromium. Firefox
- * can be told of less motion alone (see motion.ts), WebKit of nothing.
+ * can be told of colours and of less motion (see motion.ts), WebKit of nothing.
  */
 export const emulateMedia = (features: Record<string, string> = {}, media: '' | 'print' = ''): Promise<true> =>
   perform({ type: 'media', media, features });
