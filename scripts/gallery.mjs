@@ -13,8 +13,11 @@ export function examplesAtRoot(context, next) {
 
 const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** A page in the looks of the gallery. Each of its blocks of code gets a button to copy it. */
-const page = (title, content) => `<!doctype html>
+/**
+ * A page in the looks of the gallery. Each of its blocks of code gets a button to copy it.
+ * @param head what else belongs into its head
+ */
+const page = (title, content, head = '') => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -22,7 +25,7 @@ const page = (title, content) => `<!doctype html>
     <title>${escape(title)}</title>
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/gallery.css" />
-    <script type="module" src="/copy.js"></script>
+    <script type="module" src="/copy.js"></script>${head}
   </head>
   <body class="text">
     <nav aria-label="Way back">
@@ -48,6 +51,45 @@ function article(text) {
   return page(title ?? 'relu-playground', marked.parse(text));
 }
 
+/** The article for which the figure was made: a post of the Jekyll site, at /article without Jekyll. */
+const POST = 'examples/sites/jekyll/_posts/2025-02-01-eight-starts.md';
+
+const ARTICLE_HEAD = `
+    <link rel="stylesheet" href="/dist/relu-playground.css" />
+    <script type="module" src="/dist/relu-playground.js"></script>
+    <script defer src="/node_modules/mathjax/es5/tex-svg.js"></script>
+    <style>
+      @media screen {
+        relu-passage:defined { margin-block-end: 30vh; }
+      }
+    </style>`;
+
+/** Formulas between double dollars, as Jekyll's Markdown has them; MathJax sets what stands between \\( and \\). */
+const formulas = {
+  name: 'formula',
+  level: 'inline',
+  start: (text) => text.indexOf('$$'),
+  tokenizer(text) {
+    const [raw, formula] = /^\$\$([^$]+)\$\$/.exec(text) ?? [];
+    return raw && { type: 'formula', raw, formula };
+  },
+  renderer: ({ formula }) => `\\(${escape(formula)}\\)`,
+};
+
+/** Pictures are those of the site; its other pages are not here. */
+const addressHere = (path) => (path.startsWith('/assets/') ? `/examples/sites/jekyll${path}` : '/');
+
+/** The post as Jekyll would make it a page: its front matter, its addresses and its Markdown in blocks of HTML. */
+function post() {
+  const [, matter, text] = readFileSync(POST, 'utf8').match(/^---\n(.*?)\n---\n(.*)$/s);
+  const [, title] = matter.match(/^title: (.*)$/m);
+  const markdown = text
+    .replaceAll(' markdown="block"', '')
+    .replaceAll(/\{\{ '([^']*)' \| relative_url \}\}/g, (_, path) => addressHere(path));
+  const content = new Marked({ extensions: [formulas] }).parse(`# ${title}\n\n${markdown}`);
+  return page(title, content, ARTICLE_HEAD);
+}
+
 /** The files of an example that somebody has written: one, or all in a folder. */
 function sourceFiles(path) {
   const written = ['ls-files', '--cached', '--others', '--exclude-standard', '--', path, ':!*/package-lock.json'];
@@ -64,12 +106,13 @@ function sources(path, files) {
 
 /** The page to read that an address means, if it means one. */
 function readable(file, query) {
+  if (file === 'article') return post();
   if (file.endsWith('.md') && existsSync(file) && !('source' in query)) return article(readFileSync(file, 'utf8'));
   const files = 'source' in query ? sourceFiles(file) : [];
   return files.length ? sources(file, files) : undefined;
 }
 
-/** A plugin of the development server: `*.md` is a page to read, and `?source` behind a path shows what is there. */
+/** A plugin of the development server: the article, `*.md` as pages to read, and behind a path `?source` shows what is there. */
 export const readablePages = {
   name: 'readable-pages',
   serve({ path, query }) {

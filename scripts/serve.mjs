@@ -13,7 +13,7 @@ export async function startServer(config) {
 }
 
 /**
- * Serves the gallery, and from the same address the rest of the repository, and prints where it is.
+ * Serves the gallery, and from the same address the rest of the repository, and prints where the article and the gallery are.
  * @param config more of the development server's @returns the gallery's address, and the way to end it
  */
 export async function serve({ plugins = [], middleware = [], ...config } = {}) {
@@ -24,6 +24,6 @@ export async function serve({ plugins = [], middleware = [], ...config } = {}) {
     ...config,
   });
   const url = `http://localhost:${port}/`;
-  console.log(`The gallery is at ${url}`);
+  console.log(`The article is at ${url}article\nThe gallery is at ${url}`);
   return { url, stop };
 }

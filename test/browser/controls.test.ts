@@ -197,7 +197,7 @@ describe('the toolbar', () => {
       seen.push(focusedName(element));
     }
     assert.deepEqual(seen, [
-      ...['One step', 'Undo', 'Redo', 'Reset student', 'Reset teacher', 'Erase trajectories', 'Take along'],
+      ...['One step', 'Undo', 'Redo', 'Reset student', 'Reset teacher', 'Erase trajectories', 'Copy or save'],
       ...['preset', 'rate', 'Reverse', 'speed', 'auto speed', 'tour'],
     ]);
     await press('ArrowRight');

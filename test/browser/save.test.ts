@@ -56,15 +56,44 @@ async function saved(element: ReluPlayground, name: string): Promise<{ name: str
 const textOf = async (element: ReluPlayground, options?: PictureOptions): Promise<string> =>
   (await element.picture(options)).text();
 
-/** The pixels of a picture as the browser decodes it. */
+/** The pixels of a picture as the browser shows it. */
 async function pixelsOf(blob: Blob): Promise<ImageData> {
-  const image = await createImageBitmap(blob);
+  const image = new Image();
+  image.src = URL.createObjectURL(blob);
+  await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = image.width;
-  canvas.height = image.height;
+  canvas.width = image.naturalWidth;
+  canvas.height = image.naturalHeight;
   const ctx = canvas.getContext('2d')!;
   ctx.drawImage(image, 0, 0);
   return ctx.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** The mean colours of squares of 8 pixels, row by row from the bottom of a picture on. */
+function coarse({ data, width, height }: ImageData): number[][] {
+  const side = 8;
+  const means: number[][] = [];
+  for (let bottom = height; bottom >= side; bottom -= side) {
+    for (let left = 0; left + side <= width; left += side) {
+      const sums = [0, 0, 0];
+      for (let y = bottom - side; y < bottom; y++) {
+        for (let x = left; x < left + side; x++) {
+          for (let channel = 0; channel < 3; channel++) sums[channel]! += data[4 * (y * width + x) + channel]!;
+        }
+      }
+      means.push(sums.map((sum) => sum / side ** 2));
+    }
+  }
+  return means;
+}
+
+/** The share of the squares that look different in two pictures, as far as both have them. */
+function difference(one: ImageData, other: ImageData): number {
+  const [ours, theirs] = [coarse(one), coarse(other)];
+  const count = Math.min(ours.length, theirs.length);
+  const isOther = (_: number[], i: number): boolean =>
+    ours[i]!.some((value, channel) => Math.abs(value - theirs[i]![channel]!) > 24);
+  return ours.slice(0, count).filter(isOther).length / count;
 }
 
 /** How many different colours there are. */
@@ -127,6 +156,25 @@ describe('picture()', () => {
         assert.isAbove(colorsIn(pixels), 20);
       }
     });
+
+  it('is the same picture as SVG and as PNG, light and dark, with maps', async () => {
+    const element = await show('preset="in-sign-change-iii" step="300"');
+    for (const theme of ['light', 'dark'] as const) {
+      for (const views of ['io', 'wa wb km', 'loss']) {
+        const options = {
+          theme,
+          views,
+          layers: ['outcomes', 'trajectories', 'fate', 'edges', 'residual', 'fits'],
+        } as const;
+        const svg = await pixelsOf(await element.picture(options));
+        const png = await pixelsOf(await element.picture({ ...options, format: 'png', scale: 1 }));
+        // Text is drawn by other fonts, and takes other places.
+        assert.isBelow(difference(svg, png), 0.06, `${views}, ${theme}`);
+        const other = await element.picture({ ...options, theme: theme === 'light' ? 'dark' : 'light' });
+        assert.isAbove(difference(svg, await pixelsOf(other)), 0.9, 'what another picture has');
+      }
+    }
+  }).timeout(30_000);
 
   it('writes a caption, and keeps markup in it as text', async () => {
     const element = await show();

@@ -40,7 +40,7 @@ it('everything has a role, a name and a value that make sense when heard', async
     'button, Reset student',
     'button, Reset teacher',
     'button, Erase trajectories',
-    'button, Take along',
+    'button, Copy or save',
     'combobox, Start: preset, Own start',
     'slider, Rate, minus 0.01',
     'button, Reverse, pressed',

@@ -18,7 +18,7 @@ async function start(name: string): Promise<{ script: Script; printed: string; u
   script.stdout.setEncoding('utf8');
   for await (const text of script.stdout.iterator({ destroyOnReturn: false })) {
     printed += text;
-    const [url] = /http:\S+/.exec(printed) ?? [];
+    const [, url] = /The gallery is at (http:\S+)/.exec(printed) ?? [];
     if (url) return { script, printed, url };
   }
   throw new Error(`No gallery:\n${printed}`);
@@ -40,6 +40,15 @@ it('npm start says what it does, serves the gallery at / and recipes to read, an
   const links = [...gallery.matchAll(/(?:href|src)="(?!data:)([^"]*)"/g)].map(([, link]) => new URL(link!, url));
   assert.ok(links.length >= 10, `${links.length} links`);
   for (const link of links) assert.equal((await fetch(link)).status, 200, link.href);
+
+  const [, address] = /The article is at (http:\S+)/.exec(printed)!;
+  const article = await (await fetch(address!)).text();
+  assert.match(article, /<relu-story wide>\s*<relu-playground id="eight"[^]*<h2>Two neurons<\/h2>/);
+  assert.match(article, /\\\(f\(x\) = a\\,\\mathrm\{relu\}\(wx \+ b\) \+ c\\\)/);
+  assert.equal(article.match(/<relu-passage /g)!.length, article.match(/<\/relu-passage>/g)!.length);
+  assert.doesNotMatch(article, /\{\{|\$\$|markdown=/);
+  const [, picture] = /<img src="([^"]+)"/.exec(article)!;
+  assert.equal((await fetch(new URL(picture!, url))).status, 200);
 
   const recipe = await fetch(new URL('docs/embedding/jekyll.md', url));
   assert.match(recipe.headers.get('content-type')!, /^text\/html/);

@@ -85,6 +85,16 @@ describe('the labels of the lines', () => {
     }
   }
 
+  it('stay in a box that is hardly wider than three of them', () => {
+    const small = scalesOf(0.5);
+    for (const preset of presets.keys()) {
+      for (const steps of [0, 300, 3000]) {
+        const { teacher, student } = placeLineLabels(stateAfter(preset, steps), small, EM);
+        for (const label of [teacher, student]) if (label) assertInBox(label, small);
+      }
+    }
+  });
+
   it('are not written into the lines of the fits', () => {
     for (const preset of presets.keys()) {
       for (const steps of [0, 300, 1000, 3000]) {

@@ -1,6 +1,6 @@
 import { R } from '../../engine/unchecked.js';
 import type { Curve } from './curve.js';
-import type { Point, Scale } from '../core/scale.js';
+import { clamp, type Point, type Scale } from '../core/scale.js';
 
 /** A place beside a line: where the middle of a label goes, in pixels. */
 export interface LineLabel extends Point {
@@ -34,7 +34,8 @@ export function placeLabel(
 ): LineLabel | undefined {
   const tryAt = (candidate: number): { label: LineLabel; room: number } => {
     const { x: part, side } = CANDIDATES[candidate]!;
-    const x = scale.x(part);
+    // In a small box a label would stand out of it.
+    const x = clamp(scale.x(part), scale.left + width / 2, scale.right - width / 2);
     const label = { x, y: beside(scale, own, x, side, width) + side * OFFSET * em, candidate };
     return { label, room: roomAt(scale, label, own, others, obstacles, width, em) };
   };

@@ -41,14 +41,14 @@ export class TakeMenu {
         type="button"
         class="icon take"
         part="button"
-        aria-label="Take along"
-        data-tip="Copy or save what you see"
+        aria-label="Copy or save"
+        data-tip="Copy or save"
         aria-haspopup="true"
         popovertarget="take"
       >
         ${icons.take}
       </button>
-      <div id="take" class="menu" part="menu" popover role="group" aria-label="Take along" @beforetoggle=${this.#open}>
+      <div id="take" class="menu" part="menu" popover role="group" aria-label="Copy or save" @beforetoggle=${this.#open}>
         ${this.#host.id ? this.#choice('Copy link', () => this.#copy(link())) : nothing}
         ${this.#choice('Copy tag', () => this.#copy(markup()))}
         ${Object.entries(FILES).map(([format, label]) => this.#choice(label, () => this.#save(format as FileFormat)))}

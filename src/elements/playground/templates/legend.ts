@@ -21,8 +21,8 @@ export function legendTemplate(state: State, present: ReadonlySet<OutcomeKind>):
       `
     : html`
         <div class="legend">
-          <p class="for-mouse">Point at anything to see what it is. A click in a space puts the student there.</p>
-          <p class="for-touch">Tap anything to see what it is, or what becomes of a student that starts there.</p>
+          <p class="for-mouse">Point at anything to see what it is. Click in a space to start there.</p>
+          <p class="for-touch">Tap anything to see what it is, or what becomes of a start there.</p>
         </div>
       `;
 }
