@@ -191,8 +191,9 @@ export class ReluPlayground extends SessionElement {
   }
 
   /**
-   * A still picture as a file: `{ format, views, layers, theme, width, scale, caption }`, all of them optional. It loads
-   * `relu-playground.save.js` from beside the script, and is rejected where that is missing.
+   * A picture as a file, by `{ format, views, layers, theme, width, scale, caption }`, all of them optional.
+   *
+   * It loads `relu-playground.save.js` from beside the script, and is rejected where that is missing.
    */
   async picture(options: PictureOptions = {}): Promise<Blob> {
     this.flush();

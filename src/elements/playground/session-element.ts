@@ -199,7 +199,7 @@ export abstract class SessionElement extends LitElement {
     return tagOf(this.id, this.#written(new AttributeValues(() => {})));
   }
 
-  /** The runs so far, from the oldest to the present one. */
+  /** The runs so far, the present one last, each as `{ first, last, at(step) }`: any of its moments, to the last bit. */
   get runs(): RunData[] {
     this.flush();
     const { earlier, run } = this.store.history;

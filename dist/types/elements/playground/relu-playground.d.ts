@@ -62,8 +62,9 @@ export declare class ReluPlayground extends SessionElement {
     /** What learning is doing: its kind, for scripts, and the line that tells it. */
     get regime(): Regime;
     /**
-     * A still picture as a file: `{ format, views, layers, theme, width, scale, caption }`, all of them optional. It loads
-     * `relu-playground.save.js` from beside the script, and is rejected where that is missing.
+     * A picture as a file, by `{ format, views, layers, theme, width, scale, caption }`, all of them optional.
+     *
+     * It loads `relu-playground.save.js` from beside the script, and is rejected where that is missing.
      */
     picture(options?: PictureOptions): Promise<Blob>;
     protected announce(values: AttributeValues): void;

@@ -79,7 +79,7 @@ export declare abstract class SessionElement extends LitElement {
     get link(): string;
     /** A tag of the present state, ready for Markdown and HTML; it tells of the step what `link` tells. */
     get markup(): string;
-    /** The runs so far, from the oldest to the present one. */
+    /** The runs so far, the present one last, each as `{ first, last, at(step) }`: any of its moments, to the last bit. */
     get runs(): RunData[];
     /** Starts learning, as the button does. */
     play(): void;
