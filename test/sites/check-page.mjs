@@ -52,10 +52,12 @@ async function* checkClick(browser, { selector, playgrounds }) {
 export async function* checkPage(
   browser,
   url,
-  { playgrounds, shows = [], lacks = [], toggle, links, isMadeAnew, story, deck, click },
+  { playgrounds, isOneFile, shows = [], lacks = [], toggle, links, isMadeAnew, story, deck, click },
 ) {
   await openAnew(browser, url);
   yield* checkPlaygrounds(browser, playgrounds);
+  const [first] = playgrounds;
+  if (first && !isOneFile) yield [`${first.id} can be saved`, await ask(browser, inPage.savesPicture, first)];
   for (const selector of shows) yield [`shows ${selector}`, await ask(browser, inPage.isVisible, { selector })];
   for (const selector of lacks) yield [`lacks ${selector}`, await browser.run(inPage.isAbsent, { selector })];
   if (toggle) yield* checkToggle(browser, toggle, playgrounds);

@@ -52,6 +52,16 @@ export function hidesFallback({ id, fallback }) {
   return isSeen ? 'shows its fallback' : undefined;
 }
 
+/** The script that makes files is where the element looks for it. Asked again and again, it begins once. */
+export function savesPicture({ id }) {
+  const element = document.getElementById(id);
+  element.saving ??= element.picture({ views: 'io' }).then(
+    ({ type }) => (element.saved = type),
+    ({ message }) => (element.saved = `can’t be saved: ${message}`),
+  );
+  return element.saved === 'image/svg+xml' ? undefined : (element.saved ?? 'is not saved');
+}
+
 /** The still picture inside of the element says what it shows, and is where its address says. */
 export function hasPicture({ id, picture }) {
   const image = document.getElementById(id).querySelector('img');
