@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { scaleOf } from '../../src/views/core/scale.js';
-import { anchorOf, type Anchor } from '../../src/views/core/anchor.js';
+import { anchorOf, isNoteBelow, type Anchor } from '../../src/views/core/anchor.js';
 
 const scale = scaleOf({ x: [-1, 1], y: [-2, 2] }, 222, 114, 10);
 const at = (x: number, y: number): Anchor => anchorOf(scale, x, y);
@@ -55,5 +55,25 @@ describe('the anchor of a point', () => {
         assert.equal(anchor.outside === undefined, Math.abs(x) < 1 + 1e-9 && Math.abs(y) < 2 + 1e-9);
       }),
     );
+  });
+});
+
+describe('the values beside a handle', () => {
+  // Plots on pages are higher than 114 pixels.
+  const high = scaleOf({ x: [-1, 1], y: [-2, 2] }, 222, 400, 10);
+  const isBelow = (x: number, y: number): boolean => isNoteBelow(anchorOf(high, x, y), high);
+
+  it('stand above it, and below it near the top', () => {
+    for (const y of [-1.9, -1, 0, 1]) assert.equal(isBelow(0.5, y), false, `${y}`);
+    assert.equal(isBelow(0.5, 1.9), true);
+  });
+
+  it('of a point outside keep off the middle, where other handles are, and never leave the box', () => {
+    assert.equal(isBelow(1.5, -0.3), true);
+    assert.equal(isBelow(1.5, -1), true);
+    assert.equal(isBelow(1.5, 0.3), false);
+    assert.equal(isBelow(1.5, -1.99), false);
+    assert.equal(isBelow(1.5, 1.99), true);
+    assert.equal(isBelow(1.5, -9), false);
   });
 });

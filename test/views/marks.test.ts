@@ -371,7 +371,7 @@ describe('marks', () => {
     const ids = (change: Partial<State>): string[] => tourOf(sceneAfter('home', 60, change)).map(({ mark }) => mark.id);
     const none = ids({ layers: [] });
     assert.deepEqual(none, [
-      ...['axes', 'student-line', 'teacher-line', 'inputs', 'student-point', 'teacher-set', 'cone-linear', 'cone-dead'],
+      ...['student-line', 'teacher-line', 'inputs', 'axes', 'student-point', 'teacher-set', 'cone-linear', 'cone-dead'],
       ...['loss-curve', 'now', 'level-dead', 'level-line'],
     ]);
     for (const [layer, id] of [

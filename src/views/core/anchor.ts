@@ -19,5 +19,9 @@ export function anchorOf(scale: Scale, x: number, y: number): Anchor {
 /** A point on the border is not outside by the rounding of its last digit. */
 const beyond = (value: number, border: number): number => (Math.abs(value - border) < 1e-9 ? 0 : value - border);
 
-/** Whether the values beside a handle are better written below it than above. */
-export const isNearTop = ({ y }: Point, top: number): boolean => y < top + 60;
+/**
+ * Whether the values beside a handle are better written below it than above: near the top, and of a point outside in the
+ * lower half, for other handles are rather in the middle.
+ */
+export const isNoteBelow = ({ y, outside }: Anchor, { top, bottom }: Scale): boolean =>
+  y < top + 60 || (outside !== undefined && y > (top + bottom) / 2 && y < bottom - 40);

@@ -4,7 +4,7 @@ import { handles, type Neuron, type Scales } from '../handles/handles.js';
 import { studentCurve, teacherCurve, type Curve } from './curve.js';
 import { placeLabel, type LineLabel } from './line-label.js';
 import type { Scale, Point } from '../core/scale.js';
-import { isNearTop, type Anchor } from '../core/anchor.js';
+import { isNoteBelow, type Anchor } from '../core/anchor.js';
 
 const ioHandles = handles.filter(({ plot }) => plot === 'io');
 
@@ -47,9 +47,9 @@ export function placeLineLabels(state: State, scales: Scales, em: number, previo
 }
 
 /** What a handle covers: its middle and, beside one that is outside the box, the values that it shows there. */
-function inkOf(anchor: Anchor | undefined, { left, right, top }: Scale, em: number): Point[] {
+function inkOf(anchor: Anchor | undefined, scale: Scale, em: number): Point[] {
   if (!anchor || anchor.outside === undefined) return anchor ? [anchor] : [];
-  const inward = anchor.x < (left + right) / 2 ? 1 : -1;
-  const y = anchor.y + (isNearTop(anchor, top) ? 1.5 : -1.5) * em;
+  const inward = anchor.x < (scale.left + scale.right) / 2 ? 1 : -1;
+  const y = anchor.y + (isNoteBelow(anchor, scale) ? 1.5 : -1.5) * em;
   return [anchor, ...[1, 4, 7].map((part) => ({ x: anchor.x + inward * part * em, y }))];
 }

@@ -105,7 +105,7 @@ const contours: Mark = {
     return {
       shape: { lines },
       name: 'Levels of the loss',
-      words: 'Along a line the loss is the same. From one strong line to the next it changes tenfold.',
+      words: 'Along a line the loss is the same. Between strong lines it changes tenfold.',
     };
   },
 };

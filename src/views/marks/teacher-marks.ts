@@ -110,8 +110,7 @@ const landing: Mark = {
     return {
       shape: { circles: [{ ...place, radius: CROSS }] },
       name: 'Where it would land',
-      words:
-        'Where small steps from here would meet the teacher. The cross stands still while steps are small, and moves when they are not.',
+      words: 'Where small steps from here would meet the teacher. The cross moves only if steps are not small.',
       color: 'teacher',
     };
   },

@@ -1,4 +1,4 @@
-import { isNearTop, type Anchor } from '../core/anchor.js';
+import { isNoteBelow, type Anchor } from '../core/anchor.js';
 import { drawHaloText } from '../core/axes.js';
 import type { Scale } from '../core/scale.js';
 import type { Context, Theme } from '../core/theme.js';
@@ -55,20 +55,13 @@ function drawTriangle(ctx: Context, x: number, y: number, angle: number, half: n
 const NOTE = { size: 0.86, away: 1.5, farther: 0.7, inset: 0.4 } as const;
 
 /** Writes the values beside a handle that is outside: towards the middle of the plot, where there is room. */
-export function drawNote(
-  ctx: Context,
-  handle: Handle,
-  anchor: Anchor,
-  { left, right, top }: Scale,
-  state: State,
-  theme: Theme,
-): void {
+export function drawNote(ctx: Context, handle: Handle, anchor: Anchor, scale: Scale, state: State, theme: Theme): void {
   const { em, font } = theme;
-  const part = (anchor.x - left) / (right - left);
+  const part = (anchor.x - scale.left) / (scale.right - scale.left);
   const away = (NOTE.away + (handle.neuron === 'teacher' ? NOTE.farther : 0)) * em;
   const side = part < 0.3 ? 1 : part > 0.7 ? -1 : 0;
   const x = anchor.x + side * NOTE.inset * em;
-  const y = anchor.y + (isNearTop(anchor, top) ? away : -away);
+  const y = anchor.y + (isNoteBelow(anchor, scale) ? away : -away);
   const text = readout(handle.values(state));
   ctx.font = `${NOTE.size * em}px ${font}`;
   ctx.textAlign = side > 0 ? 'left' : side < 0 ? 'right' : 'center';

@@ -1,4 +1,4 @@
-import { isNearTop } from '../../../views/core/anchor.js';
+import { isNoteBelow } from '../../../views/core/anchor.js';
 import type { HandleAnchor } from '../../../views/handles/handles.js';
 import type { PlotsController } from './plots-controller.js';
 
@@ -6,5 +6,5 @@ import type { PlotsController } from './plots-controller.js';
 export function noteSide(anchor: HandleAnchor, plots: PlotsController): string {
   const { scale } = plots.of(anchor.box);
   const part = (anchor.x - scale.left) / (scale.right - scale.left);
-  return `${part < 0.3 ? 'start' : part > 0.7 ? 'end' : 'middle'} ${isNearTop(anchor, scale.top) ? 'below' : 'above'}`;
+  return `${part < 0.3 ? 'start' : part > 0.7 ? 'end' : 'middle'} ${isNoteBelow(anchor, scale) ? 'below' : 'above'}`;
 }
