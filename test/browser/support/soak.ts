@@ -183,6 +183,9 @@ export class Soak {
     const { step, playing, halt } = this.#model.state;
     const missing = state.step - step + (state.halt && !halt ? 1 : 0);
     if (playing && missing > 0) this.#model.dispatch({ type: 'advance', steps: missing }, 'clock');
+    // A run that has arrived pauses by itself, when that is rendered.
+    const hasPaused = !state.playing && this.#element.regime.kind === 'arrived';
+    if (hasPaused) this.#model.dispatch({ type: 'pause' }, 'clock');
   }
 
   /** A script acts upon the element and upon the model. */
@@ -511,7 +514,8 @@ export class Soak {
     const element = this.#element;
     const { state, history } = this.#store;
     const model = this.#model.state;
-    assert.deepEqual(state, model, 'the state is that of the model');
+    for (const key of Object.keys(model) as (keyof typeof model)[])
+      assert.deepEqual(state[key], model[key], `the state is that of the model: ${key}`);
     const { run } = history;
     assert.deepEqual([run.first, run.last], [this.#model.history.run.first, this.#model.history.run.last]);
     const { student } = state.learner;
