@@ -48,7 +48,15 @@ export class TakeMenu {
       >
         ${icons.take}
       </button>
-      <div id="take" class="menu" part="menu" popover role="group" aria-label="Copy or save" @beforetoggle=${this.#open}>
+      <div
+        id="take"
+        class="menu"
+        part="menu"
+        popover
+        role="group"
+        aria-label="Copy or save"
+        @beforetoggle=${this.#open}
+      >
         ${this.#host.id ? this.#choice('Copy link', () => this.#copy(link())) : nothing}
         ${this.#choice('Copy tag', () => this.#copy(markup()))}
         ${Object.entries(FILES).map(([format, label]) => this.#choice(label, () => this.#save(format as FileFormat)))}
