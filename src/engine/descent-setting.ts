@@ -11,8 +11,6 @@ export interface DescentSetting {
   readonly fits: BestFits;
   /** The size of the teacher's deviation from its mean; of a constant one, of its height. */
   readonly size: number;
-  /** The sharpness of the flattest solution; computed when it is first asked for. */
-  flattest?: number;
 }
 
 export function descentSetting(teacher: Teacher, learningRate: number, samples: Samples): DescentSetting {
@@ -20,8 +18,17 @@ export function descentSetting(teacher: Teacher, learningRate: number, samples: 
   return { teacher, learningRate, samples, fits, size: Math.sqrt(fits.constantLoss) || 1 + Math.abs(teacher.c) };
 }
 
+/**
+ * The teacher, as a text, whose flattest solution was asked for last, and how sharp that is: it costs as much as some
+ * thousand steps, and is asked for at many starts of one teacher.
+ */
+let lastTeacher: string | undefined;
+let flattest = 0;
+
 /** η·λ/2 at the flattest solution: above 1 descent can settle at none but the dead. */
-export function overshootOfFlattest(setting: DescentSetting): number {
-  setting.flattest ??= flattestSharpness(setting.teacher, setting.fits);
-  return (setting.learningRate * setting.flattest) / 2;
+export function overshootOfFlattest({ teacher, fits, learningRate }: DescentSetting): number {
+  const asText = JSON.stringify(teacher);
+  if (asText !== lastTeacher) flattest = flattestSharpness(teacher, fits);
+  lastTeacher = asText;
+  return (learningRate * flattest) / 2;
 }

@@ -17,6 +17,8 @@ import {
   type Student,
   type Teacher,
 } from '../../src/engine/index.js';
+import { descentSetting, overshootOfFlattest } from '../../src/engine/descent-setting.js';
+import { flattestSharpness } from '../../src/engine/flattest.js';
 import { students, teachers } from './arbitraries.js';
 import { plainEnd } from './plain-descent.js';
 import { random } from './random.js';
@@ -254,5 +256,22 @@ describe('outcome', () => {
     assert.throws(() => outcomeOf(student, teacher, { learningRate: NaN }), /learningRate/);
     assert.throws(() => outcomeOf(student, teacher, { learningRate: 0.1, samples: 1 }), /samples/);
     assert.throws(() => outcomeOf(student, teacher, { learningRate: 0.1, steps: -1 }), /steps/);
+  });
+});
+
+describe('the flattest solution that is remembered', () => {
+  it('is that of the teacher who is asked for, also where one object gets other numbers', () => {
+    const [one, other] = [
+      { m: 0.5, k: 0.5, c: -0.5, s: 1 },
+      { m: 0.9, k: -0.4, c: 0.2, s: -1 },
+    ] as const;
+    const changing: Teacher = { ...one };
+    const overshoot = (teacher: Teacher): number => overshootOfFlattest(descentSetting(teacher, 1.2, 'exact'));
+    for (const now of [one, other, one, one, other, { ...one, k: 0.4 }, { ...other, s: 1 as const }]) {
+      const expected = (1.2 * flattestSharpness(now, bestFits(now))) / 2;
+      assert.equal(overshoot(now), expected);
+      assert.equal(overshoot(Object.assign(changing, now)), expected);
+    }
+    assert.notEqual(overshoot(one), overshoot(other));
   });
 });

@@ -98,7 +98,7 @@ const earlier: Mark = {
     return {
       shape: { lines },
       name: 'Earlier runs',
-      words: 'The losses of the runs before this one. The eraser takes them away.',
+      words: 'The runs before this one. The eraser takes them away.',
     };
   },
 };

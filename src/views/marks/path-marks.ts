@@ -48,7 +48,7 @@ const trajectory: Mark = {
     if (!layers.includes('trajectories')) return undefined;
     const lines = clipAll(linesOfPath(run.trajectory.points, spaceOf(panel), scale), scale);
     if (lines.length === 0) return undefined;
-    const words = `The way of the student in ${formatCount(step)} steps, from the small ring on.`;
+    const words = `${formatCount(step)} steps, from the small ring on.`;
     return { shape: { lines }, name: 'Path so far', words, color: 'student' };
   },
 };
@@ -63,7 +63,7 @@ const earlierPaths: Mark = {
       scale,
     );
     if (lines.length === 0) return undefined;
-    const words = 'The paths of the runs before this one. The dot has the colour of the end they were heading for.';
+    const words = 'The runs before this one. The dot has the colour of the end they were heading for.';
     return { shape: { lines }, name: 'Earlier runs', words };
   },
 };

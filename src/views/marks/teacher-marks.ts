@@ -96,7 +96,7 @@ const outcomes: Mark = {
     return {
       shape: { areas: [rectangle(scale)] },
       name: 'Where each start ends',
-      words: `The colour of a point is the end of a student that starts there, ${learningRate > 0 ? 'at the present rate' : 'with small steps'}. Its other numbers are those of the present student, so the map moves with it.`,
+      words: `The colour of a point is the end of a student that starts there, ${learningRate > 0 ? 'at the present rate' : 'with small steps'}. Its other numbers are the student’s now, so the map moves with it.`,
     };
   },
 };
