@@ -54,6 +54,23 @@ describe('the tour', () => {
     assert.isFalse(part(element, '.root').hasAttribute('data-quiet'), 'the key is used up');
   });
 
+  it('hears its keys after a click on its text, too', async () => {
+    const element = await show();
+    await begin(element);
+    await click(center(part(element, '#tour-note p')));
+    await press('ArrowRight');
+    await element.updateComplete;
+    assert.match(where(element), /^2 \/ /);
+    assert.isTrue(focused(element)!.matches('.forward'));
+    await click(center(part(element, '#tour-note p')));
+    await press('Tab');
+    assert.isTrue(focused(element)!.matches('#tour-note .back'));
+    await click(center(part(element, '#tour-note p')));
+    await press('Escape');
+    await until(() => dialog(element) === null);
+    assert.equal(focused(element)!.id, 'tour');
+  });
+
   it('is a dialog with a name, and says each mark to voices', async () => {
     const element = await show();
     await begin(element);

@@ -223,7 +223,7 @@ describe('the kinds', () => {
     const reason = 'its loss is below that of every other solution.';
     assert.equal(proof(later), `Certain at this rate: ${reason}`);
     assert.match(proof(later, { learningRate: 0.3 }), new RegExp(`The reason: ${reason}$`));
-    assert.match(proof(home.student), new RegExp(`The reason, farther on: ${reason}$`));
+    assert.match(proof(home.student), new RegExp(`Later on: ${reason}$`));
   });
 
   it('names no proof where rounding alone has decided', () => {

@@ -48,7 +48,7 @@ const now: Mark = {
         ],
       },
       name: 'Now',
-      words: `Step ${formatCount(state.step)}, loss ${formatScientific(loss)}. Drag the knob to any step of this run.`,
+      words: `Step ${formatCount(state.step)}, loss ${formatScientific(loss)}. Drag the knob to any step.`,
       color: 'student',
     };
   },

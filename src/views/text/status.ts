@@ -203,7 +203,7 @@ function limit(scene: Scene): string {
   const { told, state } = scene;
   if (told.isFound) return FOUND;
   const reason = reasonOf(scene);
-  const proof = reason ? ` The reason${told.isProvenHere ? '' : ', farther on'}: ${reason}.` : '';
+  const proof = reason ? ` ${told.isProvenHere ? 'The reason' : 'Later on'}: ${reason}.` : '';
   return `True for small steps${state.samples === 'exact' ? '' : ' and endless inputs'}. Steps of this length can do otherwise.${proof}`;
 }
 

@@ -170,13 +170,12 @@ export class TourController implements ReactiveController {
   };
 }
 
-/** From the last button the tab key goes to the first one, and back. */
+/** From the last button, and from the text, the tab key goes to the first one, and back. */
 function keepFocus(event: KeyboardEvent): void {
   const dialog = event.currentTarget as HTMLElement;
   const buttons = [...dialog.querySelectorAll<HTMLButtonElement>('button')];
   const [first, last] = [buttons[0]!, buttons.at(-1)!];
-  const isAtEnd = event.target === (event.shiftKey ? first : last);
-  if (!isAtEnd) return;
+  if (![dialog, event.shiftKey ? first : last].includes(event.target as HTMLElement)) return;
   event.preventDefault();
   (event.shiftKey ? last : first).focus();
 }

@@ -169,7 +169,7 @@ function rateTemplate({ learningRate: rate, learner, teacher }: State, { setRate
       part="button"
       aria-label="Reverse"
       aria-pressed=${rate < 0}
-      data-tip="Reverse: climb towards where this state can come from"
+      data-tip="Reverse: uphill, to where this can come from"
       @click=${() => (setRate(-rate), commit())}
     >
       ${icons.reverse}

@@ -34,7 +34,7 @@ interface Tour {
 
 /** The dimmed plots with a hole at the mark, and the note that tells of it. */
 export const tourTemplate = ({ sight, panel, index, count, go, end, onKey }: Tour): TemplateResult => html`
-  <div class="tour" role="dialog" aria-label="What am I looking at?" @keydown=${onKey}>
+  <div class="tour" role="dialog" tabindex="-1" aria-label="What am I looking at?" @keydown=${onKey}>
     <svg class="dim" aria-hidden="true" @click=${end}>
       <mask id="hole" maskUnits="userSpaceOnUse" x="0" y="0" width="100%" height="100%">
         <rect class="shown" width="100%" height="100%" />
