@@ -11,6 +11,8 @@ export interface DescentSetting {
   readonly fits: BestFits;
   /** The size of the teacher's deviation from its mean; of a constant one, of its height. */
   readonly size: number;
+  /** The sharpness of the flattest solution; looked up when it is first asked for. */
+  flattest?: number;
 }
 
 export function descentSetting(teacher: Teacher, learningRate: number, samples: Samples): DescentSetting {
@@ -23,12 +25,17 @@ export function descentSetting(teacher: Teacher, learningRate: number, samples: 
  * thousand steps, and is asked for at many starts of one teacher.
  */
 let lastTeacher: string | undefined;
-let flattest = 0;
+let lastFlattest = 0;
 
 /** η·λ/2 at the flattest solution: above 1 descent can settle at none but the dead. */
-export function overshootOfFlattest({ teacher, fits, learningRate }: DescentSetting): number {
+export function overshootOfFlattest(setting: DescentSetting): number {
+  setting.flattest ??= flattestOf(setting);
+  return (setting.learningRate * setting.flattest) / 2;
+}
+
+function flattestOf({ teacher, fits }: DescentSetting): number {
   const asText = JSON.stringify(teacher);
-  if (asText !== lastTeacher) flattest = flattestSharpness(teacher, fits);
+  if (asText !== lastTeacher) lastFlattest = flattestSharpness(teacher, fits);
   lastTeacher = asText;
-  return (learningRate * flattest) / 2;
+  return lastFlattest;
 }

@@ -9,7 +9,9 @@ export interface DescentSetting {
     readonly fits: BestFits;
     /** The size of the teacher's deviation from its mean; of a constant one, of its height. */
     readonly size: number;
+    /** The sharpness of the flattest solution; looked up when it is first asked for. */
+    flattest?: number;
 }
 export declare function descentSetting(teacher: Teacher, learningRate: number, samples: Samples): DescentSetting;
 /** η·λ/2 at the flattest solution: above 1 descent can settle at none but the dead. */
-export declare function overshootOfFlattest({ teacher, fits, learningRate }: DescentSetting): number;
+export declare function overshootOfFlattest(setting: DescentSetting): number;

@@ -70,8 +70,8 @@ function roomAt(
   for (const part of PARTS) {
     const at = scale.atX(x + part * half);
     // Its own line may pass nearer than others: that is where the label belongs.
-    const distances = others.map((other) => Math.abs(scale.y(other.at(at)) - y));
-    room = Math.min(room, ...distances, Math.abs(scale.y(own.at(at)) - y) + 0.5 * em);
+    room = Math.min(room, Math.abs(scale.y(own.at(at)) - y) + 0.5 * em);
+    for (const other of others) room = Math.min(room, Math.abs(scale.y(other.at(at)) - y));
   }
   for (const obstacle of obstacles) {
     const dx = Math.max(0, Math.abs(obstacle.x - x) - half);

@@ -3,7 +3,7 @@ import { fitsOf, type Fit } from '../layers/fits.js';
 import { handles, type Neuron, type Scales } from '../handles/handles.js';
 import { studentCurve, teacherCurve, type Curve } from './curve.js';
 import { placeLabel, type LineLabel } from './line-label.js';
-import type { Scale, Point } from '../core/scale.js';
+import type { Point, Scale } from '../core/scale.js';
 import { isNoteBelow, type Anchor } from '../core/anchor.js';
 
 const ioHandles = handles.filter(({ plot }) => plot === 'io');

@@ -25,7 +25,7 @@ export class DensityController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     // Where another screen changes no size, as in WebKit, screens have one pixel for each CSS pixel, or two and more.
-    new MediaController(host, '(min-resolution: 1.5dppx)', () => this.#look());
+    new MediaController(host, '(min-resolution: 1.5dppx)', this.#look);
     host.addController(this);
   }
 

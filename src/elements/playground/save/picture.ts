@@ -2,8 +2,10 @@ import { AttributeValues } from '../../../session/attribute-values.js';
 import * as table from '../../../session/parameters.js';
 import { paletteOf } from '../../../views/core/colors.js';
 import { FONTS, MAX_PIXELS, SCALE, titleOf, WIDTH, widthOf } from '../../../views/still/defaults.js';
+import type { Measure } from '../../../views/still/block.js';
 import { stillOf, type Still } from '../../../views/still/still.js';
 import { measureForSvg, SVG_RATIO, svgOf } from '../../../views/svg/svg.js';
+import type { Warn } from '../../link/warn.js';
 import type { PictureFormat, PictureOptions } from './picture-options.js';
 import type { Subject } from './subject.js';
 
@@ -48,7 +50,7 @@ export async function pictureOf(subject: Subject, options: PictureOptions): Prom
 }
 
 /** Whatever a script has given for options: what it has none of is left to the defaults. */
-function valuesOf(options: PictureOptions, warn: (message: string) => void): AttributeValues {
+function valuesOf(options: PictureOptions, warn: Warn): AttributeValues {
   const values = new AttributeValues((message) => warn(`picture: ${message}`));
   for (const parameter of [format, table.views, table.layers, table.theme, width, scale, captionText]) {
     values.set(parameter, options[parameter.attribute as keyof PictureOptions]);
@@ -56,7 +58,7 @@ function valuesOf(options: PictureOptions, warn: (message: string) => void): Att
   return values;
 }
 
-function measureOnCanvas(): (text: string, font: string) => number {
+function measureOnCanvas(): Measure {
   const ctx = contextOf(document.createElement('canvas'));
   return (text, font) => {
     ctx.font = font;

@@ -1,28 +1,32 @@
+import type { DataFormat } from '../../../session/data.js';
 import { dataOfRun } from '../../../session/run-data.js';
 import type { Run } from '../../../session/run.js';
 import { pictureOf } from './picture.js';
+import type { PictureFormat } from './picture-options.js';
 import type { Subject } from './subject.js';
 
 /** The version of this package, which esbuild writes in its place: scripts/version.mjs. */
 declare const VERSION: string;
 
 /** The formats of the files that a reader can save, by the endings of their names. */
-export type FileFormat = 'svg' | 'png' | 'csv' | 'json';
+export type FileFormat = PictureFormat | DataFormat;
 
-const TYPES = { csv: 'text/csv', json: 'application/json' } as const;
+const TYPES: Readonly<Record<DataFormat, string>> = { csv: 'text/csv', json: 'application/json' };
 
 /** More rows would keep the page busy for more than a second, and few programs would open them. */
 const MAX_ROWS = 20_000;
 
 /** Makes a file of a figure, a picture or the present run, and has the browser download it. */
 export async function save(subject: Subject, format: FileFormat): Promise<void> {
-  const { run } = subject.source.history;
+  const { history, state } = subject.source;
+  const { run } = history;
+  // While a PNG is packed, learning can go on.
+  const { step } = state;
   const blob = format === 'svg' || format === 'png' ? await pictureOf(subject, { format }) : dataOf(run, format);
-  const { step } = subject.source.state;
   download(blob, `${subject.id || 'relu-playground'}-step-${step}.${format}`);
 }
 
-function dataOf(run: Run, format: keyof typeof TYPES): Blob {
+function dataOf(run: Run, format: DataFormat): Blob {
   const lines = dataOfRun(run, { format, version: VERSION, every: everyOf(run.last - run.first) });
   return new Blob([...lines], { type: TYPES[format] });
 }

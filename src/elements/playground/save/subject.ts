@@ -1,5 +1,6 @@
 import type { Source } from '../../../views/still/still.js';
 import type { StillTheme } from '../../../views/still/block.js';
+import type { Warn } from '../../link/warn.js';
 
 /** The figure of which something is saved. */
 export interface Subject {
@@ -9,5 +10,5 @@ export interface Subject {
   readonly theme: StillTheme | undefined;
   /** Its id, or an empty text: files are named after it. */
   readonly id: string;
-  readonly warn: (message: string) => void;
+  readonly warn: Warn;
 }
