@@ -8,8 +8,6 @@ export const figures = css`
     flex: 1 1 auto;
     gap: 0.5em;
     min-height: 0;
-    /* What a finger has to hit at the border of a plot reaches beyond it. */
-    overflow-x: clip;
   }
   /* Its natural height is that of its layout. Where the element has been given another one, the plots follow. */
   .stage {

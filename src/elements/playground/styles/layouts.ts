@@ -312,6 +312,8 @@ export const layouts = css`
   @media (pointer: coarse) {
     .root {
       --_target: 44px;
+      /* What has to be hit at the border of a plot reaches beyond it, and would make the page wider. */
+      overflow-x: clip;
     }
     .chip,
     #tour,
